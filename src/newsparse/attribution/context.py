@@ -1,0 +1,146 @@
+"""What the rules of attribution look at: an article as tokens, tags, sentences and quotations."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.marks import Quotation
+from newsparse.tokens import Tokens
+from newsparse.vocabulary import Cue, Vocabulary
+
+Range = tuple[int, int]
+"""A half-open range of tokens."""
+
+CUE = re.compile(r"[VZIzGE]")
+#: Behind a closed quotation that ends like a sentence: its attribution follows in the same one.
+ATTRIBUTION_FOLLOWS = re.compile(r",?(?:P[RS]*[VZF]|(?:[DH]?[nrgoM'0]*N'?[N'0]*|[DH][nrgoN]+)R*V|V(?!T))")
+
+
+class Quoted(NamedTuple):
+    """An outermost quotation as a range of tokens, its marks included."""
+
+    start: int
+    end: int
+    closed: bool
+    paragraph: int
+    words: int
+
+
+class Context:
+    """An article as the rules see it. Indices are those of tokens, ranges half-open.
+
+    Attributes:
+        tags: one letter a token, ``<q>`` over each quotation, so that patterns pass it whole.
+        bare: the same with the tags of the words inside quotations.
+        quotations: the outermost ones in order.
+        sentences: outer sentences, which no quotation divides.
+    """
+
+    __slots__ = (
+        "bare",
+        "ends",
+        "paragraphs",
+        "quotation_starts",
+        "quotations",
+        "sentence_starts",
+        "sentences",
+        "starts",
+        "tags",
+        "text",
+        "vocabulary",
+    )
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Tokens,
+        tags: str,
+        vocabulary: Vocabulary,
+        marked: Sequence[Quotation],
+        paragraphs: Sequence[Range],
+        plain_sentences: Sequence[Range],
+    ) -> None:
+        self.text = text
+        self.starts, self.ends = tokens.starts, tokens.ends
+        self.vocabulary = vocabulary
+        self.paragraphs = paragraphs
+        self.bare = tags
+        self.quotations = self._located(marked)
+        self.quotation_starts = [quotation.start for quotation in self.quotations]
+        self.tags = self._masked(tags)
+        self.sentences = self._joined(plain_sentences)
+        self.sentence_starts = [start for start, _ in self.sentences]
+
+    def word(self, index: int) -> str:
+        """The token at `index` in lower case."""
+        return self.text[self.starts[index] : self.ends[index]].lower()
+
+    def words(self, span: Range) -> str:
+        """The text of a range of tokens."""
+        return self.text[self.starts[span[0]] : self.ends[span[1] - 1]]
+
+    def cue(self, index: int) -> Cue:
+        """The entry of the reporting verb at `index`."""
+        return self.vocabulary.cues[self.word(index)]
+
+    def sentence(self, index: int) -> Range:
+        """The outer sentence that holds the token at `index`."""
+        place = bisect_left(self.sentence_starts, index + 1) - 1
+        return self.sentences[max(0, place)]
+
+    def quotations_in(self, span: Range) -> list[Quoted]:
+        """The quotations that begin within `span`."""
+        first = bisect_left(self.quotation_starts, span[0])
+        last = bisect_left(self.quotation_starts, span[1])
+        return self.quotations[first:last]
+
+    def _located(self, marked: Sequence[Quotation]) -> list[Quoted]:
+        quotations = []
+        for mark in marked:
+            if mark.depth:
+                continue
+            start = bisect_left(self.starts, mark.start)
+            end = bisect_left(self.starts, mark.end, start)
+            inner = bisect_left(self.starts, mark.inner_start, start)
+            words = sum(tag not in ",.'/-?!" for tag in self.bare[inner : bisect_left(self.starts, mark.inner_end, start)])
+            if end - start >= 2 and self.starts[start] == mark.start:
+                quotations.append(Quoted(start, end, mark.closed, mark.paragraph, words))
+        return quotations
+
+    def _masked(self, tags: str) -> str:
+        parts, done = [], 0
+        for quotation in self.quotations:
+            parts += [tags[done : quotation.start], "<", "q" * (quotation.end - quotation.start - 2), ">"]
+            done = quotation.end
+        parts.append(tags[done:])
+        return "".join(parts)
+
+    def _joined(self, plain: Sequence[Range]) -> list[Range]:
+        """The plain sentences, joined where a quotation crosses their border or its attribution follows."""
+        joined: list[Range] = []
+        places = {quotation.end: quotation for quotation in self.quotations}
+        pending: int | None = None
+        for start, end in plain:
+            begin = start if pending is None else pending
+            if self._goes_on(end, places):
+                pending = begin
+                continue
+            joined.append((begin, end))
+            pending = None
+        return joined
+
+    def _goes_on(self, end: int, places: dict[int, Quoted]) -> bool:
+        if end >= len(self.tags):
+            return False
+        if self.tags[end] in "q>":
+            return True
+        quotation = places.get(end)
+        if quotation is None or not quotation.closed:
+            return False
+        match = ATTRIBUTION_FOLLOWS.match(self.tags, end)
+        if match is None:
+            return False
+        if self.text[self.ends[quotation.end - 2] - 1] in "?!…-–—,":
+            return True
+        return self.tags[end] == "V" or (self.tags[match.end() : match.end() + 1] in (".", ""))

@@ -1,0 +1,185 @@
+"""Captions: the words under a picture, told from the body by the credit line that they end or start with."""
+
+import functools
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newsparse import lexicon
+from newsparse.agencies import SPACES, names, source_named
+from newsparse.model import Caption
+
+LONGEST = 500  #: a caption has a few sentences
+LONGEST_CREDIT = 120
+CLOSING = frozenset(".)] \n\u00a0")
+
+BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,120})[)\]][.\s]*\Z")
+SENTENCE_END = re.compile(r"[.!?…][”\"’')]?\s+|\n\s*")
+FILE_PHOTO = re.compile(r"FILE\s(?:PHOTO|PICTURE)|(?:FILE|File)(?:\sphoto)?\s?[-–—:]|File (?:photo|picture)")
+LEADING = re.compile(r"([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)\s(?=[^\W\d_a-z]\w*\s[\w’']+\s\w+)")
+LABEL_WORDS = re.compile(r"[^\w(©]{0,2}([^\W\d_]+(?:\s[^\W\d_]+){0,3})")
+PARTED = re.compile(r"\s?/\s?|\s(?:via|VIA|Via)\s|,\s")
+FOR = re.compile(r"\sfor\s")
+SITE = re.compile(r"(?:[a-z0-9-]{2,30}\.){1,2}[a-z]{2,6}")
+CAPITALISED = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*|de|van|von|der|al|bin|del|la|of|and|the)){0,5}"
+)
+#: Pieces of a credit that name neither a person nor an agency.
+FILLERS = frozenset(["file", "pool", "file photo", "handout", "archive", "archives", "dpa-pool", "via", "staff"])
+
+
+class Credit(NamedTuple):
+    """Where the credit stands, the person and the agency in it, and the rule that found it."""
+
+    start: int
+    end: int
+    photographer: str | None
+    agency: str | None
+    rule: str = ""
+
+
+def find_credit(text: str, start: int, end: int) -> Credit | None:
+    """The credit that makes the paragraph from `start` to `end` a caption.
+
+    >>> find_credit("A wet street. Ana Ruiz / TASS", 0, 29).photographer
+    'Ana Ruiz'
+    """
+    if end - start > LONGEST:
+        return None
+    for name, rule in RULES:
+        if credit := rule(text, start, end):
+            return credit._replace(rule=name)
+    return None
+
+
+def whole(text: str, start: int, end: int) -> Credit | None:
+    """A credit that fills the paragraph ("Ana Ruiz via Getty Images.", "Photo by Ana Ruiz.")."""
+    return credited(text, start, end)
+
+
+def bracketed(text: str, start: int, end: int) -> Credit | None:
+    """A credit in brackets at the end ("(Foto: Tom Hale/dpa)", "(REUTERS/Ana Ruiz)")."""
+    if text[end - 1] not in ")]." or not (found := BRACKETS.search(text, max(start, end - LONGEST_CREDIT), end)):
+        return None
+    return credited(text, *found.span(1))
+
+
+def last_sentence(text: str, start: int, end: int) -> Credit | None:
+    """A credit that stands where the last sentence would ("A wet street. Ana Ruiz / TASS")."""
+    tail = max(start, end - LONGEST_CREDIT - 20)
+    if not may_hold_credit(text, tail, end):
+        return None
+    for found in SENTENCE_END.finditer(text, tail, end):
+        if credit := credited(text, found.end(), end):
+            return credit
+    return None
+
+
+def copyright_sign(text: str, start: int, end: int) -> Credit | None:
+    """A copyright sign before a person or an agency ("© Tom Hale/TASS")."""
+    sign = text.find("©", max(start, end - LONGEST_CREDIT), end)
+    credit = credited(text, sign + 1, end) if sign >= 0 else None
+    return credit and credit._replace(start=sign)
+
+
+def file_photo(text: str, start: int, end: int) -> Credit | None:
+    """ "FILE PHOTO: …", whatever its credit looks like."""
+    return Credit(end, end, None, None) if FILE_PHOTO.match(text, start, end) else None
+
+
+def leading(text: str, start: int, end: int) -> Credit | None:
+    """A credit with the caption glued behind it ("Ana Ruiz/AP Jets back runs …")."""
+    found = LEADING.match(text, start, end) if text.find("/", start, start + 60) >= 0 else None
+    return credited(text, found.start(), found.end()) if found and text[end - 1] not in "”\"" else None
+
+
+#: The rules in the order they are tried, by their public ids.
+RULES: tuple[tuple[str, Callable[[str, int, int], Credit | None]], ...] = (
+    ("caption.whole", whole),
+    ("caption.bracketed", bracketed),
+    ("caption.last-sentence", last_sentence),
+    ("caption.copyright-sign", copyright_sign),
+    ("caption.leading", leading),
+    ("caption.file-photo", file_photo),
+)
+
+
+@functools.cache
+def label_ends() -> frozenset[str]:
+    """The last words of the labels, of which one must stand where a credit has no slash and no "via"."""
+    return frozenset(label.rpartition(" ")[2] for label in lexicon.words("credit-labels"))
+
+
+def may_hold_credit(text: str, start: int, end: int) -> bool:
+    """The cheap look before the costly one: a slash, "via", a colon or a label's "by"."""
+    return any(text.find(sign, start, end) >= 0 for sign in ("/", " via ", ":", " by ", " for ", "courtesy"))
+
+
+def credited(text: str, start: int, end: int) -> Credit | None:
+    """Reads `start` to `end` as a credit; None unless all its pieces are of the kinds that credits have."""
+    end = closed(text, start, end)
+    if not start < end <= start + LONGEST_CREDIT:
+        return None
+    behind = behind_label(text, start, end)
+    pieces_start = start if behind is None else behind
+    pieces = PARTED.split(text[pieces_start:end])
+    if len(pieces) == 1 and behind is None and (working_for := FOR.split(pieces[0])) and len(working_for) == 2:
+        pieces = working_for if is_person(working_for[0]) else pieces
+    person = agency = site = None
+    for piece in pieces:
+        piece = piece.strip(" .")
+        if source := source_named(piece):
+            agency = agency or source
+        elif SITE.fullmatch(piece):
+            site = piece
+        elif not CAPITALISED.fullmatch(piece) and piece.casefold() not in FILLERS:
+            return None
+        elif person is None and is_person(piece):
+            person = SPACES.sub(" ", piece)
+    if behind is not None:
+        return Credit(start, end, person, agency) if person or agency or site else None
+    if len(pieces) > 1:
+        return Credit(start, end, person, agency) if agency or (site and person) else None
+    picture = agency and names()[SPACES.sub(" ", text[start:end].strip(" .,;"))][1] == "photo"
+    return Credit(start, end, None, agency) if picture else None
+
+
+def behind_label(text: str, start: int, end: int) -> int | None:
+    """Where the credit goes on behind its label ("Photo by", "Foto:", "Tribune photo:"), None without one."""
+    found = LABEL_WORDS.match(text, start, end)
+    if not found:
+        return None
+    words = found.group(1).split()
+    if not any(word.casefold() in label_ends() for word in words):
+        return None
+    position = found.start(1)
+    for count, word in enumerate(words, 1):
+        position = text.index(word, position) + len(word)
+        phrase = " ".join(words[:count]).casefold()
+        colon = text[position : position + 2].lstrip()[:1] == ":"
+        if phrase in lexicon.words("credit-labels") and (colon or word.casefold() in ("by", "von", "of", "via")):
+            return text.index(":", position) + 1 if colon else position
+        if colon and word.casefold() in ("photo", "foto", "photograph", "picture"):
+            return text.index(":", position) + 1
+    return None
+
+
+def is_person(piece: str) -> bool:
+    """Whether a piece of a credit has the two to five words of a name, and is no filler."""
+    return 2 <= len(piece.split()) <= 5 and CAPITALISED.fullmatch(piece) is not None and piece.casefold() not in FILLERS
+
+
+def closed(text: str, start: int, end: int) -> int:
+    """`end` without the full stop and the brackets that close a credit."""
+    while end > start and text[end - 1] in CLOSING:
+        end -= 1
+    return end
+
+
+def caption_of(text: str, start: int, end: int, credit: Credit) -> Caption:
+    """The model's object for a caption."""
+    opening = credit.start
+    while opening < credit.end and (text[opening].isspace() or text[opening] in "(["):
+        opening += 1
+    printed = text[opening : credit.end] or None
+    return Caption(start, end, text[start:end], printed, credit.photographer, credit.agency)

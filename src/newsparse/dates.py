@@ -1,0 +1,238 @@
+"""Dates and times as newspapers print them. The only door to dateparser, asked when all else fails.
+
+No year is ever invented: a date without one has a value only where the caller knows
+(`known`) about when the text was published.
+"""
+
+import datetime as dt
+import functools
+import re
+from typing import NamedTuple
+
+from newsparse import lexicon
+
+Moment = dt.date | dt.datetime
+
+MONTH_DAY = re.compile(
+    r"([^\W\d_]{3,10})\.?[^\S\n]{1,3}(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th)?(?:[-–/]\d{1,2})?(?![\w:])"
+    r"(?:,?\s{1,2}(\d{4})(?!\w))?"
+)
+DAY_MONTH = re.compile(
+    r"(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th|\.|er)?[\s-]{1,2}(?:of |de )?([^\W\d_]{3,10})\b\.?(?:(?:,|[\s-]|\sde\s){1,2}(\d{4})(?!\w))?"
+)
+YEAR_FIRST = re.compile(r"(\d{4,6})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
+NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?(?![\d/])")
+HAN = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
+ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?\s?(?:Z\b|[+-]\d\d:?\d\d)?(?!\w)")
+CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])\.?m\b\.?|(\d{1,2})[:.h](\d\d)(?::\d\d)?(?![\w:.])", re.I)
+MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?=\s(?:GMT|UTC)\b)")
+OTHER_ZONE = re.compile(r"\(\d{4} [A-Z]{2,4}\)")  # "0241 GMT (1041 HKT)"
+ZONE = re.compile(r"\(?([A-Z]{1,4})\b\)?|([+-])(\d\d):?(\d\d)\b")
+WORD = re.compile(r"([^\W\d_]{2,12})\.?")
+FILLER = re.compile(r"[\s,|·•]*(?:[-–—]\s)?(?:(?:at|on|um|le|à|el)\s)?\s*")
+PARTS = 8  #: more words, numbers and signs than a date with time and zone ever has
+
+
+class Written(NamedTuple):
+    """A date as printed: where it ends, and its numbers, the year None if there is none.
+
+    `swapped` tells that day and month may be the other way round (``5/11``).
+    """
+
+    end: int
+    year: int | None
+    month: int
+    day: int
+    swapped: bool = False
+
+
+@functools.cache
+def months() -> dict[str, int]:
+    """The number of each month by its names, lower case."""
+    return {name: int(number) for name, number in lexicon.rows("months")}
+
+
+def date_at(text: str, start: int, end: int) -> Written | None:
+    """The date printed at `start`, possibly an impossible one such as 30 February.
+
+    >>> date_at("March 20, 2023", 0, 14)
+    Written(end=14, year=2023, month=3, day=20, swapped=False)
+    """
+    if not text[start : start + 1].isdigit():
+        if found := MONTH_DAY.match(text, start, end):
+            month, day, year = found.groups()
+            number = months().get(month.casefold())
+            return number and Written(found.end(), year and int(year), number, misread_digits(day))  # type: ignore[return-value]
+        return None
+    if found := YEAR_FIRST.match(text, start, end):
+        year, month, day = found.groups()
+        return Written(found.end(), int(year), int(month), int(day))
+    if found := DAY_MONTH.match(text, start, end):
+        day, month, year = found.groups()
+        if number := months().get(month.casefold()):
+            return Written(found.end(), year and int(year), number, misread_digits(day))
+    if found := HAN.match(text, start, end):
+        year, month, day = found.groups()
+        return Written(found.end(), year and int(year), int(month), int(day))
+    if found := NUMERIC.match(text, start, end):
+        day, sign, month, year = found.groups()
+        if int(month) > 12 and sign == "/":
+            day, month = month, day
+        either_way = sign == "/" and int(day) <= 12 and day != month
+        return Written(found.end(), year and int(year), int(month), int(day), either_way)
+    return None
+
+
+def misread_digits(day: str) -> int:
+    """The day as a number, letters that the wire garbled mended (``2O``, ``l5``)."""
+    return int(day.translate({ord("o"): "0", ord("O"): "0", ord("l"): "1", ord("I"): "1"}))
+
+
+def resolved(written: Written, known: Moment | None) -> dt.date | None:
+    """The day that is meant: without a year the one nearest to `known`, None if there is none such.
+
+    >>> resolved(Written(0, None, 12, 30), dt.date(2023, 1, 2))
+    datetime.date(2022, 12, 30)
+    """
+    if written.year is not None:
+        return None if written.swapped else day_of(written.year, written.month, written.day)
+    if known is None:
+        return None
+    about = known.date() if isinstance(known, dt.datetime) else known
+    readings = [(written.month, written.day)]
+    if written.swapped:
+        readings.append((written.day, written.month))
+    days = [
+        day
+        for year in (about.year - 1, about.year, about.year + 1)
+        for month, number in readings
+        if (day := day_of(year, month, number))
+    ]
+    return min(days, key=lambda day: abs(day - about), default=None)
+
+
+def day_of(year: int, month: int, day: int) -> dt.date | None:
+    """The date, None if the calendar has none such."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def moment_at(text: str, start: int, end: int, known: Moment | None) -> tuple[int, Moment | None] | None:
+    """The date at `start`, with the weekday, time and time zone around it: where it ends and its value.
+
+    The value is None where the numbers are no date or the year is not known; the result is
+    None where no date stands.
+
+    >>> moment_at("3:41 PM EDT, Thu July 9, 2020", 0, 29, None)[1].isoformat()
+    '2020-07-09T15:41:00-04:00'
+    """
+    if whole := ISO_MOMENT.match(text, start, end):
+        return whole.end(), iso_moment(whole.group())
+    date: Written | None = None
+    clock: dt.time | None = None
+    zone: dt.timezone | None = None
+    last = position = start
+    for _ in range(PARTS):
+        if date is None and (date := date_at(text, position, end)):
+            last = date.end
+        elif clock is None and (timed := clock_at(text, position, end)):
+            last, clock = timed
+        elif clock and zone is None and (zoned := zone_at(text, position, end)):
+            last, zone = zoned
+        elif (word := WORD.match(text, position, end)) and word.group(1).casefold() in lexicon.words("weekdays"):
+            last = word.end()
+        elif other := OTHER_ZONE.match(text, position, end):
+            last = other.end()
+        else:
+            break
+        position = FILLER.match(text, last, end).end()  # type: ignore[union-attr]  # matches nothing too
+    if date is None:
+        return None
+    day = resolved(date, known)
+    if day is None or clock is None:
+        return last, day
+    return last, dt.datetime.combine(day, clock, zone)
+
+
+def iso_moment(printed: str) -> Moment | None:
+    """The moment written as ISO 8601 says, None if the calendar or the clock has none such."""
+    try:
+        return dt.datetime.fromisoformat(printed.replace(" ", "T", 1).replace(" ", ""))
+    except ValueError:
+        return None
+
+
+def clock_at(text: str, start: int, end: int) -> tuple[int, dt.time] | None:
+    """The time of day printed at `start` and where it ends."""
+    if found := MILITARY.match(text, start, end):
+        return found.end(), dt.time(int(found.group(1)), int(found.group(2)))
+    found = CLOCK.match(text, start, end)
+    if not found:
+        return None
+    half, half_minute, letter, hour, minute = found.groups()
+    if letter:
+        hours = int(half) % 12 + (12 if letter in "pP" else 0)
+        valid, minutes = 1 <= int(half) <= 12, int(half_minute or 0)
+    else:
+        hours, minutes = int(hour), int(minute)
+        valid = hours < 24
+    return (found.end(), dt.time(hours, minutes)) if valid and minutes < 60 else None
+
+
+def zone_at(text: str, start: int, end: int) -> tuple[int, dt.timezone | None] | None:
+    """The time zone printed at `start` and where it ends; None as zone if it is an uncertain one (ET)."""
+    found = ZONE.match(text, start, end)
+    if not found:
+        return None
+    name, sign, hours, minutes = found.groups()
+    if name:
+        ahead = lexicon.table("time-zones").get(name)
+        if ahead is None:
+            return (found.end(), None) if name in ("ET", "CT", "MT", "PT") else None
+        return found.end(), dt.timezone(dt.timedelta(minutes=int(ahead)))
+    ahead_minutes = int(hours) * 60 + int(minutes)
+    if ahead_minutes >= 24 * 60:
+        return None
+    return found.end(), dt.timezone(dt.timedelta(minutes=ahead_minutes if sign == "+" else -ahead_minutes))
+
+
+LONGEST_FIELD = 60
+FULL_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+ASKABLE = re.compile(r"[\w\s,.:;/+()'’-]{6,60}\Z")
+
+
+def read_moment(text: str, start: int, end: int, language: str, known: Moment | None) -> Moment | None:
+    """The moment that the whole field from `start` to `end` gives, None if it gives none.
+
+    >>> read_moment("9 July 2020", 0, 11, "en", None)
+    datetime.date(2020, 7, 9)
+    """
+    if found := moment_at(text, start, end, known):
+        rest = FILLER.match(text, found[0], end).end()  # type: ignore[union-attr]
+        if rest >= end or text[rest] in "(." or found[1] is None:
+            return found[1]
+    if end - start > LONGEST_FIELD or not FULL_YEAR.search(text, start, end) or YEAR_FIRST.match(text, start, end):
+        return None
+    field = text[start:end]
+    if NUMERIC.search(field) or not ASKABLE.match(field):
+        return None  # dateparser would guess which of 3/4 is the month
+    return asked(field, language)
+
+
+@functools.lru_cache(maxsize=1024)
+def asked(field: str, language: str) -> Moment | None:
+    """What dateparser makes of a field that names day, month and year in an uncommon way."""
+    import dateparser
+
+    settings = {"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"]}
+    try:
+        moment = dateparser.parse(field, languages=[language], settings=settings)  # type: ignore[arg-type]
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return None  # a stranger's bug must not stop a parse
+    if moment is None:
+        return None
+    if moment.tzinfo is not None:
+        return moment.replace(tzinfo=dt.timezone(moment.utcoffset() or dt.timedelta()))
+    return moment if moment.time() != dt.time() else moment.date()

@@ -1,0 +1,112 @@
+"""The lines above an article that say what it is: ``Date: 2023-03-21``, ``Source: …``.
+
+A date may also be glued to the text behind it (``date 2023-03-21 The council met.``).
+"""
+
+import datetime as dt
+import functools
+import re
+from typing import NamedTuple
+
+from newsparse import lexicon
+from newsparse.dates import Moment, moment_at, read_moment
+
+COLON_KEY = re.compile(r"([^\W\d_]+(?:[ -][^\W\d_]+){0,2})\s{0,3}[:：]\s*")
+WORD = re.compile(r"[^\W\d_]+")
+BARE_KEYS = tuple(re.compile(rf"([^\W\d_]+(?:[ -][^\W\d_]+){{{more}}})\s{{1,3}}") for more in (2, 1, 0))
+GLUE = re.compile(r"[\s|·•–—-]*")
+DATE_LINE = 100  #: a line with a date is not longer, unless text is glued to it
+VALUE_LINE = 200
+DATED = ("published", "updated")
+SOME_DAY = dt.date(2000, 7, 1)  #: of a leap year: tells impossible dates from those without a year
+
+
+class Header(NamedTuple):
+    """One key with its value.
+
+    `end` is where the header ends in its paragraph, `gives` what the key's entry in the word
+    list says (published, updated, by, headline, other), `key` is None where the value is
+    missing or no date, `moment` the date of the first two.
+    """
+
+    end: int
+    gives: str
+    key: str | None
+    value_start: int
+    value_end: int
+    moment: Moment | None = None
+
+
+@functools.cache
+def first_words(language: str) -> frozenset[str]:
+    """The words with which a key can start."""
+    return frozenset(WORD.match(key).group() for key in keys(language))  # type: ignore[union-attr]
+
+
+def keys(language: str) -> dict[str, str]:
+    """What each key gives."""
+    return lexicon.table(f"{language}/header-keys")
+
+
+def header_at(text: str, start: int, end: int, language: str, known: Moment | None) -> Header | None:
+    """The header that opens the paragraph from `start` to `end`.
+
+    >>> header_at("Source: The Daily Example", 0, 25, "en", None)
+    Header(end=25, gives='other', key='source', value_start=8, value_end=25, moment=None)
+    """
+    word = WORD.match(text, start, end)
+    if not word or word.group().casefold() not in first_words(language):
+        return None
+    if colon := COLON_KEY.match(text, start, end):
+        key = colon.group(1).casefold()
+        gives = keys(language).get(key)
+        if gives in DATED:
+            value = dated_value(text, colon.end(), end, language, known)
+            if value.ends_line or (value.opens_text and value.found) or end - start <= DATE_LINE:
+                header_end = value.end if value.opens_text else end
+                return Header(header_end, gives, key if value.possible else None, *value.span, value.moment)
+            return None
+        if gives is None or end - start > VALUE_LINE:
+            return None
+        return Header(end, gives, key if colon.end() < end else None, colon.end(), end)
+    for pattern in BARE_KEYS:
+        bare = pattern.match(text, start, end)
+        gives = bare and keys(language).get(bare.group(1).casefold())
+        if bare and gives in DATED:
+            value = dated_value(text, bare.end(), end, language, known)
+            if value.found and (value.ends_line or value.opens_text):
+                key = bare.group(1).casefold()
+                return Header(value.end, gives, key if value.possible else None, *value.span, value.moment)
+    return None
+
+
+class Value(NamedTuple):
+    """What stands behind a key that wants a date.
+
+    `found`: it starts with a date. `possible`: which the calendar has. `ends_line`, `opens_text`:
+    nothing, or what looks like the start of a sentence, follows. `end`: where the header ends then.
+    """
+
+    span: tuple[int, int]
+    end: int
+    moment: Moment | None
+    found: bool
+    possible: bool
+    ends_line: bool
+    opens_text: bool
+
+
+def dated_value(text: str, start: int, end: int, language: str, known: Moment | None) -> Value:
+    """Reads the date at `start`, or what else the line up to `end` may mean by a date."""
+    sure = moment_at(text, start, end, known or SOME_DAY)
+    if not sure:
+        moment = read_moment(text, start, end, language, known) if end - start <= DATE_LINE else None
+        return Value((start, end), end, moment, False, moment is not None, False, False)
+    value_end, possible = sure
+    moment = possible if known else (moment_at(text, start, end, None) or sure)[1]
+    rest = GLUE.match(text, value_end, end).end()  # type: ignore[union-attr]  # it matches nothing too
+    opens_text = rest < end and (text[rest].isupper() or not text[rest].isalnum() and text[rest] not in ",;.)")
+    ends_line = rest == end
+    return Value(
+        (start, value_end), end if ends_line else value_end, moment, True, possible is not None, ends_line, opens_text
+    )

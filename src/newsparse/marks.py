@@ -1,0 +1,218 @@
+"""Pairs quotation marks of every style, nested, unbalanced and over several paragraphs.
+
+Directed marks pair by their direction, undirected ones by turns; where the count of a
+paragraph is odd, the reading whose marks stand best (opening ones before a word, closing
+ones behind one) wins, and what stays open ends with its paragraph. Apostrophes count as marks
+only where a quotation in single marks opens and closes by its surroundings.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Quotation(NamedTuple):
+    """A stretch between quotation marks, as character offsets of the whole text."""
+
+    start: int  #: of the opening mark
+    end: int  #: behind the closing mark, or the paragraph's end
+    inner_start: int  #: behind the opening mark
+    inner_end: int  #: of the closing mark
+    closed: bool  #: whether a closing mark ends it
+    paragraph: int  #: the index of its paragraph
+    depth: int  #: 0, or how many quotations it lies within
+
+
+class Mark(NamedTuple):
+    start: int
+    end: int
+    style: str
+
+
+#: Every mark with the ones that may close it. Marks that direct nothing close themselves.
+CLOSERS = {
+    "“": "”\"“",
+    "”": "”",
+    "„": "“”\"",
+    "‟": "”",
+    '"': '"”',
+    "″": "″",
+    "＂": "＂",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "›": "‹",
+    "「": "」",
+    "『": "』",
+    "``": "''",
+    "''": "''",
+    "&quot;": "&quot;",
+}
+UNDIRECTED = frozenset(('"', "″", "＂", "''", "&quot;", "”"))
+SINGLE = {"‘": "’", "'": "'", "‚": "‘", "‛": "’", "`": "'"}
+
+# A lone apostrophe inside a word is never a mark, so the scan passes it over.
+MARK = re.compile(r"&quot;|''|``|[“”„‟\"″＂«»‹›「」『』]|(?<!\w)['‘‚‛`](?=[\w“\"(\[…$£€])|(?<=[^\s(\[])[’'‘](?!\w)")
+MEASURE = re.compile(r"\d\s?['′’]\s?\d{1,2}$|\d$")
+DECADE = re.compile(r"['’‘](?:\d\d(?:s|\b)|(?:tis|twas|em|til|cause|n)\b)", re.IGNORECASE)
+
+
+def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotation]:
+    """All quotations of `text`, in order of their start, the outer before the inner.
+
+    >>> [text[q.start:q.end] for text in ["“A,” he said. “B.”"] for q in quotations(text, [(0, len(text))])]
+    ['“A,”', '“B.”']
+    """
+    found: list[Quotation] = []
+    for number, (start, end) in enumerate(paragraphs):
+        marks = [Mark(*match.span(), match.group()) for match in MARK.finditer(text, start, end)]
+        if marks:
+            found += _paragraph_quotations(text, marks, start, end, number)
+    return found
+
+
+def _paragraph_quotations(text: str, marks: list[Mark], start: int, end: int, number: int) -> list[Quotation]:
+    marks = _without_unbalanced(text, marks, start, end)
+    single_closers = _single_closers(text, marks, end)
+    found: list[Quotation] = []
+    opened: list[tuple[int, Mark]] = []  # place in `found`, opening mark
+    for place, mark in enumerate(marks):
+        depth = _closed_depth(opened, mark, place, single_closers)
+        if depth is not None:
+            for index, opening in opened[depth:]:
+                closed = index == opened[depth][0]
+                found[index] = Quotation(
+                    opening.start, mark.end if closed else mark.start, opening.end, mark.start, closed, number, 0
+                )
+            del opened[depth:]
+        elif mark.style in CLOSERS or place in single_closers:
+            if mark.style in ("”", "''") and opened:
+                continue
+            if len(opened) < 3:
+                found.append(Quotation(mark.start, end, mark.end, end, False, number, 0))
+                opened.append((len(found) - 1, mark))
+    return _with_depths(found, text)
+
+
+def _closed_depth(opened: list[tuple[int, Mark]], mark: Mark, place: int, single_closers: dict[int, int]) -> int | None:
+    """Which of the open quotations `mark` closes, as its place in the stack."""
+    for depth in range(len(opened) - 1, -1, -1):
+        opening = opened[depth][1]
+        if opening.style in CLOSERS and mark.style in CLOSERS[opening.style] and not _nests(opening, mark, opened, depth):
+            return depth
+        if opening.style in SINGLE and single_closers.get(opening.start) == place:
+            return depth
+    return None
+
+
+def _nests(opening: Mark, mark: Mark, opened: list[tuple[int, Mark]], depth: int) -> bool:
+    """Whether a mark that could close `opening` opens a quotation within it instead."""
+    if opening.style == "“" and mark.style == "“":
+        return True
+    return opening.style in "“„" and mark.style == '"' and depth == 0 and len(opened) > 1
+
+
+def _without_unbalanced(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
+    """`marks` without the undirected one whose removal makes the others stand best, if their count is odd."""
+    for style in UNDIRECTED - {"”"}:
+        turns = [mark for mark in marks if mark.style == style]
+        if style == '"':
+            turns = [mark for mark in turns if not _is_measure(text, mark)]
+            kept = set(turns)
+            marks = [mark for mark in marks if mark.style != style or mark in kept]
+        if len(turns) % 2 == 0 or (style == "''" and any(mark.style == "``" for mark in marks)):
+            continue
+        opens = [_opening_fit(text, mark, start) for mark in turns]
+        closes = [_closing_fit(text, mark, end) for mark in turns]
+        # Scores by turns before each place, and by turns from each place on had one been dropped.
+        before, after = [0], [0]
+        for index in range(len(turns)):
+            before.append(before[-1] + (closes if index % 2 else opens)[index])
+            after.append(after[-1] + (opens if index % 2 else closes)[index])
+        scores = [before[index] + after[-1] - after[index + 1] for index in range(len(turns))]
+        best = max(range(len(turns)), key=lambda index: (scores[index], index))
+        if scores[best] > before[-1]:
+            marks = [mark for mark in marks if mark is not turns[best]]
+    return marks
+
+
+def _opening_fit(text: str, mark: Mark, start: int) -> int:
+    before = mark.start == start or text[mark.start - 1] in " \t\n\u00a0([—–-“‘"
+    behind = mark.end < len(text) and not text[mark.end].isspace()
+    return 2 * before + behind - 1
+
+
+def _closing_fit(text: str, mark: Mark, end: int) -> int:
+    before = mark.start > 0 and not text[mark.start - 1].isspace()
+    behind = mark.end == end or not text[mark.end].isalnum()
+    return 2 * before + behind - 1
+
+
+def _is_measure(text: str, mark: Mark) -> bool:
+    """Whether a double prime stands for inches: 5'10", a 6" pipe."""
+    if mark.start == 0 or not text[mark.start - 1].isdigit():
+        return False
+    if MEASURE.search(text, max(0, mark.start - 6), mark.start) is None:
+        return False
+    window = text[max(0, mark.start - 6) : mark.start]
+    return "'" in window or "’" in window or text[mark.end : mark.end + 2].lstrip()[:1].islower()
+
+
+def _single_closers(text: str, marks: list[Mark], end: int) -> dict[int, int]:
+    """For every single mark that opens a quotation, its offset with the place of its closing mark.
+
+    The places of the opening marks are keys too, so that one look tells what a mark is.
+    """
+    pairs: dict[int, int] = {}
+    waiting: int | None = None
+    candidate: int | None = None
+    for place, mark in enumerate(marks):
+        closes_waiting = waiting is not None and mark.style == SINGLE[marks[waiting].style]
+        if closes_waiting and waiting is not None and _may_close_single(text, mark, end):
+            if _looks_genitive(text, mark, end):
+                candidate = place
+                continue
+            pairs[marks[waiting].start] = place
+            pairs[waiting] = place
+            waiting = candidate = None
+        elif mark.style in SINGLE and _may_open_single(text, mark):
+            if waiting is not None and candidate is not None:
+                pairs[marks[waiting].start] = candidate
+                pairs[waiting] = candidate
+            waiting, candidate = place, None
+    if waiting is not None and candidate is not None:
+        pairs[marks[waiting].start] = candidate
+        pairs[waiting] = candidate
+    return pairs
+
+
+def _may_open_single(text: str, mark: Mark) -> bool:
+    if mark.end >= len(text) or not (text[mark.end].isalnum() or text[mark.end] in "“\"([…$£€"):
+        return False
+    if mark.start and (text[mark.start - 1].isalnum() or text[mark.start - 1] in ".,;!?"):
+        return False
+    return mark.style != "’" and DECADE.match(text, mark.start) is None
+
+
+def _may_close_single(text: str, mark: Mark, end: int) -> bool:
+    return not text[mark.start - 1].isspace() and (mark.end >= end or not text[mark.end].isalnum())
+
+
+def _looks_genitive(text: str, mark: Mark, end: int) -> bool:
+    """Whether the mark may belong to "the dogs' bones": behind an s, before a lower-case word."""
+    behind = text[mark.end : min(end, mark.end + 2)]
+    return text[mark.start - 1] in "sS" and len(behind) == 2 and behind[0] == " " and behind[1].islower()
+
+
+def _with_depths(found: list[Quotation], text: str) -> list[Quotation]:
+    """The quotations that hold a word, each with how many of the others it lies within."""
+    kept: list[Quotation] = []
+    around: list[int] = []  # ends of the quotations that are still open here
+    for quotation in found:
+        if not any(character.isalnum() for character in text[quotation.inner_start : quotation.inner_end]):
+            continue
+        while around and around[-1] <= quotation.start:
+            around.pop()
+        kept.append(quotation._replace(depth=len(around)))
+        around.append(quotation.end)
+    return kept

@@ -1,0 +1,32 @@
+"""One scan over the text: where its words and signs stand, and what they are to the grammar."""
+
+import re
+from typing import NamedTuple
+
+from newsparse.vocabulary import Vocabulary
+
+# A word may hold hyphens, apostrophes, ampersands, and points that do not end a sentence;
+# the genitive 's is a token of its own.
+TOKEN = re.compile(
+    r"[^\W_]+(?:(?:[-&’'‑]|\.(?=[a-z\d]|[A-Z]\b))(?![sS]\b)[^\W_]+)*|['’][sS]\b|\.\.\.|--+|``|''|[^\w\s]|_+"
+)
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text as parallel lists: character offsets and tags."""
+
+    starts: list[int]
+    ends: list[int]
+    tags: list[str]
+
+
+def tokenize(text: str, vocabulary: Vocabulary) -> Tokens:
+    """The tokens of `text`, with the tags that they have by themselves.
+
+    >>> from newsparse.vocabulary import vocabulary
+    >>> "".join(tokenize("Mr. Umarov said that he agrees.", vocabulary("en")).tags)
+    'M.NVTPV.'
+    """
+    spans = [match.span() for match in TOKEN.finditer(text)]
+    tags = [vocabulary[text[start:end]] for start, end in spans]
+    return Tokens([start for start, _ in spans], [end for _, end in spans], tags)
