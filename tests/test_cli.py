@@ -96,6 +96,12 @@ def test_no_line_is_wider_than_asked(width: int) -> None:
         assert max(map(len, account(article, width).split("\n"))) <= width
 
 
+def test_many_quotes_fit_as_well() -> None:
+    lines = account(attrs.evolve(ARTICLE, quotes=ARTICLE.quotes * 200), 60).split("\n")
+    assert "1200 Unattributed (direct, within another quote)" in lines
+    assert max(map(len, lines)) <= 60
+
+
 def test_a_narrow_terminal_gets_the_narrowest_account() -> None:
     assert account(ARTICLE, 1) == account(ARTICLE, 60)
 

@@ -1,6 +1,7 @@
 """What the package promises about itself."""
 
 import enum
+import hashlib
 import importlib
 import inspect
 import re
@@ -77,3 +78,8 @@ def test_oldest_python_is_classified() -> None:
     oldest = PROJECT["requires-python"].removeprefix(">=")
     versions = [entry.rpartition(" ")[2] for entry in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", entry)]
     assert versions[0] == oldest
+
+
+def test_seed_is_kept_byte_for_byte() -> None:
+    seed = (ROOT / "seeds" / "moscow-times-2023-03-21.txt").read_bytes()
+    assert hashlib.sha256(seed).hexdigest() == "1dff01f091bccbb392c3c75b2542299b7462955d4c37094027c52e50271f44cb"

@@ -238,35 +238,3 @@ def split_at(text: str, start: int, end: int, sign: str) -> tuple[tuple[int, int
         found.append((start, last))
         start = stop + 1
     return tuple(found)
-
-
-PARTICLE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\.?")
-ALWAYS_CAPITAL = frozenset(["II", "III", "IV"])
-
-
-def mended(name: str) -> str:
-    """A name in capitals as it is usually written.
-
-    >>> mended("ANA MCKAY-O'HARA"), mended("J.P. VAN DER BERG"), mended("Ana Ruiz")
-    ("Ana McKay-O'Hara", 'J.P. van der Berg', 'Ana Ruiz')
-    """
-    name = " ".join(name.split())
-    if not name.isupper():
-        return name
-    particles = lexicon.words("name-particles")
-    words = name.split(" ")
-    return " ".join(
-        word.lower() if index and word.lower() in particles else word if word in ALWAYS_CAPITAL else capitalised(word)
-        for index, word in enumerate(words)
-    )
-
-
-def capitalised(word: str) -> str:
-    """One word of a name with small letters behind each initial."""
-    if "." in word[:-1]:
-        return word
-    pieces = re.split(r"([-'’])", word.lower())
-    return "".join(
-        "Mc" + piece[2:].capitalize() if piece.startswith("mc") and len(piece) > 3 else piece.capitalize()
-        for piece in pieces
-    )

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.agencies import SPACES, names, source_named
+from newsparse.agencies import LONGEST_NAME, SPACES, names, source_named
+from newsparse.capitals import mended
 from newsparse.model import Caption
 
 LONGEST = 500  #: a caption has a few sentences
@@ -18,6 +19,7 @@ SENTENCE_END = re.compile(r"[.!?…][”\"’')]?\s+|\n\s*")
 FILE_PHOTO = re.compile(r"FILE\s(?:PHOTO|PICTURE)|(?:FILE|File)(?:\sphoto)?\s?[-–—:]|File (?:photo|picture)")
 LEADING = re.compile(r"([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)\s(?=[^\W\d_a-z]\w*\s[\w’']+\s\w+)")
 LABEL_WORDS = re.compile(r"[^\w(©]{0,2}([^\W\d_]+(?:\s[^\W\d_]+){0,3})")
+SLASH = re.compile(r"/|\s(?:via|VIA|Via)\s")
 PARTED = re.compile(r"\s?/\s?|\s(?:via|VIA|Via)\s|,\s")
 FOR = re.compile(r"\sfor\s")
 SITE = re.compile(r"(?:[a-z0-9-]{2,30}\.){1,2}[a-z]{2,6}")
@@ -25,7 +27,8 @@ CAPITALISED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*|de|van|von|der|al|bin|del|la|of|and|the)){0,5}"
 )
 #: Pieces of a credit that name neither a person nor an agency.
-FILLERS = frozenset(["file", "pool", "file photo", "handout", "archive", "archives", "dpa-pool", "via", "staff"])
+FILLERS = frozenset(["file", "pool", "file photo", "handout", "archive", "archives", "dpa-pool", "staff"])
+NO_NAMES = ("POOL", "Pool", "FILE", "File", "Handout", "HANDOUT")
 
 
 class Credit(NamedTuple):
@@ -54,6 +57,8 @@ def find_credit(text: str, start: int, end: int) -> Credit | None:
 
 def whole(text: str, start: int, end: int) -> Credit | None:
     """A credit that fills the paragraph ("Ana Ruiz via Getty Images.", "Photo by Ana Ruiz.")."""
+    if end - start > LONGEST_CREDIT or (end - start > LONGEST_NAME and not may_hold_credit(text, start, end)):
+        return None
     return credited(text, start, end)
 
 
@@ -123,25 +128,27 @@ def credited(text: str, start: int, end: int) -> Credit | None:
     behind = behind_label(text, start, end)
     pieces_start = start if behind is None else behind
     pieces = PARTED.split(text[pieces_start:end])
-    if len(pieces) == 1 and behind is None and (working_for := FOR.split(pieces[0])) and len(working_for) == 2:
-        pieces = working_for if is_person(working_for[0]) else pieces
+    working_for = FOR.split(pieces[0]) if len(pieces) == 1 and behind is None else []
+    if len(working_for) == 2 and is_person(working_for[0]):
+        pieces = working_for
     person = agency = site = None
     for piece in pieces:
         piece = piece.strip(" .")
         if source := source_named(piece):
-            agency = agency or source
+            if agency is None or (is_picture_service(agency) and not is_picture_service(source)):
+                agency = source
         elif SITE.fullmatch(piece):
             site = piece
         elif not CAPITALISED.fullmatch(piece) and piece.casefold() not in FILLERS:
             return None
         elif person is None and is_person(piece):
-            person = SPACES.sub(" ", piece)
+            person = mended(piece)
     if behind is not None:
         return Credit(start, end, person, agency) if person or agency or site else None
-    if len(pieces) > 1:
+    if pieces is working_for or SLASH.search(text, start, end):
         return Credit(start, end, person, agency) if agency or (site and person) else None
-    picture = agency and names()[SPACES.sub(" ", text[start:end].strip(" .,;"))][1] == "photo"
-    return Credit(start, end, None, agency) if picture else None
+    sole = len(pieces) == 1 and agency is not None and is_picture_service(agency)
+    return Credit(start, end, None, agency) if sole else None
 
 
 def behind_label(text: str, start: int, end: int) -> int | None:
@@ -164,9 +171,15 @@ def behind_label(text: str, start: int, end: int) -> int | None:
     return None
 
 
+@functools.cache
+def is_picture_service(name: str) -> bool:
+    """Whether this is the normal name of a service that only sells pictures."""
+    return {kind for source, kind in names().values() if source == name} == {"photo"}
+
+
 def is_person(piece: str) -> bool:
-    """Whether a piece of a credit has the two to five words of a name, and is no filler."""
-    return 2 <= len(piece.split()) <= 5 and CAPITALISED.fullmatch(piece) is not None and piece.casefold() not in FILLERS
+    """Whether a piece of a credit has the two to five words of a name."""
+    return 2 <= len(piece.split()) <= 5 and bool(CAPITALISED.fullmatch(piece)) and not piece.startswith(NO_NAMES)
 
 
 def closed(text: str, start: int, end: int) -> int:

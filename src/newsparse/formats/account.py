@@ -11,7 +11,6 @@ from newsparse.model import Act, Article, Byline, Caption, Dateline, Quote
 
 NARROWEST = 60  # columns; a narrower terminal breaks the lines itself
 LABEL_COLUMNS = 11
-NUMBER_COLUMNS = 4
 
 # The parameters of ANSI's "select graphic rendition".
 PLAIN, BOLD, DIM, CYAN = "", "1", "2", "1;36"
@@ -118,20 +117,19 @@ def speaker_table(article: Article, width: int) -> Iterator[Line]:
 
 def quote_block(number: int, quote: Quote, width: int) -> Iterator[Line]:
     """The lines of one quote: who and how, the content, and how it was found."""
-    who = visible(quote.speaker.name if quote.speaker else "Unattributed")
+    who, style = (visible(quote.speaker.name), CYAN) if quote.speaker else ("Unattributed", BOLD)
     how = quote.kind.value if quote.act is Act.STATEMENT else f"{quote.kind.value} {quote.act.value}"
     within = ", within another quote" if quote.depth else ""
-    margin = " " * NUMBER_COLUMNS
-    room = width - NUMBER_COLUMNS
-    start, *rest = wrapped(f"{who} ({how}{within})", room)
-    yield (f"{number:>{NUMBER_COLUMNS - 1}} ", DIM), (start[: len(who)], CYAN), (start[len(who) :], PLAIN)
-    for line in rest:
+    label = f"{number:>3} "
+    margin, room = " " * len(label), width - len(label)
+    first, *others = wrapped(f"{who} ({how}{within})", room)
+    yield (label, DIM), (first[: len(who)], style), (first[len(who) :], PLAIN)
+    content = wrapped(" [...] ".join(span.text for span in quote.spans), room)
+    facts = wrapped(words_around(quote), room) + wrapped(provenance(quote), room)
+    for line in others + content:
         yield ((margin + line, PLAIN),)
-    for line in wrapped(" [...] ".join(span.text for span in quote.spans), room):
-        yield ((margin + line, PLAIN),)
-    for facts in (words_around(quote), provenance(quote)):
-        for line in wrapped(facts, room):
-            yield ((margin + line, DIM),)
+    for line in facts:
+        yield ((margin + line, DIM),)
 
 
 def words_around(quote: Quote) -> str:

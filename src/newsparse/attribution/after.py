@@ -1,0 +1,136 @@
+"""Rules for a source that stands behind what is quoted: “Q,” she said; “Q,” said Ruiz."""
+
+from collections.abc import Sequence
+
+from newsparse.attribution import clause
+from newsparse.attribution.context import Context, Range
+from newsparse.attribution.rule import Attribution, Example, rule
+from newsparse.model import Act
+
+REACH = 40
+
+
+def _fronted(context: Context, found: Sequence[Attribution], end: int, anchor: int) -> Range:
+    return clause.trimmed(context, clause.fronted_start(context, found, anchor), end)
+
+
+def _behind_quotation(context: Context, place: int) -> tuple[int, int, int]:
+    """Where a quotation ends, where its attribution may begin, and the ceiling of the search."""
+    quotation = context.quotations[place]
+    _, ceiling = context.sentence(quotation.start)
+    begin = quotation.end
+    if begin < ceiling and context.tags[begin] in ",-":
+        begin += 1
+    return quotation.end, begin, ceiling
+
+
+@rule(
+    "after.verb-name",
+    "quotation",
+    examples=[
+        Example("“It rained,” said Ana Ruiz.", "Ana Ruiz", "said", "“It rained,”"),
+        Example("“Why now?” asked the mayor of Lund.", "the mayor of Lund", "asked", "“Why now?”"),
+        Example(
+            "The planned talks “are a test,” said Tom Hale of the Rain Institute.",
+            "Tom Hale of the Rain Institute",
+            "said",
+            "The planned talks “are a test,”",
+        ),
+    ],
+    refuses=["“Rain Song” reports the news of the valley."],
+)
+def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation, then a reporting verb, then the source: “Q,” said Ruiz.
+
+    Second most frequent frame of quoted speech in news.
+    """
+    end, begin, ceiling = _behind_quotation(context, place)
+    tags = context.tags
+    verb = begin
+    while verb < ceiling and tags[verb] == "R":
+        verb += 1
+    if verb >= ceiling or tags[verb] not in "VZ":
+        return None
+    cue = context.cue(verb)
+    if "speech" not in cue.frames:
+        return None
+    source = clause.source_after(context, verb + 1, ceiling)
+    if source is None:
+        return None
+    if tags[source[1] : source[1] + 1] in tuple("FbhmVZd") and tags[begin - 1] != ",":
+        return None
+    return Attribution((_fronted(context, found, end, begin),), (begin, verb + 1), source, act=cue.act)
+
+
+@rule(
+    "after.name-verb",
+    "quotation",
+    examples=[
+        Example("“It rained,” Ana Ruiz said.", "Ana Ruiz", "said", "“It rained,”"),
+        Example("“It rained,” she later told the council.", "she", "later told", "“It rained,”"),
+        Example(
+            "“It rained,” Ana Ruiz, a farmer from Lund, told reporters.",
+            "Ana Ruiz, a farmer from Lund",
+            "told",
+            "“It rained,”",
+        ),
+        Example("“We planted it,” of all trees, Ruiz said.", "Ruiz", "said", "“We planted it,” of all trees"),
+    ],
+    refuses=["“Rain Song” is the book that Ana Ruiz wrote."],
+)
+def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation, then the source, then a reporting verb: “Q,” Ruiz said.
+
+    The most frequent frame of quoted speech in news.
+    """
+    end, begin, ceiling = _behind_quotation(context, place)
+    for verb in clause.cues_in(context, begin, min(ceiling, begin + REACH)):
+        report = clause.report_at(context, verb, end, ceiling)
+        if report is None or report.source is None or context.tags[verb] in "G":
+            continue
+        gap = report.source[0] - begin
+        if gap > 0 and not _closes_clause(context, end, report.source[0]):
+            return None
+        if gap < 0:
+            return None
+        cue = context.cue(verb)
+        content_end = end if gap <= 0 else report.source[0]
+        content = _fronted(context, found, content_end, begin)
+        return Attribution((content,), report.cue, report.source, report.addressee, cue.act)
+    return None
+
+
+def _closes_clause(context: Context, start: int, source: int) -> bool:
+    """Whether what stands between quotation and source ends the reported clause: "of all trees,"."""
+    tags = context.tags
+    between = tags[start:source]
+    return between.endswith(",") and not any(tag in "VFZbhmdP" for tag in between)
+
+
+@rule(
+    "after.according-to",
+    "quotation",
+    examples=[
+        Example("The dam is “about to fail,” according to Ana Ruiz.", "Ana Ruiz", "according to", "The dam is “about to fail,”"),
+    ],
+    refuses=["“It rained,” Ruiz said, acting according to plan."],
+)
+def according_to_quoted(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation, then "according to" and the source."""
+    end, begin, ceiling = _behind_quotation(context, place)
+    attribution = according_to(context, begin, ceiling)
+    if attribution is None:
+        return None
+    content = _fronted(context, found, end, begin)
+    return attribution._replace(contents=(content,))
+
+
+def according_to(context: Context, start: int, ceiling: int) -> Attribution | None:
+    """The cue "according to" at `start` and its source, still without content."""
+    tags = context.tags
+    if start + 2 >= ceiling or tags[start] != "A" or tags[start + 1] != "t":
+        return None
+    source = clause.source_after(context, start + 2, ceiling)
+    if source is None or tags[source[0] : source[1]] in ("n", "o"):
+        return None
+    return Attribution((), (start, start + 2), source, act=Act.STATEMENT)

@@ -1,0 +1,100 @@
+"""Rules for a source that stands before what is quoted: Ruiz said: “Q”; she called it “Q”."""
+
+from collections.abc import Sequence
+
+from newsparse.attribution import clause
+from newsparse.attribution.context import Context, Quoted, Range
+from newsparse.attribution.rule import Attribution, Example, rule
+
+#: Tags that, between an earlier reporting verb and a later one, keep the later out of its report.
+CLAUSE_BREAK = frozenset(",;cBs-:")
+
+
+def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted) -> clause.Report | None:
+    """The report that a quotation lies in: the nearest reporting verb before it, or the one around that."""
+    start, ceiling = context.sentence(quotation.start)
+    for attribution in reversed(found[-4:]):
+        if start < attribution.last <= quotation.start and attribution.depth == 0:
+            start = max(start, attribution.last)
+    governing: clause.Report | None = None
+    for verb in reversed(clause.cues_in(context, max(start, quotation.start - 60), quotation.start)):
+        if governing is not None and verb >= governing.cue[0]:
+            continue
+        report = clause.report_at(context, verb, start, quotation.start)
+        if report is None or report.source is None:
+            continue
+        if governing is None:
+            governing = report
+        elif any(tag in CLAUSE_BREAK for tag in context.tags[verb + 1 : (governing.source or governing.cue)[0]]):
+            break
+        else:
+            governing = report
+    return governing
+
+
+def _quoted_to(context: Context, quotation: Quoted, ceiling: int) -> int:
+    """Behind the last quotation of the clause that `quotation` lies in."""
+    end = quotation.end
+    for following in context.quotations_in((quotation.end, ceiling)):
+        between = context.tags[end : following.start]
+        if any(tag in "VZGA.;" for tag in between):
+            break
+        end = following.end
+    return end
+
+
+@rule(
+    "before.introduced",
+    "quotation",
+    examples=[
+        Example("Ana Ruiz said: “It rained.”", "Ana Ruiz", "said", "“It rained.”"),
+        Example("Ruiz told the council on Monday, “It rained.”", "Ruiz", "told", "“It rained.”"),
+        Example("She added, “It poured.”", "She", "added", "“It poured.”"),
+    ],
+    refuses=["The sign on the dam, “Keep Out,” was gone."],
+)
+def introduced(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A source and a reporting verb, then a comma or colon, then the quotation."""
+    quotation = context.quotations[place]
+    if quotation.start == 0 or context.tags[quotation.start - 1] not in ",:":
+        return None
+    report = _governing(context, found, quotation)
+    if report is None:
+        return None
+    cue = context.cue(report.verb)
+    return Attribution(((quotation.start, quotation.end),), report.cue, report.source, report.addressee, cue.act)
+
+
+@rule(
+    "before.direct",
+    "quotation",
+    examples=[
+        Example("Ana Ruiz called the dam “a disaster.”", "Ana Ruiz", "called", "the dam “a disaster.”"),
+        Example("The mayor, whom she has called a “dear friend,” left.", "she", "has called", "“dear friend,”"),
+        Example("Ruiz said that the dam was “about to fail.”", "Ruiz", "said", "the dam was “about to fail.”"),
+        Example(
+            "Ruiz invited the mayor, adding that he was “always welcome.”", "Ruiz", "adding", "he was “always welcome.”"
+        ),
+    ],
+    refuses=["The “rain tax” plan failed in Lund."],
+)
+def direct(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A source, a reporting verb and a clause or object that holds the quotation.
+
+    The content is the whole reported clause, without "that".
+    """
+    quotation = context.quotations[place]
+    report = _governing(context, found, quotation)
+    if report is None:
+        return None
+    _, ceiling = context.sentence(quotation.start)
+    tags = context.tags
+    begin = report.behind
+    if tags[begin : begin + 1] == "T":
+        begin += 1
+    if tags[begin : quotation.start] in ("D", "H"):
+        begin = quotation.start
+    quoted_to = _quoted_to(context, quotation, ceiling)
+    end = clause.content_end(context, begin, ceiling, quoted_to=quoted_to)
+    content: Range = clause.trimmed(context, begin, end)
+    return Attribution((content,), report.cue, report.source, report.addressee, context.cue(report.verb).act)

@@ -1,0 +1,62 @@
+"""Rules for quotations without a report of their own: they go on an earlier one."""
+
+from collections.abc import Sequence
+
+from newsparse.attribution.context import Context
+from newsparse.attribution.rule import Attribution, Example, rule
+
+
+def _last_quoting(context: Context, found: Sequence[Attribution], start: int) -> int | None:
+    """The place of the last attribution before `start` whose content holds a quotation."""
+    for place in range(len(found) - 1, -1, -1):
+        attribution = found[place]
+        if attribution.contents[0][0] < start and attribution.depth == 0 and _quotes(context, attribution):
+            return place
+    return None
+
+
+def _quotes(context: Context, attribution: Attribution) -> bool:
+    return any("<" in context.tags[start:end] for start, end in attribution.contents)
+
+
+@rule(
+    "carry.same-paragraph",
+    "quotation",
+    examples=[
+        Example("“It rained,” Ana Ruiz said. “It poured.”", "Ana Ruiz", "said", "“It rained,” … “It poured.”"),
+        Example("“It rained,” she said, “and it poured.”", "she", "said", "“It rained,” … “and it poured.”"),
+    ],
+    refuses=["“It rained,” Ana Ruiz said.\n\nThe “rain tax” failed."],
+)
+def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation without a report of its own goes on the quote before it in its paragraph."""
+    quotation = context.quotations[place]
+    earlier = _last_quoting(context, found, quotation.start)
+    if earlier is None or found[earlier].contents[0][0] < context.paragraphs[quotation.paragraph][0]:
+        return None
+    start, _ = context.sentence(quotation.start)
+    if context.tags[start : quotation.start].strip(",-c") and start > found[earlier].last:
+        return None
+    return Attribution(((quotation.start, quotation.end),), None, None, continues=earlier)
+
+
+@rule(
+    "carry.next-paragraph",
+    "quotation",
+    examples=[
+        Example("“It rained, Ana Ruiz said.\n\n“It poured.”", "Ana Ruiz", "said", "x"),
+    ][:0],
+    refuses=[],
+)
+def next_paragraph(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation that opens a paragraph goes on the one that the paragraph before left open."""
+    quotation = context.quotations[place]
+    if place == 0 or quotation.start != context.paragraphs[quotation.paragraph][0]:
+        return None
+    before = context.quotations[place - 1]
+    if before.closed or before.paragraph != quotation.paragraph - 1:
+        return None
+    earlier = _last_quoting(context, found, quotation.start)
+    if earlier is None or found[earlier].last < before.start:
+        return None
+    return Attribution(((quotation.start, quotation.end),), None, None, continues=earlier)

@@ -1,0 +1,150 @@
+"""A reporting verb with its source, its addressee and the borders of what it reports."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.attribution import grammar
+from newsparse.attribution.context import CUE, Context, Range
+from newsparse.attribution.rule import Attribution
+
+#: Where a report ends before its sentence does: another report, or the reporter again.
+BORDER = re.compile(
+    r",(?=R*G)"  # ", adding that"
+    r"|,?(?=[,;]R*(?:P|[DH]?[nrgoMN0]*[NrgoM])R*(?:V[.,]|VR*i?Y+[.]))"  # ", he said."
+    r"|;"
+    r"|,(?=c?s(?!T)[^,]*[VFbhd])"
+    r"|,(?=W[VFZbhmd])"
+    r"|,(?=B)"
+)
+SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
+TRAILING = frozenset(".,:;-'/ ")
+CLAUSE_OPENER = re.compile(r"[,:]?")
+PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
+NAME_PREPOSITIONS = frozenset(("for", "of", "from"))
+
+
+class Report(NamedTuple):
+    """A reporting verb in its clause."""
+
+    cue: Range  #: the verb group
+    verb: int  #: the verb itself
+    source: Range | None
+    addressee: Range | None
+    behind: int  #: behind verb and addressee
+
+
+def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
+    """The report whose verb stands at `verb` with its source before it, or None if it has none."""
+    tags = context.tags
+    group = grammar.verb_group(tags, verb, floor)
+    passive = grammar.is_passive(tags, group, verb)
+    cue = context.cue(verb)
+    source: Range | None
+    if passive:
+        source = _agent(context, verb + 1, ceiling)
+        return Report((group, verb + 1), verb, source, None, verb + 1)
+    before = tags[group - 1] if group > floor else ""
+    participle = tags[verb] == "G" and group == verb
+    if participle or before in ("c", "B") or (before == "," and tags[group] in "G"):
+        source = grammar.shared_subject(tags, group, floor)
+    elif tags[verb] in "E" and group == verb:
+        return None
+    else:
+        source = grammar.subject_before(tags, group, floor)
+        if source is None and before in (",", "c", "B"):
+            source = grammar.shared_subject(tags, group, floor)
+    if source is None:
+        return None
+    if tags[verb] in "zI" and not _base_form_agrees(tags, source, group, verb):
+        return None
+    addressee, behind = addressee_at(context, verb + 1, ceiling) if "hearer" in cue.frames else (None, verb + 1)
+    return Report((group, verb + 1), verb, source, addressee, behind)
+
+
+def _agent(context: Context, start: int, ceiling: int) -> Range | None:
+    """The source of a passive: "by the ministry"."""
+    if start < ceiling and context.word(start) == "by":
+        return grammar.noun_phrase_at(context.tags, start + 1, ceiling)
+    return None
+
+
+def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
+    """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
+    if group < verb:
+        return True
+    head = tags[source[1] - 1]
+    return head in "PgW" or (head in "noN" and tags[verb] == "I")
+
+
+def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | None, int]:
+    """Whom a report speaks to, if that follows its verb, and where what comes next begins."""
+    tags = context.tags
+    begin = start + 1 if start < ceiling and tags[start] == "t" else start
+    phrase = grammar.noun_phrase_at(tags, begin, ceiling)
+    if phrase is None or (phrase[1] < ceiling and tags[phrase[1]] in "FVZbmhd"):
+        # "told the council would meet": what follows is a clause, unless a pronoun object opens it
+        return (None, start) if phrase is None or tags[begin] != "O" else ((begin, begin + 1), begin + 1)
+    return phrase, phrase[1]
+
+
+def source_after(context: Context, start: int, ceiling: int) -> Range | None:
+    """The source behind a reporting verb ("said Temur Umarov of …"), appositives included."""
+    tags = context.tags
+    phrase = grammar.noun_phrase_at(tags, start, ceiling)
+    if phrase is None or tags[phrase[0]] == "O":
+        return None
+    named = tags[phrase[1] - 1] in "N'"
+    allowed = NAME_PREPOSITIONS if named else PHRASE_PREPOSITIONS
+    return grammar.with_appositives(tags, phrase, ceiling, lambda index: context.word(index) in allowed)
+
+
+def cues_in(context: Context, start: int, end: int) -> list[int]:
+    """The tokens from `start` to `end` that may be reporting verbs."""
+    return [match.start() for match in CUE.finditer(context.tags, start, end)]
+
+
+def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -> int:
+    """Where a report that ends before its source begins: the sentence, or behind the one before."""
+    start, _ = context.sentence(anchor)
+    for attribution in reversed(found[-3:]):
+        if start < attribution.last <= anchor and attribution.depth == 0:
+            start = attribution.last
+            while start < anchor and context.tags[start] in ",c;-":
+                start += 1
+            break
+    return start
+
+
+def content_end(context: Context, start: int, ceiling: int, *, quoted_to: int = 0) -> int:
+    """Where the content that begins at `start` ends: at the reporter's next clause or the sentence's.
+
+    `quoted_to` is behind the last quotation that certainly belongs to the content.
+    """
+    tags = context.tags
+    end = ceiling
+    for match in BORDER.finditer(tags, max(start, quoted_to - 1), ceiling):
+        place = match.start()
+        if place <= start:
+            continue
+        if tags[place + 1 : place + 2] in ("s", "c") and not _subordinate_border(context, place, ceiling):
+            continue
+        end = place
+        break
+    while end > start and tags[end - 1] in TRAILING:
+        end -= 1
+    return max(end, quoted_to)
+
+
+def _subordinate_border(context: Context, comma: int, ceiling: int) -> bool:
+    return any(context.word(index) in SUBORDINATE for index in range(comma + 1, min(comma + 3, ceiling)))
+
+
+def trimmed(context: Context, start: int, end: int) -> Range:
+    """The range without the signs at its ends that belong to no content."""
+    tags = context.tags
+    while start < end and tags[start] in ",;:-./'":
+        start += 1
+    while start < end and tags[end - 1] in ",;:-./":
+        end -= 1
+    return start, end

@@ -1,0 +1,131 @@
+"""Rules for reported speech without quotation marks: Ruiz said that …; …, officials said."""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.attribution import clause
+from newsparse.attribution.after import according_to
+from newsparse.attribution.context import Context
+from newsparse.attribution.rule import Attribution, Example, rule
+
+#: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
+TAIL = re.compile(r"(?:R|i?D?n?Y+|i[DH]?[nroNgM0S']*[nroNgM0]|tO)*[.,]?(?:$|(?<=\.))")
+FINITE = re.compile(r"[VZFbhmde]")
+
+
+@rule(
+    "tail.according-to",
+    "cue",
+    examples=[Example("The dam will fail, according to Ana Ruiz.", "Ana Ruiz", "according to", "The dam will fail")],
+    refuses=["The dam was built according to plan."],
+)
+def tail_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """A clause, then "according to" and its source."""
+    start, ceiling = context.sentence(index)
+    attribution = according_to(context, index, ceiling)
+    if attribution is None or index - start < 3 or context.tags[index - 1] not in ",>":
+        return None
+    content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
+    return attribution._replace(contents=(content,)) if content[1] - content[0] > 2 else None
+
+
+@rule(
+    "head.according-to",
+    "cue",
+    examples=[Example("According to Ana Ruiz, the dam will fail.", "Ana Ruiz", "According to", "the dam will fail")],
+    refuses=["According to plan, the dam was built."],
+)
+def head_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """"According to" and its source, a comma, then the clause."""
+    start, ceiling = context.sentence(index)
+    attribution = according_to(context, index, ceiling)
+    if attribution is None or attribution.source is None or index - start > 2:
+        return None
+    begin = attribution.source[1]
+    if context.tags[begin : begin + 1] != ",":
+        return None
+    end = clause.content_end(context, begin + 1, ceiling)
+    return attribution._replace(contents=((begin + 1, end),)) if end - begin > 2 else None
+
+
+@rule(
+    "tail.name-verb",
+    "cue",
+    examples=[
+        Example("The dam will fail, experts say.", "experts", "say", "The dam will fail"),
+        Example("The dam will fail, Ana Ruiz said on Monday.", "Ana Ruiz", "said", "The dam will fail"),
+    ],
+    refuses=["In Lund, Ana Ruiz said nothing."],
+)
+def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """A clause, a comma, the source and a reporting verb that end the sentence."""
+    start, ceiling = context.sentence(index)
+    tags = context.tags
+    cue = context.cue(index)
+    if tags[index] not in "VZIz" or "speech" not in cue.frames:
+        return None
+    report = clause.report_at(context, index, start, ceiling)
+    if report is None or report.source is None or report.source[0] - 1 <= start:
+        return None
+    if tags[report.source[0] - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
+        return None
+    content = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
+    if FINITE.search(tags, content[0], content[1]) is None:
+        return None
+    return Attribution((content,), report.cue, report.source, report.addressee, cue.act)
+
+
+@rule(
+    "tail.verb-name",
+    "cue",
+    examples=[Example("The dam will fail, said Ana Ruiz, a farmer.", "Ana Ruiz, a farmer", "said", "The dam will fail")],
+    refuses=["He stood up, said goodbye and left."],
+)
+def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """A clause, a comma, a reporting verb and its source."""
+    start, ceiling = context.sentence(index)
+    tags = context.tags
+    if tags[index] != "V" or index - start < 3 or tags[index - 1] not in ",>":
+        return None
+    cue = context.cue(index)
+    source = clause.source_after(context, index + 1, ceiling) if "speech" in cue.frames else None
+    if source is None or tags[source[0] : source[1]].strip("n") == "" or TAIL.match(tags, source[1], ceiling) is None:
+        return None
+    content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
+    if FINITE.search(tags, content[0], content[1]) is None:
+        return None
+    return Attribution((content,), (index, index + 1), source, act=cue.act)
+
+
+@rule(
+    "head.clause",
+    "cue",
+    examples=[
+        Example("Ana Ruiz said that the dam will fail.", "Ana Ruiz", "said", "the dam will fail"),
+        Example("But experts agreed the dam will fail.", "experts", "agreed", "the dam will fail"),
+        Example("Ruiz told the council she would resign.", "Ruiz", "told", "she would resign"),
+    ],
+    refuses=["Ana Ruiz said goodbye."],
+)
+def head_clause(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """A source, a reporting verb and a content clause, with or without "that"."""
+    start, ceiling = context.sentence(index)
+    tags = context.tags
+    cue = context.cue(index)
+    if not cue.frames & {"clause", "that", "speech"}:
+        return None
+    report = clause.report_at(context, index, start, ceiling)
+    if report is None:
+        return None
+    begin = report.behind
+    while begin < ceiling and tags[begin] in "YR":
+        begin += 1
+    that = tags[begin : begin + 1] == "T"
+    if that:
+        begin += 1
+    elif "clause" not in cue.frames:
+        return None
+    end = clause.content_end(context, begin, ceiling)
+    if end - begin < 2 or FINITE.search(tags, begin, end) is None:
+        return None
+    return Attribution(((begin, end),), report.cue, report.source, report.addressee, cue.act)

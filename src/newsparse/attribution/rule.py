@@ -1,0 +1,69 @@
+"""What a rule of attribution is, what it looks at and what it returns."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal, NamedTuple
+
+from newsparse.attribution.context import Context, Quoted, Range
+from newsparse.model import Act
+
+
+class Attribution(NamedTuple):
+    """One quote as ranges of tokens. The runner alone sets `rule` and `depth`."""
+
+    contents: tuple[Range, ...]
+    cue: Range | None
+    source: Range | None
+    addressee: Range | None = None
+    act: Act = Act.STATEMENT
+    continues: int | None = None  #: place of the earlier attribution that these contents go on
+    rule: str = ""
+    depth: int = 0
+
+    @property
+    def last(self) -> int:
+        """The last token of content, cue and source."""
+        parts = [*self.contents, *filter(None, (self.cue, self.source))]
+        return max(end for _, end in parts)
+
+
+class Example(NamedTuple):
+    """A text and the quote that the rule finds in it."""
+
+    text: str
+    who: str | None
+    cue: str | None
+    content: str
+
+
+class Rule(NamedTuple):
+    """A named rule: its id, what it starts from, the function and its examples.
+
+    A rule anchored at a ``quotation`` gets the place of one in ``context.quotations``, one
+    anchored at a ``cue`` the index of a reporting verb's token. Both get the attributions
+    found so far, and return a new one or None.
+    """
+
+    id: str
+    anchor: Literal["quotation", "cue"]
+    find: Callable[[Context, Sequence[Attribution], int], Attribution | None]
+    examples: tuple[Example, ...]
+    refuses: tuple[str, ...]
+
+    @property
+    def doc(self) -> str:
+        """The rule's docstring on one line."""
+        return " ".join((self.find.__doc__ or "").split())
+
+
+def rule(
+    id: str, anchor: Literal["quotation", "cue"], *, examples: Sequence[Example], refuses: Sequence[str]
+) -> Callable[[Callable[[Context, Sequence[Attribution], int], Attribution | None]], Rule]:
+    """Makes a function a rule."""
+
+    def made(find: Callable[[Context, Sequence[Attribution], int], Attribution | None]) -> Rule:
+        return Rule(id, anchor, find, tuple(examples), tuple(refuses))
+
+    return made
+
+
+__all__ = ["Attribution", "Context", "Example", "Quoted", "Range", "Rule", "rule"]

@@ -1,0 +1,103 @@
+"""Tries the rules on every quotation and every reporting verb; the first that finds wins."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from newsparse.attribution.context import Context, Range
+from newsparse.attribution.rule import Attribution, Rule
+from newsparse.attribution.table import RULES
+from newsparse.model import Act
+
+QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
+CUE_RULES = tuple(rule for rule in RULES if rule.anchor == "cue")
+ANCHOR = re.compile(r"[VZIzGEA]")
+ATTITUDES = frozenset((Act.BELIEF, Act.WISH, Act.INTENTION))
+
+Recorder = Callable[[Rule, int, Attribution | None], None]
+
+
+def attributions(context: Context, *, attitudes: bool = False, record: Recorder | None = None) -> list[Attribution]:
+    """All attributions of the article, ordered by where their content starts."""
+    found: list[Attribution] = []
+    place = 0
+    for start, end in context.sentences:
+        covered = 0
+        while place < len(context.quotations) and context.quotations[place].start < end:
+            if context.quotations[place].start >= covered:
+                covered = max(covered, _attribute_quotation(context, found, place, record))
+            place += 1
+        _attribute_cues(context, found, (start, end), attitudes, record)
+    return sorted(found, key=lambda attribution: attribution.contents[0])
+
+
+def _attribute_quotation(context: Context, found: list[Attribution], place: int, record: Recorder | None) -> int:
+    """Adds what the first rule finds for a quotation; returns the end of what that covers."""
+    attribution = _first(QUOTATION_RULES, context, found, place, record)
+    if attribution is None:
+        return 0
+    if attribution.continues is not None:
+        earlier = found[attribution.continues]
+        found[attribution.continues] = earlier._replace(contents=earlier.contents + attribution.contents)
+    else:
+        found.append(attribution)
+    return attribution.contents[-1][1]
+
+
+def _attribute_cues(
+    context: Context, found: list[Attribution], sentence: Range, attitudes: bool, record: Recorder | None
+) -> None:
+    """Adds the indirect reports of a sentence whose verbs no report around them takes in."""
+    start, end = sentence
+    for match in ANCHOR.finditer(context.tags, start, end):
+        index = match.start()
+        if _is_taken(found, index, start):
+            continue
+        attribution = _first(CUE_RULES, context, found, index, record)
+        if attribution is None or (attribution.act in ATTITUDES and not attitudes):
+            continue
+        _settle(found, attribution, start)
+
+
+def _first(
+    rules: Sequence[Rule], context: Context, found: Sequence[Attribution], anchor: int, record: Recorder | None
+) -> Attribution | None:
+    for rule in rules:
+        if (context.tags[anchor] == "A") != rule.id.endswith("according-to") and rule.anchor == "cue":
+            continue
+        attribution = rule.find(context, found, anchor)
+        if record is not None:
+            record(rule, anchor, attribution)
+        if attribution is not None:
+            return attribution._replace(rule=rule.id)
+    return None
+
+
+def _is_taken(found: Sequence[Attribution], index: int, start: int) -> bool:
+    """Whether the token belongs to the content or the cue of an attribution of this sentence."""
+    for attribution in reversed(found):
+        if attribution.last <= start:
+            break
+        spans = attribution.contents if attribution.cue is None else (*attribution.contents, attribution.cue)
+        if any(first <= index < last for first, last in spans):
+            return True
+    return False
+
+
+def _settle(found: list[Attribution], attribution: Attribution, start: int) -> None:
+    """Adds an indirect report unless it cuts across others; those wholly inside it go one level down."""
+    first, last = attribution.contents[0][0], attribution.contents[-1][1]
+    inside = []
+    for place in range(len(found) - 1, -1, -1):
+        other = found[place]
+        if other.last <= start:
+            break
+        begin, end = other.contents[0][0], other.last
+        if end <= first or other.contents[0][0] >= last:
+            continue
+        if begin >= first and end <= last:
+            inside.append(place)
+        else:
+            return
+    for place in inside:
+        found[place] = found[place]._replace(depth=1)
+    found.append(attribution)

@@ -1,0 +1,20 @@
+"""The rules of attribution in the order in which they are tried."""
+
+from newsparse.attribution import after, before, carry, indirect
+from newsparse.attribution.rule import Rule
+
+#: For each quotation the first rule that finds something wins; then for each reporting verb.
+RULES: tuple[Rule, ...] = (
+    after.verb_name,
+    after.name_verb,
+    after.according_to_quoted,
+    before.introduced,
+    before.direct,
+    carry.next_paragraph,
+    carry.same_paragraph,
+    indirect.tail_according_to,
+    indirect.head_according_to,
+    indirect.tail_name_verb,
+    indirect.tail_verb_name,
+    indirect.head_clause,
+)

@@ -1,0 +1,126 @@
+"""Paragraphs about the article instead of its subject: corrections, editors' notes, reporting credits, footers.
+
+Quotations live in the body, so a paragraph needs plain words to count as any of these.
+"""
+
+import functools
+import re
+from typing import NamedTuple
+
+from newsparse import lexicon
+from newsparse.model import ParagraphKind
+
+KINDS = {kind.value: kind for kind in (ParagraphKind.CORRECTION, ParagraphKind.NOTE, ParagraphKind.FOOTER)}
+LONGEST = {ParagraphKind.CORRECTION: 1500, ParagraphKind.NOTE: 1500, ParagraphKind.FOOTER: 200}
+LONGEST_TAIL = 400
+NEAR_END = 6  #: so many last paragraphs are looked through for phrases such as "contributed to this story"
+FIRST_WORD = re.compile(r"[\W_]{0,4}([^\W_]+(?:[/'’][^\W_]+)?)")
+BEHIND_LABEL = re.compile(r"[*_)\]]{0,3}\s?(?:[:—–]|--?\s)")
+FILLED = re.compile(r"[\W_]*\Z")
+QUOTED = re.compile(r"[“”\"«»„]")
+#: Words in small letters before "contributed to this report": "Associated Press writers Ana Ruiz and Tom Hale".
+NAME_LINKS = frozenset(["and", "in", "of", "writer", "writers", "reporter", "reporters", "staff", "de", "van", "von"])
+END_MARK = re.compile(r"[\W_]*(?:#{1,3}|-\s?30\s?-)[\W_]*")
+CREDITS = re.compile(r"\((?:[A-Z][a-z]+\s){0,2}(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled)\s(?:and\s\w+\s)?by\s[^()]{3,600}\)?[\s.]*\Z")
+
+
+class Opener(NamedTuple):
+    """Words that open a note, its kind, and what else must stand in the paragraph."""
+
+    words: str
+    kind: ParagraphKind
+    need: str
+    pattern: re.Pattern[str] | None
+
+
+@functools.cache
+def openers(language: str) -> dict[str, tuple[Opener, ...]]:
+    """The openers by their first word, the longest first."""
+    by_word: dict[str, list[Opener]] = {}
+    for words, kind, *need in lexicon.rows(f"{language}/note-openers"):
+        needed = need[0] if need else ""
+        found = FIRST_WORD.match(words)
+        if found:
+            by_word.setdefault(found.group(1), []).append(Opener(words, KINDS[kind], needed, alternatives(needed)))
+    return {word: tuple(sorted(found, key=lambda o: -len(o.words))) for word, found in by_word.items()}
+
+
+def alternatives(need: str) -> re.Pattern[str] | None:
+    """A pattern for the words that a paragraph must hold too, None if the need is of another sort."""
+    if need in ("", "-", "="):
+        return None
+    words = (("" if word[0] in "@©(" else r"(?<!\w)") + re.escape(word) for word in need.split("|"))
+    return re.compile("|".join(words), re.IGNORECASE)
+
+
+@functools.cache
+def tails(language: str) -> tuple[tuple[re.Pattern[str], ParagraphKind], ...]:
+    """The phrases that show a short paragraph near the end to be a note, one pattern for each kind."""
+    by_kind: dict[str, list[str]] = {}
+    for phrase, kind in lexicon.rows(f"{language}/note-tails"):
+        by_kind.setdefault(kind, []).append(re.escape(phrase))
+    return tuple((re.compile("|".join(found), re.IGNORECASE), KINDS[kind]) for kind, found in by_kind.items())
+
+
+def note_kind(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
+    """What sort of note the paragraph from `start` to `end` is, None if none; `left` paragraphs follow it.
+
+    >>> note_kind("Correction: Rain fell on Monday, not Tuesday.", 0, 45, "en", 0).value
+    'correction'
+    >>> note_kind("Correction officers said it rained.", 0, 35, "en", 0)
+    """
+    if kind := opened_kind(text, start, end, language):
+        return kind
+    if left < NEAR_END:
+        if end - start <= LONGEST_TAIL and not QUOTED.search(text, start, end):
+            for pattern, kind in tails(language):
+                found = pattern.search(text, start, end)
+                if found and closes_with(text, kind, start, found, end):
+                    return kind
+        if END_MARK.fullmatch(text, start, end):
+            return ParagraphKind.FOOTER
+    return None
+
+
+def opened_kind(text: str, start: int, end: int, language: str) -> ParagraphKind | None:
+    """The kind of note that the first words of the paragraph open."""
+    first = FIRST_WORD.match(text, start, end)
+    if not first:
+        return None
+    for words, kind, need, pattern in openers(language).get(first.group(1).casefold().replace("’", "'"), ()):
+        behind = first.start(1) + len(words)
+        printed = text[first.start(1) : behind].casefold().replace("’", "'").replace("\u00a0", " ")
+        if printed != words or text[behind : behind + 1].isalnum() or end - start > LONGEST[kind]:
+            continue
+        label = need in ("-", "=")
+        if label and not FILLED.match(text[behind:end] if end - behind < 5 else "x"):
+            if need == "=" or not BEHIND_LABEL.match(text, behind, end):
+                continue
+        if pattern and not pattern.search(text, behind, end):
+            continue
+        if kind is ParagraphKind.FOOTER and not label and QUOTED.search(text, start, end):
+            continue
+        return kind
+    return None
+
+
+def closes_with(text: str, kind: ParagraphKind, start: int, phrase: re.Match[str], end: int) -> bool:
+    """Whether a phrase makes its paragraph a note: names alone before it, or nothing behind it."""
+    if kind is not ParagraphKind.NOTE:
+        return FILLED.match(text[phrase.end() : end][:3]) is not None
+    words = text[max(start, phrase.start() - 160) : phrase.start()].split()
+    if words[:1] in (["This"], ["These"]) or words[:2] == ["The", "Associated"]:
+        return True
+    return 0 < len(words) <= 20 and all(word[0].isupper() or word in NAME_LINKS for word in words)
+
+
+def credits_start(text: str, start: int, end: int) -> int | None:
+    """Where "(Reporting by …; Editing by …)" begins at the end of a body paragraph.
+
+    >>> credits_start("Rain fell. (Reporting by Ana Ruiz)", 0, 34)
+    11
+    """
+    if text.rfind("by ", max(start, end - 620), end) < 0 or text[end - 1] not in ").":
+        return None
+    opening = text.rfind("(", max(start, end - 620), end)
+    return opening if opening > start and CREDITS.match(text, opening, end) else None
