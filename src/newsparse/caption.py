@@ -18,6 +18,8 @@ BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,120})[)\]][.\s]*\Z")
 SENTENCE_END = re.compile(r"[.!?…][”\"’')]?\s+|\n\s*")
 FILE_PHOTO = re.compile(r"FILE\s(?:PHOTO|PICTURE)|(?:FILE|File)(?:\sphoto)?\s?[-–—:]|File (?:photo|picture)")
 LEADING = re.compile(r"([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)\s(?=[^\W\d_a-z]\w*\s[\w’']+\s\w+)")
+#: A stem of every label, in small letters and capitals: the cheap look before the list is asked.
+LABEL_HINT = re.compile(r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|llustration|redit|crédit|Crédit|creen|still")
 LABEL_WORDS = re.compile(r"[^\w(©]{0,2}([^\W\d_]+(?:\s[^\W\d_]+){0,3})")
 SLASH = re.compile(r"/|\s(?:via|VIA|Via)\s")
 PARTED = re.compile(r"\s?/\s?|\s(?:via|VIA|Via)\s|,\s")
@@ -47,7 +49,7 @@ def find_credit(text: str, start: int, end: int) -> Credit | None:
     >>> find_credit("A wet street. Ana Ruiz / TASS", 0, 29).photographer
     'Ana Ruiz'
     """
-    if end - start > LONGEST:
+    if end - start > LONGEST or not may_hold_credit(text, start, end):
         return None
     for name, rule in RULES:
         if credit := rule(text, start, end):
@@ -57,9 +59,7 @@ def find_credit(text: str, start: int, end: int) -> Credit | None:
 
 def whole(text: str, start: int, end: int) -> Credit | None:
     """A credit that fills the paragraph ("Ana Ruiz via Getty Images.", "Photo by Ana Ruiz.")."""
-    if end - start > LONGEST_CREDIT or (end - start > LONGEST_NAME and not may_hold_credit(text, start, end)):
-        return None
-    return credited(text, start, end)
+    return credited(text, start, end) if end - start <= LONGEST_CREDIT else None
 
 
 def bracketed(text: str, start: int, end: int) -> Credit | None:
@@ -71,10 +71,7 @@ def bracketed(text: str, start: int, end: int) -> Credit | None:
 
 def last_sentence(text: str, start: int, end: int) -> Credit | None:
     """A credit that stands where the last sentence would ("A wet street. Ana Ruiz / TASS")."""
-    tail = max(start, end - LONGEST_CREDIT - 20)
-    if not may_hold_credit(text, tail, end):
-        return None
-    for found in SENTENCE_END.finditer(text, tail, end):
+    for found in SENTENCE_END.finditer(text, max(start, end - LONGEST_CREDIT - 20), end):
         if credit := credited(text, found.end(), end):
             return credit
     return None
@@ -116,8 +113,21 @@ def label_ends() -> frozenset[str]:
 
 
 def may_hold_credit(text: str, start: int, end: int) -> bool:
-    """The cheap look before the costly one: a slash, "via", a colon or a label's "by"."""
-    return any(text.find(sign, start, end) >= 0 for sign in ("/", " via ", ":", " by ", " for ", "courtesy"))
+    """The cheap look before the costly one: a slash, "via" or a label near the end, or a line of few words."""
+    last = text[end - 1]
+    if last in "”\"":
+        return False
+    if end - start <= LONGEST_NAME:
+        return last.isalnum() or last in ".)]"
+    find = text.find
+    tail = max(start, end - LONGEST_CREDIT - 20)
+    if find("/", tail, end) >= 0 or find(" via ", tail, end) >= 0 or find("/", start, start + LONGEST_NAME) >= 0:
+        return True
+    if last not in ".!?":  # sentences of the body end
+        return LABEL_HINT.search(text, tail, end) is not None or find(" for ", tail, end) >= 0 or find("©", tail, end) >= 0
+    if find(":", tail, end) < 0 and find(" by ", tail, end) < 0 and not text.startswith("F", start):
+        return False
+    return LABEL_HINT.search(text, tail, end) is not None or FILE_PHOTO.match(text, start, end) is not None
 
 
 def credited(text: str, start: int, end: int) -> Credit | None:

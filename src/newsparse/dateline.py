@@ -16,7 +16,10 @@ from newsparse.model import Dateline
 from newsparse.places import Place, city_countries, country_of, key, place_at, region_countries
 
 REACH = 140  #: no dateline is longer
-GAP = re.compile(r"[,.،]?\s{0,2}")
+SHORT_LINE = 60  #: a dateline may fill it; a longer paragraph needs a sign that parts the dateline from the text
+HINT_WITHIN = 100
+HINT = re.compile(r"[—–―−(/:_】社]|-[-\s]|-(?=[^\W\d_a-z])")
+GAP = re.compile(r"\s?[,.،]?\s{0,2}")
 PAREN = re.compile(rf"\(([^()\n]{{1,{LONGEST_NAME}}})\)")
 SLASH = re.compile(r"/([^/\s][^/\n]{0,20}(?:/[^/\n]{1,12})?)/(?=\s*[-–—.]|\s)")
 BARE = re.compile(r"[^\W\d_][\w./-]*(?: [A-Z][\w]+){0,2}")
@@ -217,6 +220,8 @@ def find_dateline(text: str, start: int, end: int) -> Found | None:
     >>> find_dateline("DALLAS (AP) — Rain fell.", 0, 24).rule
     'dateline.place-agency'
     """
+    if end - start > SHORT_LINE and not HINT.search(text, start, start + HINT_WITHIN):
+        return None
     if text[start : start + 1] >= "\u3000":
         return han_dateline(text, start, end)
     parts = scan(text, start, end)

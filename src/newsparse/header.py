@@ -14,6 +14,7 @@ from newsparse.dates import Moment, moment_at, read_moment
 COLON_KEY = re.compile(r"([^\W\d_]+(?:[ -][^\W\d_]+){0,2})\s{0,3}[:：]\s*")
 WORD = re.compile(r"[^\W\d_]+")
 BARE_KEYS = tuple(re.compile(rf"([^\W\d_]+(?:[ -][^\W\d_]+){{{more}}})\s{{1,3}}") for more in (2, 1, 0))
+DIGIT = re.compile(r"\d")
 GLUE = re.compile(r"[\s|·•–—-]*")
 DATE_LINE = 100  #: a line with a date is not longer, unless text is glued to it
 VALUE_LINE = 200
@@ -110,3 +111,17 @@ def dated_value(text: str, start: int, end: int, language: str, known: Moment | 
     return Value(
         (start, value_end), end if ends_line else value_end, moment, True, possible is not None, ends_line, opens_text
     )
+
+
+def moment_line(text: str, start: int, end: int, known: Moment | None) -> Header | None:
+    """The date, with a time or not, that fills a line of its own.
+
+    >>> moment_line("Friday, June 10, 2016", 0, 21, None).moment
+    datetime.date(2016, 6, 10)
+    """
+    if end - start > DATE_LINE or not DIGIT.search(text, start, end):
+        return None
+    found = moment_at(text, start, end, known)
+    if not found or text[found[0] : end].strip(" .|") or "\n" in text[start:end]:
+        return None
+    return Header(end, "published", None, start, end, found[1])

@@ -8,7 +8,8 @@ to ``parse``, so ``article.text[span.start:span.end] == span.text`` always holds
 import datetime as dt
 import enum
 import functools
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import attrs
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from cattrs.preconf.json import JsonConverter
 
 REPR_CHARACTERS = 60
+SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 def shortened(value: str) -> str:
@@ -138,8 +140,8 @@ class Model:
             return written
         try:
             written.encode()
-        except UnicodeEncodeError:  # a lone surrogate survives as an escape only
-            return converter().dumps(self, indent=indent)
+        except UnicodeEncodeError:  # only escapes can be encoded, but those of two surrogates read as one character
+            return written if SURROGATE_PAIR.search(written) else converter().dumps(self, indent=indent)
         return written
 
     @classmethod
@@ -271,7 +273,7 @@ class Caption(Span):
         return self.text
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Speaker(Model):
     """A source of quotes: one person, organization, group or document of the article.
 
@@ -355,6 +357,14 @@ class Quote(Model):
         return self.text
 
 
+def first_of_each(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The pairs without those whose key was there before."""
+    firsts: dict[str, str] = {}
+    for key, value in pairs:
+        firsts.setdefault(key, value)
+    return tuple(firsts.items())
+
+
 @attrs.frozen(eq=False)
 class Metadata(Mapping[str, str]):
     """The key–value pairs of a header, a mapping that cannot change and has a hash.
@@ -363,7 +373,7 @@ class Metadata(Mapping[str, str]):
     True
     """
 
-    pairs: tuple[tuple[str, str], ...] = ()
+    pairs: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=first_of_each)
 
     def __getitem__(self, key: str) -> str:
         for name, value in self.pairs:
@@ -445,10 +455,21 @@ def converter() -> "JsonConverter":
             return None
         return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
 
+    def exactly(value: Any, kind: type[Any]) -> Any:
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise TypeError(f"expected {kind.__name__}, not {type(value).__name__}")
+        return value
+
     def metadata_from(value: Any, _: object) -> Metadata:
+        if not isinstance(value, Mapping):
+            raise TypeError(f"expected a mapping, not {type(value).__name__}")
         return Metadata(tuple((str(key), str(entry)) for key, entry in dict(value).items()))
 
     made = make_converter()
+    made.register_structure_hook(int, exactly)
+    made.register_structure_hook(str, exactly)
+    made.register_structure_hook(enum.StrEnum, lambda value, kind: kind(value))
+    made.register_unstructure_hook(enum.StrEnum, lambda member: member.value)
     made.register_structure_hook_func(lambda kind: kind == dt.date | dt.datetime | None, moment_from)
     made.register_unstructure_hook_func(
         lambda kind: kind == dt.date | dt.datetime | None, lambda value: value and value.isoformat()

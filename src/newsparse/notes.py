@@ -12,7 +12,7 @@ from newsparse.model import ParagraphKind
 
 KINDS = {kind.value: kind for kind in (ParagraphKind.CORRECTION, ParagraphKind.NOTE, ParagraphKind.FOOTER)}
 LONGEST = {ParagraphKind.CORRECTION: 1500, ParagraphKind.NOTE: 1500, ParagraphKind.FOOTER: 200}
-LONGEST_TAIL = 400
+LONGEST_TAIL = 300
 NEAR_END = 6  #: so many last paragraphs are looked through for phrases such as "contributed to this story"
 FIRST_WORD = re.compile(r"[\W_]{0,4}([^\W_]+(?:[/'’][^\W_]+)?)")
 BEHIND_LABEL = re.compile(r"[*_)\]]{0,3}\s?(?:[:—–]|--?\s)")
@@ -41,7 +41,9 @@ def openers(language: str) -> dict[str, tuple[Opener, ...]]:
         needed = need[0] if need else ""
         found = FIRST_WORD.match(words)
         if found:
-            by_word.setdefault(found.group(1), []).append(Opener(words, KINDS[kind], needed, alternatives(needed)))
+            opener = Opener(words, KINDS[kind], needed, alternatives(needed))
+            for word in {found.group(1), found.group(1).replace("'", "’")}:
+                by_word.setdefault(word, []).append(opener)
     return {word: tuple(sorted(found, key=lambda o: -len(o.words))) for word, found in by_word.items()}
 
 
@@ -54,12 +56,9 @@ def alternatives(need: str) -> re.Pattern[str] | None:
 
 
 @functools.cache
-def tails(language: str) -> tuple[tuple[re.Pattern[str], ParagraphKind], ...]:
-    """The phrases that show a short paragraph near the end to be a note, one pattern for each kind."""
-    by_kind: dict[str, list[str]] = {}
-    for phrase, kind in lexicon.rows(f"{language}/note-tails"):
-        by_kind.setdefault(kind, []).append(re.escape(phrase))
-    return tuple((re.compile("|".join(found), re.IGNORECASE), KINDS[kind]) for kind, found in by_kind.items())
+def tails(language: str) -> tuple[tuple[str, ParagraphKind], ...]:
+    """The phrases that show a short paragraph near the end to be a note, with its kind."""
+    return tuple((phrase, KINDS[kind]) for phrase, kind in lexicon.rows(f"{language}/note-tails"))
 
 
 def note_kind(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
@@ -69,27 +68,26 @@ def note_kind(text: str, start: int, end: int, language: str, left: int) -> Para
     'correction'
     >>> note_kind("Correction officers said it rained.", 0, 35, "en", 0)
     """
-    if kind := opened_kind(text, start, end, language):
-        return kind
+    first = FIRST_WORD.match(text, start, end)
+    if first and (word := first.group(1).lower()) in openers(language):
+        if kind := opened_kind(text, first.start(1), start, end, openers(language)[word]):
+            return kind
     if left < NEAR_END:
-        if end - start <= LONGEST_TAIL and not QUOTED.search(text, start, end):
-            for pattern, kind in tails(language):
-                found = pattern.search(text, start, end)
-                if found and closes_with(text, kind, start, found, end):
+        if end - start <= LONGEST_TAIL:
+            for phrase, kind in tails(language):
+                at = text.find(phrase, start, end)
+                if at >= 0 and closes_with(text, kind, start, at, at + len(phrase), end):
                     return kind
-        if END_MARK.fullmatch(text, start, end):
+        if end - start <= 10 and END_MARK.fullmatch(text, start, end):
             return ParagraphKind.FOOTER
     return None
 
 
-def opened_kind(text: str, start: int, end: int, language: str) -> ParagraphKind | None:
-    """The kind of note that the first words of the paragraph open."""
-    first = FIRST_WORD.match(text, start, end)
-    if not first:
-        return None
-    for words, kind, need, pattern in openers(language).get(first.group(1).casefold().replace("’", "'"), ()):
-        behind = first.start(1) + len(words)
-        printed = text[first.start(1) : behind].casefold().replace("’", "'").replace("\u00a0", " ")
+def opened_kind(text: str, word: int, start: int, end: int, found: tuple[Opener, ...]) -> ParagraphKind | None:
+    """The kind of note that the words from `word` on open, of those that may."""
+    for words, kind, need, pattern in found:
+        behind = word + len(words)
+        printed = text[word:behind].casefold().replace("’", "'").replace("\u00a0", " ")
         if printed != words or text[behind : behind + 1].isalnum() or end - start > LONGEST[kind]:
             continue
         label = need in ("-", "=")
@@ -104,11 +102,13 @@ def opened_kind(text: str, start: int, end: int, language: str) -> ParagraphKind
     return None
 
 
-def closes_with(text: str, kind: ParagraphKind, start: int, phrase: re.Match[str], end: int) -> bool:
+def closes_with(text: str, kind: ParagraphKind, start: int, phrase: int, behind: int, end: int) -> bool:
     """Whether a phrase makes its paragraph a note: names alone before it, or nothing behind it."""
+    if QUOTED.search(text, start, end):
+        return False
     if kind is not ParagraphKind.NOTE:
-        return FILLED.match(text[phrase.end() : end][:3]) is not None
-    words = text[max(start, phrase.start() - 160) : phrase.start()].split()
+        return FILLED.match(text[behind:end][:3]) is not None
+    words = text[max(start, phrase - 160) : phrase].split()
     if words[:1] in (["This"], ["These"]) or words[:2] == ["The", "Associated"]:
         return True
     return 0 < len(words) <= 20 and all(word[0].isupper() or word in NAME_LINKS for word in words)
@@ -120,7 +120,7 @@ def credits_start(text: str, start: int, end: int) -> int | None:
     >>> credits_start("Rain fell. (Reporting by Ana Ruiz)", 0, 34)
     11
     """
-    if text.rfind("by ", max(start, end - 620), end) < 0 or text[end - 1] not in ").":
+    if text[end - 1] not in ").":
         return None
     opening = text.rfind("(", max(start, end - 620), end)
     return opening if opening > start and CREDITS.match(text, opening, end) else None

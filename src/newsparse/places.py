@@ -8,7 +8,7 @@ from newsparse import lexicon
 from newsparse.dates import months
 
 WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`](?=[^\W\d_])|\.(?=[^\W\d_])|-(?=[^\W_]))*\.?")
-LINK = re.compile(r"[^\S\n]{1,2}|\n(?=\S)|/|[,،][^\S\n]{0,2}\n?")
+LINK = re.compile(r"([^\S\n]?[,،])[^\S\n]{0,2}\n?|[^\S\n]{1,2}|\n(?=\S)|/")
 DAY_AHEAD = re.compile(r"\.?,?\s{0,2}[\dlIO]")
 CITY_PREFIXES = frozenset(["st", "ste", "sta", "sto", "mt", "ft", "pt", "pto"])
 MOST_WORDS = 4  #: in a city or a region
@@ -52,7 +52,7 @@ def place_at(text: str, start: int, end: int) -> Place | None:
         link = LINK.match(text, last, end)
         if not link or last < word.end():
             break
-        if text[last] in ",،":
+        if link.group(1):
             if len(parts) == MOST_PARTS - 1:
                 break
             parts.append((part_start, last, words))

@@ -22,6 +22,7 @@ class Quoted(NamedTuple):
 
     start: int
     end: int
+    inner: Range  #: what stands between the marks, as characters
     closed: bool
     paragraph: int
     words: int
@@ -44,6 +45,7 @@ class Context:
         "quotation_starts",
         "quotations",
         "sentence_starts",
+        "sentence_starts_set",
         "sentences",
         "starts",
         "tags",
@@ -71,6 +73,7 @@ class Context:
         self.tags = self._masked(tags)
         self.sentences = self._joined(plain_sentences)
         self.sentence_starts = [start for start, _ in self.sentences]
+        self.sentence_starts_set = frozenset(self.sentence_starts)
 
     def word(self, index: int) -> str:
         """The token at `index` in lower case."""
@@ -95,6 +98,22 @@ class Context:
         last = bisect_left(self.quotation_starts, span[1])
         return self.quotations[first:last]
 
+    def is_quotation(self, span: Range) -> bool:
+        """Whether a range of tokens is one whole quotation."""
+        quotation = self._quotation_at(span[0])
+        return quotation is not None and quotation.end == span[1]
+
+    def inside_marks(self, start: int) -> str:
+        """The text between the marks of the quotation that begins at `start`."""
+        quotation = self._quotation_at(start)
+        return self.text[slice(*quotation.inner)] if quotation is not None else ""
+
+    def _quotation_at(self, start: int) -> Quoted | None:
+        place = bisect_left(self.quotation_starts, start)
+        if place < len(self.quotations) and self.quotations[place].start == start:
+            return self.quotations[place]
+        return None
+
     def _located(self, marked: Sequence[Quotation]) -> list[Quoted]:
         quotations = []
         for mark in marked:
@@ -105,7 +124,7 @@ class Context:
             inner = bisect_left(self.starts, mark.inner_start, start)
             words = sum(tag not in ",.'/-?!" for tag in self.bare[inner : bisect_left(self.starts, mark.inner_end, start)])
             if end - start >= 2 and self.starts[start] == mark.start:
-                quotations.append(Quoted(start, end, mark.closed, mark.paragraph, words))
+                quotations.append(Quoted(start, end, (mark.inner_start, mark.inner_end), mark.closed, mark.paragraph, words))
         return quotations
 
     def _masked(self, tags: str) -> str:

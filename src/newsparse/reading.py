@@ -1,0 +1,68 @@
+"""The rooms in their order: structure, tokens, sentences, marks, attributions."""
+
+import datetime as dt
+from bisect import bisect_left
+from typing import NamedTuple
+
+from newsparse.attribution.context import Context, Range
+from newsparse.attribution.rule import Attribution
+from newsparse.attribution.run import Recorder, attributions
+from newsparse.marks import quotations
+from newsparse.model import ParagraphKind
+from newsparse.sentences import split_sentences
+from newsparse.structure import Structure, read_structure
+from newsparse.tokens import tokenize
+from newsparse.vocabulary import vocabulary
+
+
+class Reading(NamedTuple):
+    """What the rooms made of a text, before it becomes an Article."""
+
+    structure: Structure
+    context: Context
+    sentences: list[Range]  #: of all paragraphs, as ranges of tokens
+    bodies: list[Range]  #: the running text of the body's paragraphs, as ranges of tokens
+    attributions: list[Attribution]
+
+
+def read(
+    text: str,
+    language: str,
+    published: dt.date | dt.datetime | None,
+    *,
+    attitudes: bool,
+    record: Recorder | None = None,
+) -> Reading:
+    """Leads `text` through the rooms; `record` is told of every rule tried."""
+    words = vocabulary(language)
+    structure = read_structure(text, language, published)
+    tokens = tokenize(text, words)
+    starts = tokens.starts
+    ranges, bodies, marked = [], [], []
+    for zone in structure.zones:
+        span = bisect_left(starts, zone.body), bisect_left(starts, zone.end)
+        if zone.kind is ParagraphKind.BODY and span[0] < span[1]:
+            bodies.append(span)
+            marked.append((zone.body, zone.end))
+        else:
+            span = bisect_left(starts, zone.start), span[1]
+        ranges.append(span)
+    sentences = split_sentences(text, tokens, words, ranges)
+    context = Context(
+        text, tokens, sentences.tags, words, quotations(text, marked), bodies, _within(sentences.ranges, bodies)
+    )
+    return Reading(
+        structure, context, sentences.ranges, bodies, attributions(context, attitudes=attitudes, record=record)
+    )
+
+
+def _within(sentences: list[Range], bodies: list[Range]) -> list[Range]:
+    """The sentences that lie in the body."""
+    kept: list[Range] = []
+    place = 0
+    for sentence in sentences:
+        while place < len(bodies) and bodies[place][1] <= sentence[0]:
+            place += 1
+        if place < len(bodies) and sentence[0] >= bodies[place][0]:
+            kept.append(sentence)
+    return kept

@@ -1,0 +1,292 @@
+"""The parts of an article, paragraph by paragraph: header, headline, byline, dateline, captions, notes, body.
+
+Above the body the parts stand in any order, and each paragraph is tried for all of them; from
+the first sentence of the report on, a paragraph is body unless it says plainly what else it is.
+"""
+
+import datetime as dt
+from typing import NamedTuple
+
+from newsparse import byline as bylines
+from newsparse.capitals import mended
+from newsparse.caption import LONGEST as LONGEST_CAPTION
+from newsparse.caption import caption_of, find_credit
+from newsparse.dateline import Found as FoundDateline
+from newsparse.dateline import dateline_of, find_dateline
+from newsparse.dates import Moment, moment_at
+from newsparse.header import GLUE, Header, header_at, moment_line
+from newsparse.headline import LONGEST_SUBHEADING, is_deck, is_headline, is_subheading
+from newsparse.layout import Block, blocks
+from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
+from newsparse.notes import NEAR_END, credits_start, note_kind
+
+DATELINE_WITHIN = 3  #: so many paragraphs of the body, summaries perhaps, may stand before the dateline
+LEAD_PARAGRAPHS = 3  #: that a headline is compared with, as far as
+LEAD_CHARACTERS = 400
+CORRECTION_PARAGRAPHS = 5  #: that may follow a line "CORRECTION:" up to the end
+
+
+class Zone(NamedTuple):
+    """A paragraph and its kind; `body` is where the running text starts, behind a dateline.
+
+    A dateline on a line of its own is a BODY zone without running text (`body` is `end`).
+    """
+
+    start: int
+    end: int
+    kind: ParagraphKind
+    body: int
+
+
+class Structure(NamedTuple):
+    """The parts of an article; ranges are character offsets, half-open."""
+
+    zones: tuple[Zone, ...]
+    headline: tuple[int, int] | None
+    byline: Byline | None
+    dateline: Dateline | None
+    captions: tuple[Caption, ...]
+    published: Moment | None
+    updated: Moment | None
+    metadata: Metadata
+
+
+class Draft:
+    """The parts found so far."""
+
+    def __init__(self, text: str, language: str, published: Moment | None) -> None:
+        self.text = text
+        self.language = language
+        self.given = published
+        self.zones: list[Zone] = []
+        self.headline: tuple[int, int] | None = None
+        self.byline: Byline | None = None
+        self.dateline: FoundDateline | None = None
+        self.captions: list[Caption] = []
+        self.published: Moment | None = None
+        self.updated: Moment | None = None
+        self.pairs: list[tuple[str, str]] = []
+        self.datelines: dict[int, FoundDateline | None] = {}
+
+    @property
+    def known(self) -> Moment | None:
+        """About when the article was published, as far as is known."""
+        return self.given or self.published
+
+    def dateline_at(self, start: int, end: int) -> FoundDateline | None:
+        """The dateline that opens a paragraph; looked for once, though several parts ask."""
+        if start not in self.datelines:
+            self.datelines[start] = find_dateline(self.text, start, end)
+        return self.datelines[start]
+
+    def add(self, start: int, end: int, kind: ParagraphKind, body: int | None = None) -> None:
+        """Notes a zone."""
+        self.zones.append(Zone(start, end, kind, start if body is None else body))
+
+
+def read_structure(text: str, language: str = "en", published: dt.date | dt.datetime | None = None) -> Structure:
+    """The parts of the article in `text`.
+
+    `published` is what the caller knows: it wins over the text and gives a year to its dates.
+
+    >>> read_structure("Council Backs Plan\\n\\nOSLO (AP) — The council met on Monday.").dateline.place
+    'OSLO'
+    """
+    draft = Draft(text, language, published)
+    paragraphs = blocks(text)
+    first = read_head(draft, paragraphs)
+    read_body(draft, paragraphs, first)
+    return Structure(
+        tuple(draft.zones),
+        draft.headline,
+        draft.byline,
+        dateline_of(text, draft.dateline, draft.known) if draft.dateline else None,
+        tuple(draft.captions),
+        published or draft.published,
+        draft.updated,
+        Metadata(tuple(draft.pairs)),
+    )
+
+
+def read_head(draft: Draft, paragraphs: list[Block]) -> int:
+    """Reads what stands above the body; the number of the paragraph with which that starts.
+
+    Where text is glued to a header, the paragraph is cut and what is left takes its place.
+    """
+    index = 0
+    while index < len(paragraphs):
+        start, end = paragraphs[index]
+        if header := header_at(draft.text, start, end, draft.language, draft.known) or (
+            None if draft.published else moment_line(draft.text, start, end, draft.known)
+        ):
+            rest = note_header(draft, start, end, header)
+            if rest < end:
+                paragraphs[index] = Block(rest, end)
+                continue
+        elif read_note(draft, start, end, len(paragraphs) - 1 - index) or read_caption(draft, start, end):
+            pass
+        elif (lines := read_byline(draft, paragraphs, index)) > 0:
+            index += lines - 1
+        elif read_dateline(draft, start, end):
+            return index + 1
+        elif not read_headline(draft, paragraphs, index):
+            return index
+        index += 1
+    return index
+
+
+def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
+    """Takes over what a header gives; where the text glued to it starts."""
+    text = draft.text
+    draft.add(start, header.end, ParagraphKind.METADATA)
+    if header.key:
+        draft.pairs.append((header.key, text[header.value_start : header.value_end]))
+    if header.gives == "published":
+        draft.published = draft.published or header.moment
+    elif header.gives == "updated":
+        draft.updated = draft.updated or header.moment
+    elif header.gives == "headline" and header.key and draft.headline is None:
+        draft.headline = (header.value_start, header.value_end)
+    elif header.gives == "by" and header.key and draft.byline is None:
+        found = bylines.credits(text, start, header.value_start, header.value_end, draft.language)
+        draft.byline = byline_of(text, found) if found else None
+    return GLUE.match(text, header.end, end).end()  # type: ignore[union-attr]  # it matches nothing too
+
+
+def read_note(draft: Draft, start: int, end: int, left: int) -> bool:
+    """Takes over a correction, a note or a footer; `left` paragraphs follow it."""
+    kind = note_kind(draft.text, start, end, draft.language, left)
+    if kind is None:
+        return False
+    draft.add(start, end, kind)
+    return True
+
+
+def read_caption(draft: Draft, start: int, end: int) -> bool:
+    """Takes over a caption."""
+    credit = find_credit(draft.text, start, end)
+    if credit is None:
+        return False
+    draft.add(start, end, ParagraphKind.CAPTION)
+    draft.captions.append(caption_of(draft.text, start, end, credit))
+    return True
+
+
+def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
+    """Takes over a byline and the lines under it that say for whom the authors write; how many lines it has."""
+    text, (start, end) = draft.text, paragraphs[index]
+    found = bylines.find_byline(text, start, end, draft.language)
+    if found is None and draft.headline and draft.byline is None:
+        found = bylines.bare_names(text, start, end, draft.language)
+        if found and not stands_above_report(draft, paragraphs, index + 1):
+            found = None
+    if found is None:
+        return 0
+    draft.add(start, end, ParagraphKind.BYLINE)
+    lines = 1
+    for follower in paragraphs[index + 1 : index + 3]:
+        if not bylines.affiliation(text, *follower, draft.language):
+            break
+        draft.add(*follower, ParagraphKind.BYLINE)
+        agency = found.agency or bylines.first_words_source(text[slice(*follower)])
+        found = found._replace(end=follower.end, agency=agency)
+        lines += 1
+    if found.date_start is not None and (dated := moment_at(text, found.date_start, end, draft.known)):
+        draft.published = draft.published or dated[1]
+    draft.byline = draft.byline or byline_of(text, found)
+    return lines
+
+
+def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bool:
+    """Whether the paragraph is a byline, a line under one, a date, or opens with a dateline."""
+    if index >= len(paragraphs):
+        return False
+    text, (start, end) = draft.text, paragraphs[index]
+    return (
+        draft.dateline_at(start, end) is not None
+        or bylines.find_byline(text, start, end, draft.language) is not None
+        or bylines.affiliation(text, start, end, draft.language)
+        or header_at(text, start, end, draft.language, draft.known) is not None
+        or moment_line(text, start, end, draft.known) is not None
+    )
+
+
+def read_dateline(draft: Draft, start: int, end: int, *, weak_too: bool = True) -> bool:
+    """Takes over a dateline with the paragraph that it opens."""
+    found = draft.dateline_at(start, end)
+    if found is None or (found.weak and not weak_too):
+        return False
+    draft.dateline = found
+    draft.add(start, end, ParagraphKind.BODY, found.parts.body)
+    return True
+
+
+def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
+    """Takes over a headline, or a deck under one."""
+    text, (start, end) = draft.text, paragraphs[index]
+    if index + 1 >= len(paragraphs):
+        return False
+    before_report = stands_above_report(draft, paragraphs, index + 1)
+    last = draft.zones[-1] if draft.zones else None
+    if draft.headline is None and (draft.byline is None or text[end - 1] not in ".!?"):
+        lead = paragraphs[min(index + LEAD_PARAGRAPHS, len(paragraphs) - 1)]
+        after_end = min(lead.end, end + LEAD_CHARACTERS)
+        if is_headline(text, start, end, after_end, draft.language, before_report):
+            draft.headline = (start, end)
+            draft.add(start, end, ParagraphKind.HEADLINE)
+            return True
+    elif last and last.kind is ParagraphKind.HEADLINE:
+        if is_deck(text, last.end, start, end, paragraphs[index + 1].start, before_report):
+            draft.add(start, end, ParagraphKind.SUBHEADING)
+            return True
+    return False
+
+
+def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
+    """Reads the paragraphs from `first` on."""
+    text, zones = draft.text, draft.zones
+    correcting = False
+    left = len(paragraphs) - first
+    for index in range(first, len(paragraphs)):
+        start, end = paragraphs[index]
+        left -= 1
+        if correcting:
+            draft.add(start, end, ParagraphKind.CORRECTION)
+        elif read_note(draft, start, end, left):
+            labels = zones[-1].kind is ParagraphKind.CORRECTION and text[end - 1] == ":"
+            correcting = labels and left <= CORRECTION_PARAGRAPHS
+        elif end - start <= LONGEST_CAPTION and read_caption(draft, start, end):
+            pass
+        elif left and end - start <= LONGEST_SUBHEADING and is_subheading(
+            text, start, end, last_body(zones), paragraphs[index + 1]
+        ):
+            draft.add(start, end, ParagraphKind.SUBHEADING)
+        elif index - first < DATELINE_WITHIN and draft.dateline is None and read_dateline(
+            draft, start, end, weak_too=last_body(zones) is None
+        ):
+            pass
+        elif left < NEAR_END and (note := credits_start(text, start, end)) is not None:
+            draft.add(start, trimmed(text, start, note), ParagraphKind.BODY)
+            draft.add(note, end, ParagraphKind.NOTE)
+        else:
+            zones.append(Zone(start, end, ParagraphKind.BODY, start))
+
+
+def last_body(zones: list[Zone]) -> tuple[int, int] | None:
+    """The range of the last zone if that is body."""
+    if zones and zones[-1].kind is ParagraphKind.BODY:
+        return zones[-1].start, zones[-1].end
+    return None
+
+
+def trimmed(text: str, start: int, end: int) -> int:
+    """`end` without the white space before it."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def byline_of(text: str, found: bylines.Found) -> Byline:
+    """The model's object for a byline."""
+    authors = tuple(mended(text[start:end]) for start, end in found.names)
+    return Byline(found.start, found.end, text[found.start : found.end], authors, found.agency)
