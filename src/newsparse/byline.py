@@ -11,15 +11,17 @@ from newsparse.dates import moment_at, months
 LONGEST = 160
 MOST_AUTHORS = 8
 MOST_NAME_WORDS = 5
-OPENER = re.compile(r"([^\W\d_]+(?: by)?)\s*:?\s+", re.IGNORECASE)
+OPENERS = tuple(re.compile(rf"([^\W\d_]+{more})\s{{0,2}}:?\s+") for more in (r"\s[^\W\d_]+", ""))
 NAME_WORD = re.compile(r"[^\W\d_](?:[\w’'`ʼ]|[.-](?=\w))*\.?")
-AND = re.compile(r"\s*(?:,\s*(?:and\s|und\s|et\s|&\s)?|;\s*|\s(?:and|und|et|y|e|with|mit)\s|\s?[&/]\s?)\s*", re.IGNORECASE)
-TAIL = re.compile(r"\s*(?:[|/,;•·–—(@-]|(?=[\w.+-]+@)|\b(?:in|for|of|at|from|special|exclusively)\b|$)\s*", re.IGNORECASE)
+LINK = re.compile(r"\s*(?:([,;])\s*|[&/]\s?)?(?:([^\W\d_]+)\s+)?")
+SIGN = re.compile(r"\s?[&/]\s?")
+TAIL = re.compile(r"\s*(?:[|/,;•·–—(@-]|(?=[\w.+-]+@)|([^\W\d_]+)\b|$)\s*")
 HANDLE = re.compile(r"@\w+|[\w.+-]+@[\w-]+\.[\w.]+")
-INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,3}(?:\s?/\s?(?:[^\W\d_]\.\s?){2,3}){0,3}(?:\s?[-–—]\s[^\W\d_][^\n.]{1,40})?")
-TAIL_PARTS = re.compile(r"[,|()]")
+INITIALS = re.compile(
+    r"(?:[^\W\d_]\.\s?){2,3}(?:\s?/\s?(?:[^\W\d_]\.\s?){2,3}){0,3}(?:\s?[-–—]\s[^\W\d_][^\n.]{1,40})?"
+)
+TAIL_PARTS = re.compile(r"[,|()\n]")
 PLACE_DASH = re.compile(r"\s[-–—]\s")
-SMALL_TAIL = frozenset("a an and at by for from in of on special the to und für von with exclusively".split())
 TAIL_WORD = re.compile(r"[^\W_][\w’'.-]*")
 
 
@@ -46,6 +48,12 @@ def roles(language: str) -> frozenset[str]:
     return lexicon.words(f"{language}/byline-roles")
 
 
+@functools.cache
+def links(language: str) -> dict[str, str]:
+    """The small words of a byline and what each does: joins two names, or follows the last one."""
+    return lexicon.table(f"{language}/byline-links")
+
+
 def find_byline(text: str, start: int, end: int, language: str) -> Found | None:
     """The byline that fills the paragraph from `start` to `end` and says so with a word such as "By".
 
@@ -62,10 +70,11 @@ def find_byline(text: str, start: int, end: int, language: str) -> Found | None:
 
 def opened(text: str, start: int, end: int, language: str) -> Found | None:
     """ "By Ana Ruiz and Tom Hale", "BYLINE: Ana Ruiz.", "By Ana Ruiz, Press Association Political Correspondent"."""
-    opener = OPENER.match(text, start, end)
-    if not opener or opener.group(1).casefold() not in openers(language):
-        return None
-    return credits(text, start, opener.end(), end, language)
+    for pattern in OPENERS:
+        opener = pattern.match(text, start, end)
+        if opener and opener.group(1).casefold() in openers(language):
+            return named(text, start, opener.end(), end, language)
+    return None
 
 
 def initialled(text: str, start: int, end: int, language: str) -> Found | None:
@@ -90,8 +99,10 @@ def bare_names(text: str, start: int, end: int, language: str) -> Found | None:
     """
     if end - start > LONGEST or text[end - 1] in ".!?":
         return None
-    found = credits(text, start, start, end, language)
+    found = named(text, start, start, end, language)
     if not found or not found.names or any(not text[a:b].count(" ") for a, b in found.names):
+        return None
+    if text[start:end].split(None, 1)[0].lower() in lexicon.words(f"{language}/prose-words"):
         return None
     return found._replace(rule="byline.bare-names")
 
@@ -107,12 +118,13 @@ def affiliation(text: str, start: int, end: int, language: str) -> bool:
     if HANDLE.fullmatch(text, start, end) or source_named(text[start:end]):
         return True
     words = [word.group() for word in TAIL_WORD.finditer(text, start, end)]
-    return bool(words) and words[-1].casefold() in roles(language) and all(
-        word[0].isupper() or word in SMALL_TAIL for word in words
-    )
+    role = next((index for index, word in enumerate(words, 1) if word.casefold() in roles(language)), None)
+    if role is None or (role < len(words) and words[role].casefold() not in {*roles(language), *links(language)}):
+        return False
+    return all(word[0].isupper() or word in links(language) for word in words)
 
 
-def credits(text: str, start: int, position: int, end: int, language: str) -> Found | None:
+def named(text: str, start: int, position: int, end: int, language: str) -> Found | None:
     """The names from `position` on and what may stand behind them, if that fills the paragraph."""
     first, last = position, end - 1 if text[end - 1] in ".|" else end
     names: list[tuple[int, int]] = []
@@ -128,10 +140,10 @@ def credits(text: str, start: int, position: int, end: int, language: str) -> Fo
         position = name_end
         if source or cut < name_end:
             break
-        link = AND.match(text, name_end, last)
-        if not link or (text[link.start()] == "," and not more_names(text, link.end(), last, language)):
+        following = next_name(text, name_end, last, language)
+        if following is None:
             break
-        position = link.end()
+        position = following
     if not names and agency is None and not staff(text, first, last, language):
         return None
     ok, tail_agency, date_start = tail(text, position, last, language)
@@ -174,12 +186,28 @@ def without_source(text: str, start: int, end: int, language: str) -> tuple[int,
     return end, None
 
 
+def next_name(text: str, position: int, end: int, language: str) -> int | None:
+    """Where the next name starts behind "and", a comma or another sign, None if none does."""
+    link = LINK.match(text, position, end)
+    if not link or link.end() == position:
+        return None
+    joined = links(language).get((link.group(2) or "").lower()) == "joins"
+    start = link.end() if joined else max(link.start(2), position) if link.group(2) else link.end()
+    if not joined and (link.group(1) is None or not more_names(text, start, end, language)):
+        return start if SIGN.match(text, position, end) else None
+    return start
+
+
 def more_names(text: str, position: int, end: int, language: str) -> bool:
     """Whether a person's name, not an agency or a role, stands at `position`."""
     name_end = name_at(text, position, end)
     cut, source = without_source(text, position, name_end, language)
-    return name_end > position and source is None and cut == name_end and text.count(" ", position, cut) > 0 and not (
-        capital_role(text, position, end, language)
+    return (
+        name_end > position
+        and source is None
+        and cut == name_end
+        and text.count(" ", position, cut) > 0
+        and not (capital_role(text, position, end, language))
     )
 
 
@@ -198,6 +226,8 @@ def staff(text: str, position: int, end: int, language: str) -> bool:
 def tail(text: str, position: int, end: int, language: str) -> tuple[bool, str | None, int | None]:
     """Whether what follows the names can end a byline; the agency and where the date in it starts."""
     opening = TAIL.match(text, position, end)
+    if opening and opening.group(1) and links(language).get(opening.group(1).lower()) != "follows":
+        opening = None
     if not opening and not staff(text, position, end, language):
         return False, None, None
     agency: str | None = None
@@ -208,9 +238,12 @@ def tail(text: str, position: int, end: int, language: str) -> tuple[bool, str |
             continue
         if date_start is None and (dated := moment_at(text, word.start(), end, None)):
             date_start, cursor = word.start(), dated[0]
-        elif word.group()[0].islower() and word.group() not in SMALL_TAIL and not text[word.start() - 1] == "@":
-            if not HANDLE.match(text, word.start(), end) and text.find("@", position, word.start()) < 0:
-                return False, None, None
+        elif (
+            word.group()[0].islower()
+            and word.group() not in links(language)
+            and text.find("@", position, word.end() + 1) < 0
+        ):
+            return False, None, None
     piece = text[opening.end() if opening else position : end]
     for part in TAIL_PARTS.split(piece):
         agency = agency or first_words_source(part)

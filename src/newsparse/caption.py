@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.agencies import LONGEST_NAME, SPACES, names, source_named
+from newsparse.agencies import LONGEST_NAME, names, source_named
 from newsparse.capitals import mended
 from newsparse.model import Caption
 
@@ -17,9 +17,15 @@ CLOSING = frozenset(".)] \n\u00a0")
 BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,120})[)\]][.\s]*\Z")
 SENTENCE_END = re.compile(r"[.!?…][”\"’')]?\s+|\n\s*")
 FILE_PHOTO = re.compile(r"FILE\s(?:PHOTO|PICTURE)|(?:FILE|File)(?:\sphoto)?\s?[-–—:]|File (?:photo|picture)")
-LEADING = re.compile(r"([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)\s(?=[^\W\d_a-z]\w*\s[\w’']+\s\w+)")
+LEADING = re.compile(
+    r"(?!(?:The|An?)\s)([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)\s"
+    r"(?=[^\W\d_a-z]\w*\s[\w’']+\s\w+)"
+)
 #: A stem of every label, in small letters and capitals: the cheap look before the list is asked.
-LABEL_HINT = re.compile(r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|llustration|redit|crédit|Crédit|creen|still")
+LABEL_HINT = re.compile(
+    r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|llustration|redit|crédit|Crédit|creen|still"
+)
+CREDIT_SIGNS = ("/", " via ", "oto", "OTO", "©", "FILE", "icture", "redit:", "CREDIT:", "mage:", "mage by", "Bild")
 LABEL_WORDS = re.compile(r"[^\w(©]{0,2}([^\W\d_]+(?:\s[^\W\d_]+){0,3})")
 SLASH = re.compile(r"/|\s(?:via|VIA|Via)\s")
 PARTED = re.compile(r"\s?/\s?|\s(?:via|VIA|Via)\s|,\s")
@@ -92,7 +98,9 @@ def file_photo(text: str, start: int, end: int) -> Credit | None:
 def leading(text: str, start: int, end: int) -> Credit | None:
     """A credit with the caption glued behind it ("Ana Ruiz/AP Jets back runs …")."""
     found = LEADING.match(text, start, end) if text.find("/", start, start + 60) >= 0 else None
-    return credited(text, found.start(), found.end()) if found and text[end - 1] not in "”\"" else None
+    if not found or not is_person(found.group(1)) or source_named(found.group(1)) or not source_named(found.group(2)):
+        return None
+    return credited(text, found.start(1), found.end(2))
 
 
 #: The rules in the order they are tried, by their public ids.
@@ -115,7 +123,7 @@ def label_ends() -> frozenset[str]:
 def may_hold_credit(text: str, start: int, end: int) -> bool:
     """The cheap look before the costly one: a slash, "via" or a label near the end, or a line of few words."""
     last = text[end - 1]
-    if last in "”\"":
+    if last in '”"':
         return False
     if end - start <= LONGEST_NAME:
         return last.isalnum() or last in ".)]"
@@ -123,11 +131,19 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     tail = max(start, end - LONGEST_CREDIT - 20)
     if find("/", tail, end) >= 0 or find(" via ", tail, end) >= 0 or find("/", start, start + LONGEST_NAME) >= 0:
         return True
+    if text.startswith("F", start) and FILE_PHOTO.match(text, start, end):
+        return True
     if last not in ".!?":  # sentences of the body end
-        return LABEL_HINT.search(text, tail, end) is not None or find(" for ", tail, end) >= 0 or find("©", tail, end) >= 0
-    if find(":", tail, end) < 0 and find(" by ", tail, end) < 0 and not text.startswith("F", start):
-        return False
-    return LABEL_HINT.search(text, tail, end) is not None or FILE_PHOTO.match(text, start, end) is not None
+        return (
+            LABEL_HINT.search(text, tail, end) is not None or find(" for ", tail, end) >= 0 or find("©", tail, end) >= 0
+        )
+    opens = find(":", tail, end) >= 0 or find(" by ", tail, end) >= 0
+    return opens and LABEL_HINT.search(text, tail, end) is not None
+
+
+def may_hold_captions(text: str) -> bool:
+    """Whether a whole text has any sign of a credit; without one only short or unfinished paragraphs are captions."""
+    return any(sign in text for sign in CREDIT_SIGNS)
 
 
 def credited(text: str, start: int, end: int) -> Credit | None:
@@ -142,21 +158,25 @@ def credited(text: str, start: int, end: int) -> Credit | None:
     if len(working_for) == 2 and is_person(working_for[0]):
         pieces = working_for
     person = agency = site = None
-    for piece in pieces:
-        piece = piece.strip(" .")
+    marked = False  # by a piece that only picture credits have
+    for piece in (piece.strip(" .") for piece in pieces):
         if source := source_named(piece):
+            marked = marked or is_picture_service(source)
             if agency is None or (is_picture_service(agency) and not is_picture_service(source)):
                 agency = source
         elif SITE.fullmatch(piece):
             site = piece
-        elif not CAPITALISED.fullmatch(piece) and piece.casefold() not in FILLERS:
+        elif piece.casefold() in FILLERS or piece.startswith(NO_NAMES):
+            marked = True
+        elif not CAPITALISED.fullmatch(piece):
             return None
         elif person is None and is_person(piece):
             person = mended(piece)
     if behind is not None:
         return Credit(start, end, person, agency) if person or agency or site else None
     if pieces is working_for or SLASH.search(text, start, end):
-        return Credit(start, end, person, agency) if agency or (site and person) else None
+        someone = person or marked or site
+        return Credit(start, end, person, agency) if someone and (agency or site) else None
     sole = len(pieces) == 1 and agency is not None and is_picture_service(agency)
     return Credit(start, end, None, agency) if sole else None
 

@@ -14,17 +14,20 @@ from newsparse import lexicon
 Moment = dt.date | dt.datetime
 
 MONTH_DAY = re.compile(
-    r"([^\W\d_]{3,10})\.?[^\S\n]{1,3}(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th)?(?:[-–/]\d{1,2})?(?![\w:])"
+    r"([^\W\d_]{3,10})\.?\s{1,3}(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th)?(?:[-–/]\d{1,2})?(?![\w:])"
     r"(?:,?\s{1,2}(\d{4})(?!\w))?"
 )
 DAY_MONTH = re.compile(
-    r"(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th|\.|er)?[\s-]{1,2}(?:of |de )?([^\W\d_]{3,10})\b\.?(?:(?:,|[\s-]|\sde\s){1,2}(\d{4})(?!\w))?"
+    r"(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th|\.|er)?[\s-]{1,2}(?:of |de )?([^\W\d_]{3,10})\b\.?"
+    r"(?:(?:,|[\s-]|\sde\s){1,2}(\d{4})(?!\w))?"
 )
 YEAR_FIRST = re.compile(r"(\d{4,6})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?(?![\d/])")
 HAN = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?\s?(?:Z\b|[+-]\d\d:?\d\d)?(?!\w)")
-CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])\.?m\b\.?|(\d{1,2})[:.h](\d\d)(?::\d\d)?(?![\w:.])", re.I)
+CLOCK = re.compile(
+    r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])\.?m\b\.?|(\d{1,2})[:.h](\d\d)(?::\d\d)?(?![\w:.])", re.IGNORECASE
+)
 MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?=\s(?:GMT|UTC)\b)")
 OTHER_ZONE = re.compile(r"\(\d{4} [A-Z]{2,4}\)")  # "0241 GMT (1041 HKT)"
 ZONE = re.compile(r"\(?([A-Z]{1,4})\b\)?|([+-])(\d\d):?(\d\d)\b")
@@ -62,7 +65,7 @@ def date_at(text: str, start: int, end: int) -> Written | None:
         if found := MONTH_DAY.match(text, start, end):
             month, day, year = found.groups()
             number = months().get(month.casefold())
-            return number and Written(found.end(), year and int(year), number, misread_digits(day))  # type: ignore[return-value]
+            return Written(found.end(), number_of(year), number, misread_digits(day)) if number else None
         return None
     if found := YEAR_FIRST.match(text, start, end):
         year, month, day = found.groups()
@@ -70,17 +73,22 @@ def date_at(text: str, start: int, end: int) -> Written | None:
     if found := DAY_MONTH.match(text, start, end):
         day, month, year = found.groups()
         if number := months().get(month.casefold()):
-            return Written(found.end(), year and int(year), number, misread_digits(day))
+            return Written(found.end(), number_of(year), number, misread_digits(day))
     if found := HAN.match(text, start, end):
         year, month, day = found.groups()
-        return Written(found.end(), year and int(year), int(month), int(day))
+        return Written(found.end(), number_of(year), int(month), int(day))
     if found := NUMERIC.match(text, start, end):
         day, sign, month, year = found.groups()
         if int(month) > 12 and sign == "/":
             day, month = month, day
         either_way = sign == "/" and int(day) <= 12 and day != month
-        return Written(found.end(), year and int(year), int(month), int(day), either_way)
+        return Written(found.end(), number_of(year), int(month), int(day), either_way)
     return None
+
+
+def number_of(digits: str | None) -> int | None:
+    """The number, None without digits."""
+    return int(digits) if digits else None
 
 
 def misread_digits(day: str) -> int:
@@ -100,15 +108,17 @@ def resolved(written: Written, known: Moment | None) -> dt.date | None:
         return None
     about = known.date() if isinstance(known, dt.datetime) else known
     readings = [(written.month, written.day)]
+    latest = dt.date.max
     if written.swapped:
         readings.append((written.day, written.month))
+        latest = about  # of 3/4 and 4/3 the one that has been
     days = [
         day
         for year in (about.year - 1, about.year, about.year + 1)
         for month, number in readings
         if (day := day_of(year, month, number))
     ]
-    return min(days, key=lambda day: abs(day - about), default=None)
+    return min(days, key=lambda day: (day > latest, abs(day - about)), default=None)
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
@@ -211,7 +221,7 @@ def read_moment(text: str, start: int, end: int, language: str, known: Moment | 
     """
     if found := moment_at(text, start, end, known):
         rest = FILLER.match(text, found[0], end).end()  # type: ignore[union-attr]
-        if rest >= end or text[rest] in "(." or found[1] is None:
+        if rest >= end or text[rest] in "(.":
             return found[1]
     if end - start > LONGEST_FIELD or not FULL_YEAR.search(text, start, end) or YEAR_FIRST.match(text, start, end):
         return None
@@ -228,7 +238,7 @@ def asked(field: str, language: str) -> Moment | None:
 
     settings = {"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"]}
     try:
-        moment = dateparser.parse(field, languages=[language], settings=settings)  # type: ignore[arg-type]
+        moment = dateparser.parse(field, languages=[language], settings=settings)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         return None  # a stranger's bug must not stop a parse
     if moment is None:

@@ -7,7 +7,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.names import Name
 
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
-APPOSITION = re.compile(r",(?=(?:D|H)?R?[nrgoNMeuS0'/]*[rMo])(?!N+,)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/]+)(?=[,.<\-;(VbF]|$)")
+APPOSITION = re.compile(r",(?=[DH]|[nN]*[rM])(?P<phrase>[DHnrgoNMeuzZESfict0RY'/]+)(?=[,.<\-;(VbF]|$)")
 AGE = re.compile(r",0(?=,)")
 AFFILIATION = re.compile(r"[fi]D?(?=[NM])(?P<organization>[NMS0'ficD&]+)(?=[,.<;VZFbhmdRi\-(:Y]|$)")
 BESIDE = frozenset("nrgoNMe'S")

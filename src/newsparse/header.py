@@ -67,7 +67,7 @@ def header_at(text: str, start: int, end: int, language: str, known: Moment | No
                 header_end = value.end if value.opens_text else end
                 return Header(header_end, gives, key if value.possible else None, *value.span, value.moment)
             return None
-        if gives is None or end - start > VALUE_LINE:
+        if gives is None or end - start > VALUE_LINE or (gives == "other" and text[end - 1] in ".!?"):
             return None
         return Header(end, gives, key if colon.end() < end else None, colon.end(), end)
     for pattern in BARE_KEYS:
@@ -106,8 +106,13 @@ def dated_value(text: str, start: int, end: int, language: str, known: Moment | 
     value_end, possible = sure
     moment = possible if known else (moment_at(text, start, end, None) or sure)[1]
     rest = GLUE.match(text, value_end, end).end()  # type: ignore[union-attr]  # it matches nothing too
-    opens_text = rest < end and (text[rest].isupper() or not text[rest].isalnum() and text[rest] not in ",;.)")
+    parted = any(text.find(sign, value_end, rest) >= 0 for sign in "|·•")
+    opens_text = rest < end and (
+        parted or text[rest].isupper() or (not text[rest].isalnum() and text[rest] not in ",;.)")
+    )
     ends_line = rest == end
+    if not (moment or ends_line or opens_text) and (whole := read_moment(text, start, end, language, known)):
+        return Value((start, end), end, whole, True, True, True, False)
     return Value(
         (start, value_end), end if ends_line else value_end, moment, True, possible is not None, ends_line, opens_text
     )

@@ -13,14 +13,18 @@ from newsparse import lexicon
 LONGEST = 200
 LONGEST_UNFINISHED = 150
 LONGEST_SENTENCE = 110
+LONGEST_TITLE = 140
 SHORT = 75
 LEAD = 90  #: the sentence behind a headline is longer than this
 ENOUGH = 3  #: points that a headline in the form of a sentence needs
 LONGEST_SUBHEADING = 80
+LONGEST_LABEL = 40
 
 WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
 CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W_]*")
 FINISHED = re.compile(r"[.!?…][”\"’')\]]*\Z|[,.!?…]?[”\"]\Z")
+DIGIT = re.compile(r"\d")
+NO_LABEL = re.compile(r"[:\"“”()\d]")
 INNER_STOP = re.compile(r"[a-z)”\"’][.!?][”\"’']?\s+[^\W\d_a-z]")
 DOUBLE_QUOTES = re.compile(r"[“”\"«»„]")
 
@@ -28,7 +32,7 @@ DOUBLE_QUOTES = re.compile(r"[“”\"«»„]")
 class Words(NamedTuple):
     """What the words of a paragraph look like."""
 
-    count: int
+    total: int
     long: int  #: words of four letters and more behind the first
     capitalised: int  #: of these
     classes: tuple[str, ...]  #: why some of the words are prose
@@ -68,7 +72,7 @@ def names_of(text: str, start: int, end: int, language: str) -> Names:
     prose = lexicon.table(f"{language}/prose-words")
     every: list[str] = []
     last: list[str] = []
-    before = -1  # where the last one ended
+    before = -2  # where the last one ended
     for match in CAPITALISED.finditer(text, start, end):
         word = match.group()
         if word.lower() not in prose:
@@ -158,19 +162,39 @@ def is_headline(text: str, start: int, end: int, after_end: int, language: str, 
         return False
     if text[start:end].isupper():
         return True
-    if before_report and not INNER_STOP.search(text, start, end):
-        return True
     words = words_of(text, start, end, language)
-    if words.count and words.long >= 3 and words.capitalised >= 0.75 * words.long:
+    finished = FINISHED.search(text, max(start, end - 5), end)
+    prose = finished and ("prose" in words.classes or end - start > LONGEST_SENTENCE)
+    if before_report and not prose and not INNER_STOP.search(text, start, end):
         return True
-    if not FINISHED.search(text, max(start, end - 5), end):
+    if in_title_case(words) and not (finished and end - start > LONGEST_TITLE):
+        return True
+    if not finished:
         quoted = DOUBLE_QUOTES.search(text, start, end) and "prose" in words.classes
-        return end - start <= LONGEST_UNFINISHED and not quoted and after_end - end > end - start
+        return end - start <= LONGEST_UNFINISHED and not quoted and after_end - end >= end - start
     if end - start > LONGEST_SENTENCE or DOUBLE_QUOTES.match(text, start):
         return False
     names, after = names_of(text, start, end, language), names_of(text, end, after_end, language)
     candidate = Candidate(text, start, end, after_end, words, names, after)
     return sum(signal(candidate) for _, signal in SIGNALS) >= ENOUGH
+
+
+def in_title_case(words: Words) -> bool:
+    """Whether (nearly) all the longer words have a capital."""
+    if words.long < 3:
+        return words.long == 2 and words.total >= 3 and words.capitalised == 2
+    return words.capitalised >= 0.75 * words.long
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether a few words in capitals name a section ("TOP STORIES.").
+
+    >>> is_label("TOP STORIES.", 0, 12), is_label("NATO", 0, 4), is_label("“NO”", 0, 4)
+    (True, True, False)
+    """
+    if end - start > LONGEST_LABEL or not text[start:end].isupper() or NO_LABEL.search(text, start, end):
+        return False
+    return sum(map(str.isalpha, text[start:end])) >= 4
 
 
 def is_deck(text: str, headline_end: int, start: int, end: int, after: int, before_report: bool) -> bool:
@@ -186,18 +210,18 @@ def is_deck(text: str, headline_end: int, start: int, end: int, after: int, befo
 
 
 def is_subheading(text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
-    """Whether a line between paragraphs of the body is a subheading ("ORLANDO MOURNS", "What comes next").
+    """Whether a line between paragraphs of the body is a subheading ("FERRY STAYS", "What comes next").
 
     >>> is_subheading("WEATHER.", 0, 8, None, (10, 20))
     True
     """
     if end - start > LONGEST_SUBHEADING or text[start].islower() or not text[start].isalnum():
         return False
-    if text[start:end].isupper() and end - start <= 40 and 4 <= sum(map(str.isalpha, text[start:end])):
-        return not any(text.find(sign, start, end) >= 0 for sign in ':"“”()') and not any(map(str.isdigit, text[start:end]))
+    if is_label(text, start, end):
+        return True
     if FINISHED.search(text, max(start, end - 5), end) or not text[end - 1].isalnum() or before is None:
         return False
     between_reports = all(
         stop - begin >= LEAD and FINISHED.search(text, stop - 5, stop) for begin, stop in (before, after)
     )
-    return between_reports and not any(map(str.isdigit, text[start:end]))
+    return between_reports and not DIGIT.search(text, start, end)

@@ -14,14 +14,13 @@ KINDS = {kind.value: kind for kind in (ParagraphKind.CORRECTION, ParagraphKind.N
 LONGEST = {ParagraphKind.CORRECTION: 1500, ParagraphKind.NOTE: 1500, ParagraphKind.FOOTER: 200}
 LONGEST_TAIL = 300
 NEAR_END = 6  #: so many last paragraphs are looked through for phrases such as "contributed to this story"
-FIRST_WORD = re.compile(r"[\W_]{0,4}([^\W_]+(?:[/'’][^\W_]+)?)")
+FIRST_WORD = re.compile(r"[^\w“”\"«»„‘']{0,4}_?([^\W_]+(?:[/'’][^\W_]+)?)")
 BEHIND_LABEL = re.compile(r"[*_)\]]{0,3}\s?(?:[:—–]|--?\s)")
 FILLED = re.compile(r"[\W_]*\Z")
 QUOTED = re.compile(r"[“”\"«»„]")
-#: Words in small letters before "contributed to this report": "Associated Press writers Ana Ruiz and Tom Hale".
-NAME_LINKS = frozenset(["and", "in", "of", "writer", "writers", "reporter", "reporters", "staff", "de", "van", "von"])
 END_MARK = re.compile(r"[\W_]*(?:#{1,3}|-\s?30\s?-)[\W_]*")
-CREDITS = re.compile(r"\((?:[A-Z][a-z]+\s){0,2}(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled)\s(?:and\s\w+\s)?by\s[^()]{3,600}\)?[\s.]*\Z")
+LONGEST_CREDITS = 620
+MOST_NAME_WORDS = 20
 
 
 class Opener(NamedTuple):
@@ -69,14 +68,14 @@ def note_kind(text: str, start: int, end: int, language: str, left: int) -> Para
     >>> note_kind("Correction officers said it rained.", 0, 35, "en", 0)
     """
     first = FIRST_WORD.match(text, start, end)
-    if first and (word := first.group(1).lower()) in openers(language):
-        if kind := opened_kind(text, first.start(1), start, end, openers(language)[word]):
-            return kind
+    found = openers(language).get(first.group(1).lower()) if first else None
+    if first and found and (kind := opened_kind(text, first.start(1), start, end, found)):
+        return kind
     if left < NEAR_END:
         if end - start <= LONGEST_TAIL:
             for phrase, kind in tails(language):
                 at = text.find(phrase, start, end)
-                if at >= 0 and closes_with(text, kind, start, at, at + len(phrase), end):
+                if at >= 0 and closes_with(text, kind, language, start, at, at + len(phrase), end):
                     return kind
         if end - start <= 10 and END_MARK.fullmatch(text, start, end):
             return ParagraphKind.FOOTER
@@ -92,8 +91,9 @@ def opened_kind(text: str, word: int, start: int, end: int, found: tuple[Opener,
             continue
         label = need in ("-", "=")
         if label and not FILLED.match(text[behind:end] if end - behind < 5 else "x"):
-            if need == "=" or not BEHIND_LABEL.match(text, behind, end):
-                continue
+            sign = BEHIND_LABEL.match(text, behind, end)
+            if need == "=" or not sign or (sign.group().strip() != ":" and text[start:end].isupper()):
+                continue  # "CORRECTED - OIL PRICES RISE" is a headline
         if pattern and not pattern.search(text, behind, end):
             continue
         if kind is ParagraphKind.FOOTER and not label and QUOTED.search(text, start, end):
@@ -102,25 +102,34 @@ def opened_kind(text: str, word: int, start: int, end: int, found: tuple[Opener,
     return None
 
 
-def closes_with(text: str, kind: ParagraphKind, start: int, phrase: int, behind: int, end: int) -> bool:
+def closes_with(text: str, kind: ParagraphKind, language: str, start: int, phrase: int, behind: int, end: int) -> bool:
     """Whether a phrase makes its paragraph a note: names alone before it, or nothing behind it."""
     if QUOTED.search(text, start, end):
         return False
     if kind is not ParagraphKind.NOTE:
         return FILLED.match(text[behind:end][:3]) is not None
     words = text[max(start, phrase - 160) : phrase].split()
-    if words[:1] in (["This"], ["These"]) or words[:2] == ["The", "Associated"]:
-        return True
-    return 0 < len(words) <= 20 and all(word[0].isupper() or word in NAME_LINKS for word in words)
+    if not words or lexicon.table(f"{language}/prose-words").get(words[0].lower()) == "pronoun":
+        return False
+    return len(words) <= MOST_NAME_WORDS and all(word[0].isupper() or word in name_links(language) for word in words)
 
 
-def credits_start(text: str, start: int, end: int) -> int | None:
+@functools.cache
+def name_links(language: str) -> frozenset[str]:
+    """The small words between names: "Associated Press writers Ana Ruiz and Tom Hale in Caracas"."""
+    lists = ("name-particles", f"{language}/byline-links", f"{language}/byline-roles")
+    return frozenset().union(*map(lexicon.words, lists)) - {"a", "an"}
+
+
+def credits_start(text: str, start: int, end: int, language: str) -> int | None:
     """Where "(Reporting by …; Editing by …)" begins at the end of a body paragraph.
 
-    >>> credits_start("Rain fell. (Reporting by Ana Ruiz)", 0, 34)
+    >>> credits_start("Rain fell. (Reporting by Ana Ruiz)", 0, 34, "en")
     11
     """
-    if text[end - 1] not in ").":
+    if ")" not in text[max(start, end - 2) : end]:
         return None
-    opening = text.rfind("(", max(start, end - 620), end)
-    return opening if opening > start and CREDITS.match(text, opening, end) else None
+    opening = text.rfind("(", max(start, end - LONGEST_CREDITS), end)
+    if opening <= start or text.find(")", opening, end - 2) >= 0:
+        return None
+    return opening if note_kind(text, opening, end, language, NEAR_END) is ParagraphKind.NOTE else None

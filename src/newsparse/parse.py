@@ -174,8 +174,11 @@ def _tokens_span(context: Context, span: Range) -> Span:
 def _kind(context: Context, attribution: Attribution) -> QuoteKind:
     if attribution.rule not in QUOTING:
         return QuoteKind.INDIRECT
-    whole = all(context.is_quotation(content) for content in attribution.contents)
-    return QuoteKind.DIRECT if whole else QuoteKind.MIXED
+    for start, end in attribution.contents:
+        # a fragment within a noun phrase (called her a “dear friend”) is part of the clause
+        if not context.is_quotation((start, end)) or context.tags[start - 1 : start] in ("D", "H"):
+            return QuoteKind.MIXED
+    return QuoteKind.DIRECT
 
 
 def _printed(context: Context, content: Range) -> list[str]:

@@ -34,7 +34,7 @@ class Source:
     words: tuple[str, ...]
     kind: SpeakerKind
     name: str
-    mentions: list[Range]
+    mentions: dict[Range, None]  #: an ordered set
     known: bool  #: whether the text shows that this is a person: title, role, given name
     title: str | None = None
     role: str | None = None
@@ -53,7 +53,7 @@ class Source:
     def finished(self, context: Context) -> Speaker:
         """The speaker, with its mentions as spans of the text."""
         text, starts, ends = context.text, context.starts, context.ends
-        spans = sorted({(starts[first], ends[last - 1]) for first, last in self.mentions})
+        spans = sorted((starts[first], ends[last - 1]) for first, last in self.mentions)
         return Speaker(
             self.name,
             self.kind,
@@ -98,7 +98,7 @@ class Cast:
             kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
             printed = " ".join(self.context.words((name.bare, name.end)).split())
             known = not organization and (names.is_given(name.words[0]) or name.bare > name.start)
-            source = self.by_words[name.words] = Source(name.words, kind, printed, [], known)
+            source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
             for word in dict.fromkeys((name.words[-1], name.words[0])):
                 self.by_word.setdefault(word, []).append(source)
             acronym = self._acronym_behind(name)
@@ -114,7 +114,7 @@ class Cast:
         return None
 
     def _mention(self, source: Source, name: Name) -> None:
-        source.mentions.append((name.bare, name.end))
+        source.mentions[name.bare, name.end] = None
         self.named.append((name.bare, source))
         if source.kind is SpeakerKind.PERSON:
             self._describe(source, name)
@@ -144,7 +144,7 @@ class Cast:
         candidates = self.by_word.get(word)
         if not candidates:
             return None
-        earlier = [source for source in candidates if source.mentions and source.mentions[0][0] < position]
+        earlier = [source for source in candidates if source.mentions and next(iter(source.mentions))[0] < position]
         surnamed = [source for source in earlier or candidates if source.words[-1] == word]
         return (surnamed or earlier or candidates)[-1 if earlier else 0]
 
@@ -157,7 +157,7 @@ class Cast:
             organization = name.organization or name.words[0] in names.places()
             kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
             known = not organization and (name.bare > name.start or names.is_given(name.words[0]))
-            source = Source(name.words, kind, self._printed((name.bare, name.end)), [], known)
+            source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
             self.by_word.setdefault(name.words[0], []).append(source)
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
@@ -176,17 +176,22 @@ class Cast:
         kind = self._kind(head)
         if definite and kind is SpeakerKind.PERSON and context.word(head) in self.by_role:
             source = self.by_role[context.word(head)]
-            source.mentions.append(span)
+            source.mentions[span] = None
             source.describe(self._printed((start, end)), None, None)
             return source
         phrase = self._printed((start, end))
         source = self.by_phrase.get(phrase.lower())
         if source is None:
-            source = self.by_phrase[phrase.lower()] = Source((), kind, phrase, [], kind is SpeakerKind.PERSON)
+            source = self.by_phrase[phrase.lower()] = Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)
             if kind is SpeakerKind.PERSON:
                 source.role = self._printed((start, head + 1))
-        source.mentions.append(span)
+        source.mentions[span] = None
         return source
+
+    def is_document(self, span: Range) -> bool:
+        """Whether a noun phrase means a document."""
+        head = next((index for index in range(*span) if self.context.bare[index] in "fit"), span[1]) - 1
+        return self._kind(head) is SpeakerKind.DOCUMENT
 
     def _kind(self, head: int) -> SpeakerKind:
         word = self.context.word(head)
@@ -216,7 +221,8 @@ def resolve(
             resolved[place] = source
             if source is not None:
                 spoken.append((span[0], source))
-    finished = {id(source): source.finished(context) for source in resolved if source is not None}
+    distinct = {id(source): source for source in resolved if source is not None}
+    finished = {key: source.finished(context) for key, source in distinct.items()}
     speakers = sorted(finished.values(), key=lambda speaker: (speaker.mentions[0].start, speaker.mentions[0].end))
     return [finished[id(source)] if source is not None else None for source in resolved], tuple(speakers)
 
@@ -250,7 +256,11 @@ def _pronoun_source(
     position = span[0]
     if context.bare[position] in "WT":
         antecedent = _antecedent(context, position)
-        return _source_of(cast, antecedent, spoken, authors) if antecedent is not None else None
+        if antecedent is None:
+            return None
+        if spoken and spoken[-1][0] >= context.sentence(position)[0] and cast.is_document(antecedent):
+            return spoken[-1][1]  # "Putin wrote in a piece, which …": the piece speaks for its author
+        return _source_of(cast, antecedent, spoken, authors)
     source: Source | None = None
     if word in PRONOUNS:
         source = _person(cast, position, PRONOUNS[word], spoken)
@@ -259,9 +269,9 @@ def _pronoun_source(
         source = spoken[-1][1] if spoken and spoken[-1][1].kind in wanted else None
     elif word == "i" and len(authors) == 1:
         key = authors[0]
-        source = cast.by_phrase.setdefault(key, Source((key,), SpeakerKind.PERSON, key, [], known=True))
+        source = cast.by_phrase.setdefault(key, Source((key,), SpeakerKind.PERSON, key, {}, known=True))
     if source is not None:
-        source.mentions.append(span)
+        source.mentions[span] = None
     return source
 
 

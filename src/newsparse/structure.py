@@ -8,34 +8,26 @@ import datetime as dt
 from typing import NamedTuple
 
 from newsparse import byline as bylines
+from newsparse.agencies import LONGEST_NAME
 from newsparse.capitals import mended
 from newsparse.caption import LONGEST as LONGEST_CAPTION
-from newsparse.caption import caption_of, find_credit
+from newsparse.caption import Credit, caption_of, find_credit, may_hold_captions
 from newsparse.dateline import Found as FoundDateline
 from newsparse.dateline import dateline_of, find_dateline
 from newsparse.dates import Moment, moment_at
 from newsparse.header import GLUE, Header, header_at, moment_line
-from newsparse.headline import LONGEST_SUBHEADING, is_deck, is_headline, is_subheading
+from newsparse.headline import LONGEST_SUBHEADING, is_deck, is_headline, is_label, is_subheading
 from newsparse.layout import Block, blocks
 from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
 from newsparse.notes import NEAR_END, credits_start, note_kind
+from newsparse.zones import Zone, covering, trimmed
+
+__all__ = ["Structure", "Zone", "read_structure"]
 
 DATELINE_WITHIN = 3  #: so many paragraphs of the body, summaries perhaps, may stand before the dateline
 LEAD_PARAGRAPHS = 3  #: that a headline is compared with, as far as
 LEAD_CHARACTERS = 400
 CORRECTION_PARAGRAPHS = 5  #: that may follow a line "CORRECTION:" up to the end
-
-
-class Zone(NamedTuple):
-    """A paragraph and its kind; `body` is where the running text starts, behind a dateline.
-
-    A dateline on a line of its own is a BODY zone without running text (`body` is `end`).
-    """
-
-    start: int
-    end: int
-    kind: ParagraphKind
-    body: int
 
 
 class Structure(NamedTuple):
@@ -97,7 +89,7 @@ def read_structure(text: str, language: str = "en", published: dt.date | dt.date
     first = read_head(draft, paragraphs)
     read_body(draft, paragraphs, first)
     return Structure(
-        tuple(draft.zones),
+        tuple(covering(text, draft.zones)),
         draft.headline,
         draft.byline,
         dateline_of(text, draft.dateline, draft.known) if draft.dateline else None,
@@ -123,8 +115,10 @@ def read_head(draft: Draft, paragraphs: list[Block]) -> int:
             if rest < end:
                 paragraphs[index] = Block(rest, end)
                 continue
-        elif read_note(draft, start, end, len(paragraphs) - 1 - index) or read_caption(draft, start, end):
-            pass
+        elif kind := note_kind(draft.text, start, end, draft.language, len(paragraphs) - 1 - index):
+            draft.add(start, end, kind)
+        elif credit := find_credit(draft.text, start, end):
+            note_caption(draft, start, end, credit)
         elif (lines := read_byline(draft, paragraphs, index)) > 0:
             index += lines - 1
         elif read_dateline(draft, start, end):
@@ -148,28 +142,15 @@ def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
     elif header.gives == "headline" and header.key and draft.headline is None:
         draft.headline = (header.value_start, header.value_end)
     elif header.gives == "by" and header.key and draft.byline is None:
-        found = bylines.credits(text, start, header.value_start, header.value_end, draft.language)
+        found = bylines.named(text, start, header.value_start, header.value_end, draft.language)
         draft.byline = byline_of(text, found) if found else None
     return GLUE.match(text, header.end, end).end()  # type: ignore[union-attr]  # it matches nothing too
 
 
-def read_note(draft: Draft, start: int, end: int, left: int) -> bool:
-    """Takes over a correction, a note or a footer; `left` paragraphs follow it."""
-    kind = note_kind(draft.text, start, end, draft.language, left)
-    if kind is None:
-        return False
-    draft.add(start, end, kind)
-    return True
-
-
-def read_caption(draft: Draft, start: int, end: int) -> bool:
+def note_caption(draft: Draft, start: int, end: int, credit: Credit) -> None:
     """Takes over a caption."""
-    credit = find_credit(draft.text, start, end)
-    if credit is None:
-        return False
     draft.add(start, end, ParagraphKind.CAPTION)
     draft.captions.append(caption_of(draft.text, start, end, credit))
-    return True
 
 
 def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
@@ -198,13 +179,14 @@ def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
 
 
 def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bool:
-    """Whether the paragraph is a byline, a line under one, a date, or opens with a dateline."""
+    """Whether the paragraph is a byline, a line under one, a date, a label, or opens with a dateline."""
     if index >= len(paragraphs):
         return False
     text, (start, end) = draft.text, paragraphs[index]
     return (
         draft.dateline_at(start, end) is not None
         or bylines.find_byline(text, start, end, draft.language) is not None
+        or is_label(text, start, end)
         or bylines.affiliation(text, start, end, draft.language)
         or header_at(text, start, end, draft.language, draft.known) is not None
         or moment_line(text, start, end, draft.known) is not None
@@ -235,10 +217,13 @@ def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
             draft.headline = (start, end)
             draft.add(start, end, ParagraphKind.HEADLINE)
             return True
-    elif last and last.kind is ParagraphKind.HEADLINE:
-        if is_deck(text, last.end, start, end, paragraphs[index + 1].start, before_report):
-            draft.add(start, end, ParagraphKind.SUBHEADING)
-            return True
+    elif (
+        last
+        and last.kind is ParagraphKind.HEADLINE
+        and is_deck(text, last.end, start, end, paragraphs[index + 1].start, before_report)
+    ):
+        draft.add(start, end, ParagraphKind.SUBHEADING)
+        return True
     return False
 
 
@@ -246,26 +231,36 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
     """Reads the paragraphs from `first` on."""
     text, zones = draft.text, draft.zones
     correcting = False
+    signs = may_hold_captions(text)
     left = len(paragraphs) - first
     for index in range(first, len(paragraphs)):
         start, end = paragraphs[index]
         left -= 1
         if correcting:
             draft.add(start, end, ParagraphKind.CORRECTION)
-        elif read_note(draft, start, end, left):
-            labels = zones[-1].kind is ParagraphKind.CORRECTION and text[end - 1] == ":"
+        elif kind := note_kind(text, start, end, draft.language, left):
+            draft.add(start, end, kind)
+            labels = kind is ParagraphKind.CORRECTION and text[end - 1] == ":"
             correcting = labels and left <= CORRECTION_PARAGRAPHS
-        elif end - start <= LONGEST_CAPTION and read_caption(draft, start, end):
-            pass
-        elif left and end - start <= LONGEST_SUBHEADING and is_subheading(
-            text, start, end, last_body(zones), paragraphs[index + 1]
+        elif (
+            end - start <= LONGEST_CAPTION
+            and (signs or end - start <= LONGEST_NAME or text[end - 1] not in '.!?”"')
+            and (credit := find_credit(text, start, end))
+        ):
+            note_caption(draft, start, end, credit)
+        elif (
+            left
+            and end - start <= LONGEST_SUBHEADING
+            and is_subheading(text, start, end, last_body(zones), paragraphs[index + 1])
         ):
             draft.add(start, end, ParagraphKind.SUBHEADING)
-        elif index - first < DATELINE_WITHIN and draft.dateline is None and read_dateline(
-            draft, start, end, weak_too=last_body(zones) is None
+        elif (
+            index - first < DATELINE_WITHIN
+            and draft.dateline is None
+            and read_dateline(draft, start, end, weak_too=last_body(zones) is None)
         ):
             pass
-        elif left < NEAR_END and (note := credits_start(text, start, end)) is not None:
+        elif left < NEAR_END and (note := credits_start(text, start, end, draft.language)) is not None:
             draft.add(start, trimmed(text, start, note), ParagraphKind.BODY)
             draft.add(note, end, ParagraphKind.NOTE)
         else:
@@ -277,13 +272,6 @@ def last_body(zones: list[Zone]) -> tuple[int, int] | None:
     if zones and zones[-1].kind is ParagraphKind.BODY:
         return zones[-1].start, zones[-1].end
     return None
-
-
-def trimmed(text: str, start: int, end: int) -> int:
-    """`end` without the white space before it."""
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return end
 
 
 def byline_of(text: str, found: bylines.Found) -> Byline:

@@ -86,17 +86,18 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
     end, begin, ceiling = _behind_quotation(context, place)
     for verb in clause.cues_in(context, begin, min(ceiling, begin + REACH)):
         report = clause.report_at(context, verb, end, ceiling)
-        if report is None or report.source is None or context.tags[verb] in "G":
+        if report is None or report.source is None or context.tags[verb] == "G":
             continue
+        if "speech" not in context.cue(verb).frames:
+            return None
         gap = report.source[0] - begin
         if gap > 0 and not _closes_clause(context, end, report.source[0]):
             return None
         if gap < 0:
             return None
-        cue = context.cue(verb)
         content_end = end if gap <= 0 else report.source[0]
         content = _fronted(context, found, content_end, begin)
-        return Attribution((content,), report.cue, report.source, report.addressee, cue.act)
+        return Attribution((content,), report.cue, report.source, report.addressee, report.act)
     return None
 
 

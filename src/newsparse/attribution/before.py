@@ -43,6 +43,14 @@ def _quoted_to(context: Context, quotation: Quoted, ceiling: int) -> int:
     return end
 
 
+def _relative_end(context: Context, quoted_to: int, ceiling: int) -> int:
+    """Where the relative clause that holds a quotation ends: at its comma, within the marks or behind."""
+    if context.bare[quoted_to - 2] == "," or context.bare[quoted_to - 1] == ",":
+        return quoted_to
+    comma = context.tags.find(",", quoted_to, ceiling)
+    return comma if comma >= 0 else ceiling
+
+
 @rule(
     "before.introduced",
     "quotation",
@@ -61,12 +69,11 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
     report = _governing(context, found, quotation)
     if report is None:
         return None
-    cue = context.cue(report.verb)
-    return Attribution(((quotation.start, quotation.end),), report.cue, report.source, report.addressee, cue.act)
+    return Attribution(((quotation.start, quotation.end),), report.cue, report.source, report.addressee, report.act)
 
 
 @rule(
-    "before.direct",
+    "before.clause",
     "quotation",
     examples=[
         Example("Ana Ruiz called the dam “a disaster.”", "Ana Ruiz", "called", "the dam “a disaster.”"),
@@ -78,7 +85,7 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
     ],
     refuses=["The “rain tax” plan failed in Lund."],
 )
-def direct(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+def within_clause(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A source, a reporting verb and a clause or object that holds the quotation.
 
     The content is the whole reported clause, without "that".
@@ -95,6 +102,8 @@ def direct(context: Context, found: Sequence[Attribution], place: int) -> Attrib
     if tags[begin : quotation.start] in ("D", "H"):
         begin = quotation.start
     quoted_to = _quoted_to(context, quotation, ceiling)
+    if clause.in_relative_clause(context, report.source):
+        ceiling = _relative_end(context, quoted_to, ceiling)
     end = clause.content_end(context, begin, ceiling, quoted_to=quoted_to)
     content: Range = clause.trimmed(context, begin, end)
-    return Attribution((content,), report.cue, report.source, report.addressee, context.cue(report.verb).act)
+    return Attribution((content,), report.cue, report.source, report.addressee, report.act)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.attribution import grammar
 from newsparse.attribution.context import CUE, Context, Range
 from newsparse.attribution.rule import Attribution
+from newsparse.model import Act
 
 #: Where a report ends before its sentence does: another report, or the reporter again.
 BORDER = re.compile(
@@ -32,6 +33,7 @@ class Report(NamedTuple):
     source: Range | None
     addressee: Range | None
     behind: int  #: behind verb and addressee
+    act: Act
 
 
 def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
@@ -43,7 +45,7 @@ def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report |
     source: Range | None
     if passive:
         source = _agent(context, verb + 1, ceiling)
-        return Report((group, verb + 1), verb, source, None, verb + 1)
+        return Report((group, verb + 1), verb, source, None, verb + 1, cue.act)
     before = tags[group - 1] if group > floor else ""
     participle = tags[verb] == "G" and group == verb
     if participle or before in ("c", "B") or (before == "," and tags[group] in "G"):
@@ -58,8 +60,28 @@ def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report |
         return None
     if tags[verb] in "zI" and not _base_form_agrees(tags, source, group, verb):
         return None
-    addressee, behind = addressee_at(context, verb + 1, ceiling) if "hearer" in cue.frames else (None, verb + 1)
-    return Report((group, verb + 1), verb, source, addressee, behind)
+    act, behind = cue.act, verb + 1
+    if "light" in cue.frames:
+        noun = _noun_cue(context, verb + 1, ceiling)
+        if noun is not None:
+            act, behind = context.vocabulary.noun_cues[context.word(noun)], noun + 1
+        elif len(cue.frames) == 1:
+            return None
+    finish = behind
+    addressee: Range | None = None
+    if "hearer" in cue.frames or (finish > verb + 1 and tags[finish : finish + 1] == "t"):
+        addressee, behind = addressee_at(context, finish, ceiling)
+    return Report((group, finish), verb, source, addressee, behind, act)
+
+
+def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
+    """The noun that carries the report of a light verb: "an urgent appeal"."""
+    for index in range(start, min(start + 5, ceiling)):
+        if context.word(index) in context.vocabulary.noun_cues:
+            return index
+        if context.tags[index] not in "DHRnroeuE0":
+            return None
+    return None
 
 
 def _agent(context: Context, start: int, ceiling: int) -> Range | None:
@@ -85,7 +107,13 @@ def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | No
     if phrase is None or (phrase[1] < ceiling and tags[phrase[1]] in "FVZbmhd"):
         # "told the council would meet": what follows is a clause, unless a pronoun object opens it
         return (None, start) if phrase is None or tags[begin] != "O" else ((begin, begin + 1), begin + 1)
-    return phrase, phrase[1]
+    end = phrase[1]
+    while end < ceiling and tags[end] == "c":
+        more = grammar.noun_phrase_at(tags, end + 1, ceiling)
+        if more is None:
+            break
+        end = more[1]
+    return (phrase[0], end), end
 
 
 def source_after(context: Context, start: int, ceiling: int) -> Range | None:
@@ -108,12 +136,17 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     """Where a report that ends before its source begins: the sentence, or behind the one before."""
     start, _ = context.sentence(anchor)
     for attribution in reversed(found[-3:]):
-        if start < attribution.last <= anchor and attribution.depth == 0:
+        if start < attribution.last <= anchor and attribution.depth == 0 and not in_relative_clause(context, attribution.source):
             start = attribution.last
             while start < anchor and context.tags[start] in ",c;-":
                 start += 1
             break
     return start
+
+
+def in_relative_clause(context: Context, source: Range | None) -> bool:
+    """Whether a source is a relative pronoun or the subject behind one: "whom she called …"."""
+    return source is not None and "W" in context.tags[max(0, source[0] - 1) : source[0] + 1]
 
 
 def content_end(context: Context, start: int, ceiling: int, *, quoted_to: int = 0) -> int:

@@ -72,7 +72,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     content = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
     if FINITE.search(tags, content[0], content[1]) is None:
         return None
-    return Attribution((content,), report.cue, report.source, report.addressee, cue.act)
+    return Attribution((content,), report.cue, report.source, report.addressee, report.act)
 
 
 @rule(
@@ -128,4 +128,4 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     end = clause.content_end(context, begin, ceiling)
     if end - begin < 2 or FINITE.search(tags, begin, end) is None:
         return None
-    return Attribution(((begin, end),), report.cue, report.source, report.addressee, cue.act)
+    return Attribution(((begin, end),), report.cue, report.source, report.addressee, report.act)

@@ -9,7 +9,7 @@ RULES: tuple[Rule, ...] = (
     after.name_verb,
     after.according_to_quoted,
     before.introduced,
-    before.direct,
+    before.within_clause,
     carry.next_paragraph,
     carry.same_paragraph,
     indirect.tail_according_to,

@@ -1,0 +1,178 @@
+"""Headlines, decks and subheadings, told from sentences."""
+
+import pytest
+
+from newsparse.headline import SIGNALS, is_deck, is_headline, is_label, is_subheading
+from newsparse.model import ParagraphKind
+from newsparse.structure import read_structure
+
+LEAD = (
+    "Mayor Ana Ruiz told the council on Tuesday that the harbour board had agreed to sell the northern quay, "
+    "which has stood empty since the mill was closed."
+)
+
+HEADLINES = [
+    "Council Backs Plan",
+    "Council Backs Plan.",
+    "Council backs plan",
+    "COUNCIL BACKS PLAN",
+    "COUNCIL BACKS PLAN.",
+    "BOARD <BRD.L> SELLS QUAY FOR 3 MLN STG",
+    "Ferry Before Pier: Ruiz Picks the Old Boat and Leaves the New Landing for Later.",
+    "Ruiz backs sale of northern quay.",
+    "Board sells quay, keeps mill.",
+    "Harbour sale divides town;",
+    "Ruiz: 'Nothing is for sale'",
+    "‘Nothing Is For Sale,’ Says Ruiz",
+    "Is the Harbour Really for Sale?",
+    "Why Everybody Wants The Quay!",
+    "5 Things To Know About The Quay",
+    "Harbour board to sell quay – Ruiz",
+    "Ruiz says harbour board to sell quay",
+    "Rain; wind; floods",
+    "Regenfälle legen Hafen lahm",
+    "מועצת העיר אישרה",
+]
+
+SENTENCES = [
+    "It rained.",
+    "He was wrong.",
+    "Rain fell on Tuesday in the north.",
+    "The harbour board said it would sell the quay.",
+    "“It rained,” said Ana Ruiz.",
+    "“Nothing is for sale.”",
+    "Mayor Ana Ruiz met the harbour board on Tuesday.",
+    "Sen. Tom Hale has a plan for the quay.",
+    "The town had waited for a decision for years. Now there is one.",
+    "Ruiz said:",
+    "The board agreed on Tuesday to sell the quay after a debate that lasted until the early hours of the morning.",
+    "There is no quay in the town.",
+    "said Ana Ruiz",
+    "Ana Ruiz, who leads the board, told reporters the price was known to her.",
+]
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_headlines(headline: str) -> None:
+    text = f"{headline}\n\n{LEAD}\n\nIt stopped."
+    structure = read_structure(text)
+    assert structure.headline == (0, len(headline))
+    assert [zone.kind for zone in structure.zones] == [ParagraphKind.HEADLINE, ParagraphKind.BODY, ParagraphKind.BODY]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_sentences_are_no_headlines(sentence: str) -> None:
+    structure = read_structure(f"{sentence}\n\n{LEAD}\n\nIt stopped.")
+    assert structure.headline is None
+    assert structure.zones[0].kind is ParagraphKind.BODY
+
+
+@pytest.mark.parametrize("text", [*HEADLINES, LEAD, "“No,” she said."])
+def test_a_text_of_one_paragraph_is_body(text: str) -> None:
+    structure = read_structure(text)
+    assert structure.headline is None
+    assert [zone.kind for zone in structure.zones] == [ParagraphKind.BODY]
+
+
+@pytest.mark.parametrize(
+    "behind", ["By Ana Ruiz", "OSLO (AP) — The board met.", "March 21, 2023", "ABSTRACT.", "Published 21 March 2023"]
+)
+def test_what_stands_above_a_report_is_its_headline(behind: str) -> None:
+    headline = "The quay and the town."
+    structure = read_structure(f"{headline}\n\n{behind}\n\n{LEAD}")
+    assert structure.headline == (0, len(headline))
+
+
+@pytest.mark.parametrize(("signal", "points"), [
+    ("headline.names-grow", 2), ("headline.articles", 1), ("headline.shortness", 1), ("headline.longer-lead", 1),
+    ("headline.prose-words", 0), ("headline.full-names", 0), ("headline.several-sentences", 0),
+    ("headline.shared-words", 0), ("headline.colon-inside", 0),
+])  # fmt: skip
+def test_signals_are_named(signal: str, points: int) -> None:
+    from newsparse.headline import Candidate, names_of, words_of
+
+    headline = "Ruiz backs sale of northern quay."
+    text = f"{headline}\n\n{LEAD}"
+    end = len(headline)
+    words = words_of(text, 0, end, "en")
+    names, after = names_of(text, 0, end, "en"), names_of(text, end, len(text), "en")
+    candidate = Candidate(text, 0, end, len(text), words, names, after)
+    assert dict(SIGNALS)[signal](candidate) == points
+
+
+def test_limits_of_headlines() -> None:
+    assert not is_headline("No\n\nRain fell.", 0, 2, 14, "en", False)
+    assert not is_headline("Rain " * 50, 0, 249, 250, "en", False)
+    assert not is_headline("RAIN", 0, 4, 4, "en", False)
+
+
+DECKS = [
+    ("Quay sold; \nMill stays.\n\n" + LEAD, "Mill stays."),
+    ("Quay Sold\nMill stays where it is.\n\n" + LEAD, "Mill stays where it is."),
+    ("Quay sold;\n\nMill stays.\n\n" + LEAD, "Mill stays."),
+    ("Quay Sold\n\nThe mill stays where it is.\n\nBy Ana Ruiz\n\n" + LEAD, "The mill stays where it is."),
+    ("Quay Sold\n\nThe mill stays.\n\nOSLO (AP) — The board met.\n\n" + LEAD, "The mill stays."),
+]
+
+
+@pytest.mark.parametrize(("text", "deck"), DECKS)
+def test_decks(text: str, deck: str) -> None:
+    zone = read_structure(text).zones[1]
+    assert (text[zone.start : zone.end], zone.kind) == (deck, ParagraphKind.SUBHEADING)
+
+
+@pytest.mark.parametrize("text", ["Quay Sold\n\nIt rained.\n\n" + LEAD, "Quay Sold\nIt rained.\n" + LEAD])
+def test_first_sentences_are_no_decks(text: str) -> None:
+    assert read_structure(text).zones[1].kind is ParagraphKind.BODY
+
+
+def test_a_deck_is_short() -> None:
+    assert not is_deck("Quay;" + LEAD * 2, 5, 5, 5 + 2 * len(LEAD), 9, True)
+
+
+@pytest.mark.parametrize(
+    "line", ["TOP STORIES.", "FERRY STAYS", "What comes next", "The view from the mill", "Ana Ruiz"]
+)
+def test_subheadings(line: str) -> None:
+    text = f"{LEAD}\n\n{line}\n\n{LEAD}"
+    assert read_structure(text).zones[1].kind is ParagraphKind.SUBHEADING
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It rained.",
+        "“No”",
+        "Ruiz said:",
+        "and then",
+        "Pay May 15",
+        "42 percent",
+        "X.",
+        "NO: 58%",
+        "(LAUGHTER)",
+        "Is it?",
+    ],
+)
+def test_lines_that_are_no_subheadings(line: str) -> None:
+    assert read_structure(f"{LEAD}\n\n{line}\n\n{LEAD}").zones[1].kind is ParagraphKind.BODY
+
+
+def test_rows_of_a_table_are_no_subheadings() -> None:
+    text = "QUAY INC 1ST QTR\n\n    Shr profit nil vs loss two cts\n    Net profit nil\n    Year\n    Revs up"
+    assert {zone.kind for zone in read_structure(text).zones[1:]} == {ParagraphKind.BODY}
+
+
+def test_the_last_line_is_no_subheading() -> None:
+    assert read_structure(f"{LEAD}\n\nWhat comes next").zones[-1].kind is ParagraphKind.BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"), [("NEWS", True), ("NEWS.", True), ("UN", False), ("News", False), ("A “B” C D", False)]
+)
+def test_labels(line: str, expected: bool) -> None:
+    assert is_label(line, 0, len(line)) is expected
+
+
+def test_subheadings_stand_between_long_paragraphs() -> None:
+    text = "What comes next"
+    assert not is_subheading(text, 0, len(text), None, (0, 0))
