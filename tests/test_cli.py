@@ -294,7 +294,7 @@ def test_the_options_reach_the_parser(run: Run, story: pathlib.Path, monkeypatch
 
 
 def test_explanations_instead_of_accounts(run: Run, story: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def explain(text: str) -> types.SimpleNamespace:
+    def explain(text: str, **_: object) -> types.SimpleNamespace:
         return types.SimpleNamespace(text=text)
 
     monkeypatch.setattr(newsparse, "explain", explain, raising=False)

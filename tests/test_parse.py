@@ -3,7 +3,6 @@
 import datetime as dt
 import itertools
 import re
-import time
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -81,46 +80,6 @@ def test_a_text_without_words_holds_no_quote(text: str) -> None:
 def test_a_megabyte_of_one_character_gives_a_sound_article(character: str) -> None:
     text = character * 1_000_000
     assert_sound(newsparse.parse(text), text)
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "“It rained,” said Ana Ruiz. ",
-        '"It rained," she said. ',
-        "“",
-        "“A ‘b ",
-        '." ',
-        "said ",
-        "Ana ",
-        "Ana Ruiz, ",
-        "He said that ",
-        "according to ",
-        "“It rained, ",
-        "“It rained.\n\n",
-        "By Ana Ruiz\n\n",
-        "LISBON (AP) — ",
-        "date 2023-03-21 ",
-        "Mr. J. R. ",
-        "… ... . . . ",
-        "a\n",
-        "A. ",
-    ],
-)
-def test_time_does_not_run_away_with_length(unit: str) -> None:
-    """A factor of eight in length that costs a factor of far more in time would be a hang in waiting."""
-    short, long = (unit * (size // len(unit)) for size in (25_000, 200_000))
-    newsparse.parse(short)  # reads the word lists
-    assert seconds_for(long) < 32 * max(seconds_for(short), 0.002)
-
-
-def seconds_for(text: str) -> float:
-    def once() -> float:
-        start = time.perf_counter()
-        newsparse.parse(text)
-        return time.perf_counter() - start
-
-    return min(once() for _ in range(2))
 
 
 def test_parsing_twice_gives_equal_articles() -> None:

@@ -6,6 +6,7 @@
 ('Ana Ruiz', 'It rained,')
 """
 
+from newsparse.explain import Explanation, explain
 from newsparse.model import (
     Act,
     Article,
@@ -28,6 +29,7 @@ __all__ = [
     "Byline",
     "Caption",
     "Dateline",
+    "Explanation",
     "Paragraph",
     "ParagraphKind",
     "Quote",
@@ -35,6 +37,7 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "explain",
     "parse",
     "parse_many",
 ]

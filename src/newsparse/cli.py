@@ -120,9 +120,10 @@ def read(name: str) -> str:
 
 def rendered(text: str, options: argparse.Namespace) -> str:
     """An article in the shape that the options ask for."""
+    asked = {"language": options.language, "published": options.published, "attitudes": options.attitudes}
     if options.explain:
-        return str(newsparse.explain(text))
-    article = newsparse.parse(text, language=options.language, published=options.published, attitudes=options.attitudes)
+        return str(newsparse.explain(text, **asked))
+    article = newsparse.parse(text, **asked)
     if options.json:
         return article.to_json(indent=options.indent)
     width = min(shutil.get_terminal_size().columns, WIDEST)

@@ -31,9 +31,9 @@ class Mark(NamedTuple):
 
 #: Every mark with the ones that may close it. Marks that direct nothing close themselves.
 CLOSERS = {
-    "“": "”\"“",
+    "“": '”"“',
     "”": "”",
-    "„": "“”\"",
+    "„": '“”"',
     "‟": "”",
     '"': '"”',
     "″": "″",
@@ -98,7 +98,11 @@ def _closed_depth(opened: list[tuple[int, Mark]], mark: Mark, place: int, single
     """Which of the open quotations `mark` closes, as its place in the stack."""
     for depth in range(len(opened) - 1, -1, -1):
         opening = opened[depth][1]
-        if opening.style in CLOSERS and mark.style in CLOSERS[opening.style] and not _nests(opening, mark, opened, depth):
+        if (
+            opening.style in CLOSERS
+            and mark.style in CLOSERS[opening.style]
+            and not _nests(opening, mark, opened, depth)
+        ):
             return depth
         if opening.style in SINGLE and single_closers.get(opening.start) == place:
             return depth
@@ -187,7 +191,7 @@ def _single_closers(text: str, marks: list[Mark], end: int) -> dict[int, int]:
 
 
 def _may_open_single(text: str, mark: Mark) -> bool:
-    if mark.end >= len(text) or not (text[mark.end].isalnum() or text[mark.end] in "“\"([…$£€"):
+    if mark.end >= len(text) or not (text[mark.end].isalnum() or text[mark.end] in '“"([…$£€'):
         return False
     if mark.start and (text[mark.start - 1].isalnum() or text[mark.start - 1] in ".,;!?"):
         return False

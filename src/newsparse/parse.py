@@ -43,8 +43,8 @@ def parse(
     >>> [(quote.speaker.name, quote.text) for quote in article.quotes]
     [('Ana Ruiz', 'It rained,')]
     """
-    _check_text(text)
-    _check_options(language, published, attitudes)
+    check_text(text)
+    check_options(language, published, attitudes)
     return build(str(text), language, read(text, language, published, attitudes=attitudes))
 
 
@@ -71,7 +71,7 @@ def parse_many(
         raise TypeError(f"workers must be an int, not {type(workers).__name__}")
     if workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
-    _check_options(language, published, attitudes)
+    check_options(language, published, attitudes)
     one = functools.partial(parse, language=language, published=published, attitudes=attitudes)
     return map(one, texts) if workers == 1 else _parallel(one, texts, workers)
 
@@ -83,7 +83,7 @@ def _parallel(one: "functools.partial[Article]", texts: Iterable[str], workers: 
     with ProcessPoolExecutor(workers) as pool:
         try:
             for text in texts:
-                _check_text(text)
+                check_text(text)
                 waiting.append(pool.submit(one, text))
                 if len(waiting) > workers * READ_AHEAD:
                     yield waiting.popleft().result()
@@ -94,12 +94,14 @@ def _parallel(one: "functools.partial[Article]", texts: Iterable[str], workers: 
                 future.cancel()
 
 
-def _check_text(text: object) -> None:
+def check_text(text: object) -> None:
+    """Raises ``TypeError`` unless `text` is a str."""
     if not isinstance(text, str):
         raise TypeError(f"newsparse parses a str, not {type(text).__name__}")
 
 
-def _check_options(language: object, published: object, attitudes: object) -> None:
+def check_options(language: object, published: object, attitudes: object) -> None:
+    """Raises ``TypeError`` or ``ValueError`` that says what was expected of an option."""
     if not isinstance(language, str):
         raise TypeError(f"language must be a str, not {type(language).__name__}")
     if published is not None and not isinstance(published, dt.date):

@@ -55,11 +55,13 @@ def _adjoins(tokens: Tokens, index: int) -> bool:
     return tokens.starts[index] == tokens.ends[index - 1]
 
 
-def _ends_sentence(
-    text: str, tokens: Tokens, tags: list[str], vocabulary: Vocabulary, index: int, last: int
-) -> bool:
+def _ends_sentence(text: str, tokens: Tokens, tags: list[str], vocabulary: Vocabulary, index: int, last: int) -> bool:
     follower = index + 1
-    while follower < last and text[tokens.starts[follower] : tokens.ends[follower]] in CLOSING and _adjoins(tokens, follower):
+    while (
+        follower < last
+        and text[tokens.starts[follower] : tokens.ends[follower]] in CLOSING
+        and _adjoins(tokens, follower)
+    ):
         follower += 1
     if follower >= last:
         return True
@@ -76,7 +78,7 @@ def _ends_sentence(
     if kind == "title":
         return False
     if kind == "other" or (len(word) == 1 and word.isupper()):
-        return character in "“\"‘«(" or (tags[follower] in STARTERS and character.isupper())
+        return character in '“"‘«(' or (tags[follower] in STARTERS and character.isupper())
     if _adjoins(tokens, follower) and follower == index + 1:
         # A missing space ("the end.The next"), unless a name or a number goes on.
         return character.isupper() and word.islower()

@@ -1,0 +1,131 @@
+"""Why each quotation has the source that it has: the rules tried on it, in their order."""
+
+import datetime as dt
+
+import attrs
+
+from newsparse.attribution.context import Context, Range
+from newsparse.attribution.rule import Attribution, Rule
+from newsparse.model import Span, shortened
+from newsparse.parse import check_options, check_text
+from newsparse.reading import read
+
+
+@attrs.frozen
+class Trial:
+    """A rule that was tried, and what it saw: the source and the cue, or nothing.
+
+    >>> Trial("after.name-verb", None, None, None).found
+    False
+    """
+
+    rule: str
+    mention: str | None
+    cue: str | None
+    content: str | None
+
+    @property
+    def found(self) -> bool:
+        """Whether the rule found an attribution."""
+        return self.content is not None
+
+    def __str__(self) -> str:
+        if not self.found:
+            return f"  no   {self.rule}"
+        return f"  YES  {self.rule}: mention {self.mention or '–'}, cue {self.cue or '–'}, content {self.content}"
+
+
+@attrs.frozen
+class Explained:
+    """A quotation, or the reporting verb of indirect speech, with the rules tried on it.
+
+    Attributes:
+        span: the quotation, marks included, or the verb.
+        quoted: whether it is a quotation.
+        trials: the rules in the order in which they were tried; the last may have found it.
+    """
+
+    span: Span
+    quoted: bool
+    trials: tuple[Trial, ...]
+
+    @property
+    def winner(self) -> str | None:
+        """The id of the rule that won, None if none did."""
+        return next((trial.rule for trial in self.trials if trial.found), None)
+
+    def __str__(self) -> str:
+        what = "quotation" if self.quoted else "cue"
+        head = f"{what} {self.span.start}–{self.span.end} {shortened(self.span.text)}: {self.winner or 'not attributed'}"
+        return "\n".join([head, *map(str, self.trials)])
+
+
+@attrs.frozen
+class Explanation:
+    """What :func:`explain` returns; its `str` is for reading.
+
+    Attributes:
+        entries: the quotations and reporting verbs in the order in which they were looked at.
+    """
+
+    entries: tuple[Explained, ...]
+
+    def __str__(self) -> str:
+        return "\n\n".join(map(str, self.entries)) or "no quotation and no reporting verb"
+
+
+def explain(
+    text: str,
+    *,
+    language: str = "en",
+    published: dt.date | dt.datetime | None = None,
+    attitudes: bool = False,
+) -> Explanation:
+    """Parses `text` once more and records every rule tried; arguments and errors as of `parse`.
+
+    >>> import newsparse
+    >>> print(newsparse.explain("“It rained,” Ana Ruiz said."))
+    quotation 0–12 '“It rained,”': after.name-verb
+      no   after.verb-name
+      YES  after.name-verb: mention 'Ana Ruiz', cue 'said', content '“It rained,”'
+    """
+    check_text(text)
+    check_options(language, published, attitudes)
+    tried: dict[tuple[bool, int], list[tuple[Rule, Attribution | None]]] = {}
+
+    def record(rule: Rule, anchor: int, attribution: Attribution | None) -> None:
+        tried.setdefault((rule.anchor == "quotation", anchor), []).append((rule, attribution))
+
+    context = read(text, language, published, attitudes=attitudes, record=record).context
+    return Explanation(
+        tuple(
+            Explained(
+                _span(context, _anchor(context, anchor, quoted=quoted)),
+                quoted,
+                tuple(_trial(context, rule, attribution) for rule, attribution in trials),
+            )
+            for (quoted, anchor), trials in tried.items()
+        )
+    )
+
+
+def _anchor(context: Context, anchor: int, *, quoted: bool) -> Range:
+    if quoted:
+        quotation = context.quotations[anchor]
+        return quotation.start, quotation.end
+    return anchor, anchor + 1
+
+
+def _span(context: Context, tokens: Range) -> Span:
+    start, end = context.starts[tokens[0]], context.ends[tokens[1] - 1]
+    return Span(start, end, context.text[start:end])
+
+
+def _trial(context: Context, rule: Rule, attribution: Attribution | None) -> Trial:
+    if attribution is None:
+        return Trial(rule.id, None, None, None)
+    mention, cue, content = (
+        shortened(context.words(part)) if part else None
+        for part in (attribution.source, attribution.cue, attribution.contents[0])
+    )
+    return Trial(rule.id, mention, cue, content)

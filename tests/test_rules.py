@@ -1,0 +1,58 @@
+"""Every rule of attribution wins its examples and declines what it must refuse."""
+
+import pytest
+
+import newsparse
+from newsparse.attribution.rule import Example, Rule
+from newsparse.attribution.table import RULES
+
+EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
+REFUSALS = [(rule, text) for rule in RULES for text in rule.refuses]
+
+
+def test_the_order_is_this() -> None:
+    """The first rule that finds something wins, so an order that changes changes results."""
+    assert [rule.id for rule in RULES] == [
+        "after.verb-name",
+        "after.name-verb",
+        "after.according-to",
+        "before.introduced",
+        "before.clause",
+        "carry.next-paragraph",
+        "carry.same-paragraph",
+        "tail.according-to",
+        "head.according-to",
+        "tail.name-verb",
+        "tail.verb-name",
+        "head.clause",
+    ]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
+def test_a_rule_says_what_it_does(rule: Rule) -> None:
+    assert rule.doc
+    assert rule.examples
+    assert rule.refuses
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[f"{rule.id}: {each.text}"[:60] for rule, each in EXAMPLES])
+def test_a_rule_finds_its_example(rule: Rule, example: Example) -> None:
+    quote = newsparse.parse(example.text).quotes[0]
+    if not rule.id.startswith("carry."):  # what a quote is carried on keeps the rule that found it
+        assert quote.rule == rule.id
+    else:
+        assert rule.id in {entry.winner for entry in newsparse.explain(example.text).entries}
+    assert " … ".join(span.text for span in quote.spans) == example.content
+    assert (quote.cue and quote.cue.text) == example.cue
+    assert (quote.mention and quote.mention.text) == example.who
+
+
+@pytest.mark.parametrize(("rule", "text"), REFUSALS, ids=[f"{rule.id}: {text}"[:60] for rule, text in REFUSALS])
+def test_a_rule_refuses_what_only_looks_alike(rule: Rule, text: str) -> None:
+    assert rule.id not in {entry.winner for entry in newsparse.explain(text).entries}
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if not rule.id.startswith("carry.")], ids=lambda rule: rule.id)
+def test_a_rule_has_a_measured_confidence(rule: Rule) -> None:
+    quote = newsparse.parse(rule.examples[0].text).quotes[0]
+    assert 0 < quote.confidence < 1

@@ -1,0 +1,232 @@
+"""Who is who: what parse() makes of the sources of an article's quotes."""
+
+import time
+
+import pytest
+
+import newsparse
+from newsparse import Speaker
+
+
+def speakers_of(text: str) -> list[Speaker | None]:
+    return [quote.speaker for quote in newsparse.parse(text).quotes]
+
+
+# --- one source, several ways to name it -----------------------------------------------------
+
+#: text, and the name of the speaker of each of its quotes in order, None where nobody can be named
+WHO_SPEAKS = {
+    "full name": ("“It rained,” said Ana Ruiz.", ["Ana Ruiz"]),
+    "full name, then surname": ("“It rained,” said Ana Ruiz. The dam held. “It poured,” Ruiz said.", ["Ana Ruiz"] * 2),
+    "full name, then first name": ("“It rained,” said Ana Ruiz.\n\n“It poured,” Ana said.", ["Ana Ruiz"] * 2),
+    "title and surname": ("“It rained,” said Tom Hale.\n\n“It poured,” Mr. Hale said.", ["Tom Hale"] * 2),
+    "title without a point": ("“It rained,” said Tom Hale.\n\n“It poured,” Dr Hale said.", ["Tom Hale"] * 2),
+    "role and surname": ("“It rained,” said Ana Ruiz.\n\n“It poured,” Mayor Ruiz said.", ["Ana Ruiz"] * 2),
+    "full name after the surname in the text": (
+        "“It rained,” Ruiz said.\n\nAna Ruiz has run the dam for years.",
+        ["Ana Ruiz"],
+    ),
+    "name met outside a report": ("Ana Ruiz runs the dam at Lund.\n\n“It rained,” Ruiz said.", ["Ana Ruiz"]),
+    "two people": (
+        "“It rained,” said Ana Ruiz.\n\n“It poured,” said Tom Hale.\n\n“Indeed,” Ruiz said.",
+        ["Ana Ruiz", "Tom Hale", "Ana Ruiz"],
+    ),
+    "relatives that share a surname": (
+        "Ana Ruiz and Leo Ruiz run the dam.\n\n“It rained,” Ana Ruiz said.\n\n“It poured,” Leo said.",
+        ["Ana Ruiz", "Leo Ruiz"],
+    ),
+    "a middle initial": ("“It rained,” said Tom B. Hale.\n\n“It poured,” Hale said.", ["Tom B. Hale"] * 2),
+    "initials": ("“It rained,” said J. R. Hale.\n\n“It poured,” Hale said.", ["J. R. Hale"] * 2),
+    "a hyphen": ("“It rained,” said Mary-Jane Okafor-Hale.\n\n“It poured,” Okafor-Hale said.", ["Mary-Jane Okafor-Hale"] * 2),
+    "an apostrophe": ("“It rained,” said Sean O’Dara.\n\n“It poured,” O’Dara said.", ["Sean O’Dara"] * 2),
+    "a particle": ("“It rained,” said Ursel van der Molen.\n\n“It poured,” van der Molen said.", ["Ursel van der Molen"] * 2),
+    "a capital particle": ("“It rained,” said Luis De Sorro.\n\n“It poured,” De Sorro said.", ["Luis De Sorro"] * 2),
+    "junior": ("“It rained,” said Tom Hale Jr.\n\n“It poured,” Hale said.", ["Tom Hale Jr."] * 2),
+    "the surname first, as in East Asia": ("“It rained,” said Wen Jiaming.\n\n“It poured,” Wen said.", ["Wen Jiaming"] * 2),
+    "the genitive": ("Tom Hale’s dam held.\n\n“It rained,” Hale said.", ["Tom Hale"]),
+    "a shouted byline name": ("By Ana Ruiz\n\n“It rained,” said Tom Hale.", ["Tom Hale"]),
+    # pronouns
+    "he after a name": ("“It rained,” said Tom Hale. “It poured,” he added.", ["Tom Hale"] * 2),
+    "she after a name": ("“It rained,” Ana Ruiz said.\n\n“It poured,” she said.", ["Ana Ruiz"] * 2),
+    "she by Ms., he by Mr.": (
+        "Mr. Tom Hale met Ms. Ana Ruiz at the dam.\n\n“It rained,” he said.\n\n“It poured,” she said.",
+        ["Tom Hale", "Ana Ruiz"],
+    ),
+    "he keeps who was he before": (
+        "“It rained,” said Tom Hale. “It poured,” he added.\n\n“Indeed,” said Ana Ruiz.\n\n“So it goes,” he said.",
+        ["Tom Hale", "Tom Hale", "Ana Ruiz", "Tom Hale"],
+    ),
+    "he is a new subject": (
+        "“It rained,” said Ana Ruiz.\n\nTom Hale came to the dam on Monday. “It poured,” he said.",
+        ["Ana Ruiz", "Tom Hale"],
+    ),
+    "he is no place": ("Tom Hale left Sweden for Norway.\n\n“It rained,” he said.", ["Tom Hale"]),
+    "he is no organization": (
+        "Tom Hale joined the Rain Institute in May.\n\n“It rained,” he said.",
+        ["Tom Hale"],
+    ),
+    "they after a group": ("“It rained,” officials said.\n\n“It poured,” they added.", ["officials"] * 2),
+    "it after an organization": (
+        "“It rained,” the Rain Institute said.\n\n“It poured,” it added.",
+        ["Rain Institute"] * 2,
+    ),
+    "a relative pronoun": ("Ana Ruiz, who said that the dam would fail, left the valley.", ["Ana Ruiz"]),
+    "she with nobody named": ("“It rained,” she said.", [None]),
+    "he where only a woman was named": ("Ms. Ruiz left.\n\n“It rained,” he said.", [None]),
+    "they with nobody named": ("“It rained,” they said.", [None]),
+    "it with nobody named": ("“It rained,” it said.", [None]),
+    # by description
+    "the mayor": ("“It rained,” said Mayor Ana Ruiz.\n\n“It poured,” the mayor said.", ["Ana Ruiz"] * 2),
+    "the mayor, from an apposition": (
+        "“It rained,” said Ana Ruiz, the mayor of Lund.\n\n“It poured,” the mayor said.",
+        ["Ana Ruiz"] * 2,
+    ),
+    "a mayor is another": (
+        "“It rained,” said Mayor Ana Ruiz.\n\n“It poured,” a mayor from the north said.",
+        ["Ana Ruiz", "mayor from the north"],
+    ),
+    "the latest minister": (
+        "Minister Ana Ruiz left. Minister Tom Hale came.\n\n“It rained,” the minister said.",
+        ["Tom Hale"],
+    ),
+    "the same words": ("“It rained,” the spokesman said.\n\n“It poured,” the spokesman added.", ["spokesman"] * 2),
+    "a group": ("The dam will fail, experts said.", ["experts"]),
+    "a document": ("The dam will fail, the report said.", ["report"]),
+    # organizations
+    "an acronym in brackets": (
+        "The Rain Research Institute (RRI) closed.\n\n“It rained,” the RRI said.",
+        ["Rain Research Institute"],
+    ),
+    "an acronym by itself": ("“It rained,” the RRI said.", ["RRI"]),
+    "a press name keeps its article": ("“It rained,” The Lund Times reported.", ["The Lund Times"]),
+    "a ministry": ("“It rained,” the Ministry of Rain said.", ["Ministry of Rain"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO_SPEAKS.values(), ids=WHO_SPEAKS)
+def test_who_speaks(text: str, expected: list[str | None]) -> None:
+    assert [speaker and speaker.name for speaker in speakers_of(text)] == expected
+
+
+# --- what is known of a source ---------------------------------------------------------------
+
+#: text, and the fields of the speaker of its only or last quote
+WHAT_THEY_ARE: dict[str, dict[str, object]] = {
+    # persons
+    "“It rained,” said Ana Ruiz.": {"kind": "person", "role": None, "affiliation": None, "title": None, "pronoun": None},
+    "“It rained,” said Ana Ruiz, a farmer.": {"kind": "person", "role": "farmer", "affiliation": None},
+    "“It rained,” said farmer Ana Ruiz.": {"role": "farmer"},
+    "“It rained,” said Mayor Ana Ruiz.": {"name": "Ana Ruiz", "role": "Mayor"},
+    "“It rained,” said Swedish President Ana Ruiz.": {"name": "Ana Ruiz", "role": "Swedish President"},
+    "“It rained,” said Mr. Hale.": {"name": "Hale", "kind": "person", "title": "Mr.", "pronoun": "he"},
+    "“It rained,” said Ms Ruiz.": {"name": "Ruiz", "title": "Ms", "pronoun": "she"},
+    "“It rained,” said Sen. Tom Hale.": {"name": "Tom Hale", "title": "Sen.", "pronoun": None},
+    "“It rained,” said Dr. Ana Ruiz.": {"name": "Ana Ruiz", "title": "Dr.", "pronoun": None},
+    "“It rained,” said Tom Hale. “It poured,” he added.": {"pronoun": "he"},
+    "“It rained,” said Tom Hale of the Rain Institute.": {"name": "Tom Hale", "affiliation": "Rain Institute"},
+    "“It rained,” said Tom Hale, director of the Rain Institute.": {"role": "director", "affiliation": "Rain Institute"},
+    "“It rained,” said Tom Hale, a professor at Lund University.": {"role": "professor", "affiliation": "Lund University"},
+    "“It rained,” said Ana Ruiz, a spokeswoman for the Ministry of Rain.": {
+        "role": "spokeswoman",
+        "affiliation": "Ministry of Rain",
+    },
+    "“It rained,” said Ana Ruiz, 43, a farmer.": {"name": "Ana Ruiz", "role": "farmer"},
+    "Ana Ruiz, a senior lecturer at Lund University, told reporters that the dam would fail.": {
+        "name": "Ana Ruiz",
+        "role": "senior lecturer",
+        "affiliation": "Lund University",
+    },
+    "Farmer Tom Hale said that the dam would fail.": {"name": "Tom Hale", "role": "Farmer"},
+    "Ana Ruiz, a farmer, runs the dam.\n\n“It rained,” Ruiz said.": {"name": "Ana Ruiz", "role": "farmer"},
+    "“It rained,” the farmer said.": {"name": "farmer", "kind": "person", "role": "farmer"},
+    "“It rained,” said a spokesman for the ministry.": {"kind": "person", "role": "spokesman"},
+    # groups
+    "“It rained,” two officials said.": {"name": "two officials", "kind": "group", "role": None},
+    "“It rained,” said experts.": {"name": "experts", "kind": "group"},
+    "“It rained,” neighbours said.": {"kind": "group"},
+    "“It rained,” police said.": {"kind": "group"},
+    # organizations
+    "“It rained,” the ministry said.": {"name": "ministry", "kind": "organization"},
+    "“It rained,” the company said.": {"kind": "organization"},
+    "“It rained,” Lund University said.": {"name": "Lund University", "kind": "organization"},
+    "“It rained,” the University of Lund said.": {"name": "University of Lund", "kind": "organization"},
+    "“It rained,” the RRI said.": {"kind": "organization"},
+    "“It rained,” Hale & Sons said.": {"name": "Hale & Sons", "kind": "organization"},
+    "“It rained,” Rainworks Inc. said.": {"kind": "organization"},
+    "“It rained,” Sweden said.": {"name": "Sweden", "kind": "organization"},
+    "“It rained,” The Lund Times reported.": {"name": "The Lund Times", "kind": "organization"},
+    # documents
+    "“It rained,” the report said.": {"name": "report", "kind": "document"},
+    "“It rained,” the lawsuit said.": {"kind": "document"},
+    "The dam will fail, according to a survey.": {"name": "survey", "kind": "document"},
+    "The dam will fail, according to court documents.": {"name": "court documents", "kind": "document"},
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WHAT_THEY_ARE.items())
+def test_what_is_known_of_a_source(text: str, expected: dict[str, object]) -> None:
+    speaker = speakers_of(text)[-1]
+    assert speaker is not None
+    assert {field: getattr(speaker, field) for field in expected} == expected
+
+
+def test_descriptions_are_all_that_the_text_calls_a_source() -> None:
+    text = (
+        "“It rained,” said Mayor Ana Ruiz.\n\nAna Ruiz, a former farmer, runs the dam.\n\n"
+        "“It poured,” the mayor said. “Indeed,” Ruiz said."
+    )
+    (speaker,) = newsparse.parse(text).speakers
+    assert speaker.descriptions == ("Mayor", "former farmer", "mayor")
+    assert speaker.role == "former farmer"
+
+
+def test_the_longest_role_wins_and_the_first_affiliation() -> None:
+    text = (
+        "“It rained,” said Director Tom Hale.\n\nTom Hale, deputy director of the Rain Institute, left.\n\n"
+        "“It poured,” said Tom Hale of the Wind Institute."
+    )
+    (speaker,) = newsparse.parse(text).speakers
+    assert (speaker.role, speaker.affiliation) == ("deputy director", "Rain Institute")
+
+
+def test_mentions_are_every_place_that_names_or_points_to_a_speaker() -> None:
+    text = "Ana Ruiz runs the dam. “It rained,” said Mayor Ruiz. “It poured,” she added. “Indeed,” the mayor said."
+    (speaker,) = newsparse.parse(text).speakers
+    assert [mention.text for mention in speaker.mentions] == ["Ana Ruiz", "Ruiz", "she", "the mayor"]
+
+
+def test_speakers_stand_in_the_order_of_their_first_mention() -> None:
+    text = "Tom Hale met Ana Ruiz.\n\n“It rained,” Ruiz said.\n\n“It poured,” Hale said."
+    article = newsparse.parse(text)
+    assert [speaker.name for speaker in article.speakers] == ["Tom Hale", "Ana Ruiz"]
+    assert [quote.speaker for quote in article.quotes] == list(reversed(article.speakers))
+
+
+def test_who_is_named_but_never_speaks_is_no_speaker() -> None:
+    assert [speaker.name for speaker in newsparse.parse("Tom Hale met Ana Ruiz. “It rained,” Ruiz said.").speakers] == [
+        "Ana Ruiz"
+    ]
+
+
+def test_a_lone_author_is_who_says_i() -> None:
+    article = newsparse.parse("By Ana Ruiz\n\nRain fell on the dam. “Will it hold?” I asked.")
+    assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Ana Ruiz"]
+
+
+def test_nobody_says_i_without_a_byline() -> None:
+    assert speakers_of("Rain fell on the dam. “Will it hold?” I asked.") == [None]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["“It rained,” said Ana Ruiz. ", "“It rained,” he said. ", "“It rained,” the mayor said.\n\n", "Ana Ruiz, a mayor of Lund, ", "Tom Hale "],
+)
+def test_time_grows_no_faster_than_the_text(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = "Tom Hale met Ana Ruiz.\n\n" + unit * (size // len(unit))
+        start = time.perf_counter()
+        newsparse.parse(text)
+        return time.perf_counter() - start
+
+    seconds(1_000)  # reads the word lists
+    assert seconds(160_000) < 32 * max(seconds(20_000), 0.002)
