@@ -39,9 +39,7 @@ def shares(judged: list[Verdict]) -> list[tuple[str, float]]:
     counts: dict[str, list[bool]] = defaultdict(list)
     for verdict in judged:
         counts[verdict.quote.rule].append(verdict.right)
-    return sorted(
-        (rule, (sum(rights) + PRIOR_RIGHT) / (len(rights) + PRIOR_ALL)) for rule, rights in counts.items()
-    )
+    return sorted((rule, (sum(rights) + PRIOR_RIGHT) / (len(rights) + PRIOR_ALL)) for rule, rights in counts.items())
 
 
 def calibration_error(judged: list[Verdict]) -> float:

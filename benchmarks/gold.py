@@ -14,7 +14,9 @@ import newsparse
 from newsparse import Article, Quote
 
 NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-NO_NAMES = frozenset("Mr Mrs Ms Dr President Senator Sen Rep Gov Governor Secretary The A An But He She They It We I".split())
+NO_NAMES = frozenset(
+    ["Mr", "Mrs", "Ms", "Dr", "President", "Senator", "Sen", "Rep", "Gov", "Governor", "Secretary", "The", "A", "An", "But", "He", "She", "They", "It", "We", "I"]
+)
 MATCH = 0.5  #: a quote meets an attribution whose content overlaps its own by this Dice coefficient
 
 

@@ -45,7 +45,8 @@ def before(context: Context, name: Name) -> Description | None:
     roles = [
         index
         for index in range(start, name.bare)
-        if tags[index] == "r" or (tags[index] == "M" and context.vocabulary.abbreviations.get(context.word(index)) != "title")
+        if tags[index] == "r"
+        or (tags[index] == "M" and context.vocabulary.abbreviations.get(context.word(index)) != "title")
     ]
     if not roles:
         return None

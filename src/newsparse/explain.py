@@ -56,7 +56,9 @@ class Explained:
 
     def __str__(self) -> str:
         what = "quotation" if self.quoted else "cue"
-        head = f"{what} {self.span.start}–{self.span.end} {shortened(self.span.text)}: {self.winner or 'not attributed'}"
+        head = (
+            f"{what} {self.span.start}–{self.span.end} {shortened(self.span.text)}: {self.winner or 'not attributed'}"
+        )
         return "\n".join([head, *map(str, self.trials)])
 
 

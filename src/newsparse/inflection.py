@@ -15,7 +15,7 @@ def verb_forms(lemma: str, irregular: Sequence[str] | None = None) -> Iterator[t
     """
     yield "base", lemma
     yield "third", third_person(lemma)
-    doubled = bool(irregular) and irregular[0] == f"{lemma}{lemma[-1]}ed"
+    doubled = irregular is not None and irregular[0] == f"{lemma}{lemma[-1]}ed"
     yield "ing", ing_form(lemma, doubled or lemma in ("begin",))
     past, participle = irregular or (past_tense(lemma),) * 2
     if participle not in (past, lemma):

@@ -24,36 +24,42 @@ class Quotation(NamedTuple):
 
 
 class Mark(NamedTuple):
+    """A quotation mark as a range of characters; `style` is what it stands for, if not itself."""
+
     start: int
     end: int
     style: str
 
 
-#: Every mark with the ones that may close it. Marks that direct nothing close themselves.
+#: Every mark that may open a quotation with those that may close it.
 CLOSERS = {
-    "“": '”"“',
-    "”": "”",
-    "„": '“”"',
-    "‟": "”",
-    '"': '"”',
-    "″": "″",
-    "＂": "＂",
-    "«": "»",
-    "»": "«",
-    "‹": "›",
-    "›": "‹",
-    "「": "」",
-    "『": "』",
-    "``": "''",
-    "''": "''",
-    "&quot;": "&quot;",
+    "“": ("”", "“"),
+    "”": ("”",),
+    "„": ("“", "”"),
+    "‟": ("”",),
+    '"': ('"',),
+    "″": ("″",),
+    "＂": ("＂",),
+    "«": ("»",),
+    "»": ("«",),
+    "‹": ("›",),
+    "›": ("‹",),
+    "「": ("」",),
+    "『": ("』",),
+    "``": ("''",),
+    "''": ("''",),
+    "&quot;": ("&quot;",),
 }
-UNDIRECTED = frozenset(('"', "″", "＂", "''", "&quot;", "”"))
-SINGLE = {"‘": "’", "'": "'", "‚": "‘", "‛": "’", "`": "'"}
+UNDIRECTED = ('"', "″", "＂", "''", "&quot;")
+#: Marks that close in most places where they stand, and open in the rest.
+CLOSING_FIRST = frozenset("”»›")
+CURLY_OPENING = frozenset("“„‟")
+SINGLE = {"‘": "’", "'": "'", "‚": "‘’", "‛": "’", "`": "'"}
+DEEPEST = 3
 
 # A lone apostrophe inside a word is never a mark, so the scan passes it over.
 MARK = re.compile(r"&quot;|''|``|[“”„‟\"″＂«»‹›「」『』]|(?<!\w)['‘‚‛`](?=[\w“\"(\[…$£€])|(?<=[^\s(\[])[’'‘](?!\w)")
-MEASURE = re.compile(r"\d\s?['′’]\s?\d{1,2}$|\d$")
+FEET = re.compile(r"\d\s?['′’]\s?\d{1,2}$")
 DECADE = re.compile(r"['’‘](?:\d\d(?:s|\b)|(?:tis|twas|em|til|cause|n)\b)", re.IGNORECASE)
 
 
@@ -72,72 +78,173 @@ def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotati
 
 
 def _paragraph_quotations(text: str, marks: list[Mark], start: int, end: int, number: int) -> list[Quotation]:
+    marks = _without_measures(text, marks)
+    marks, unclosed = _unmixed(text, marks, start, end)
     marks = _without_unbalanced(text, marks, start, end)
     single_closers = _single_closers(text, marks, end)
     found: list[Quotation] = []
     opened: list[tuple[int, Mark]] = []  # place in `found`, opening mark
     for place, mark in enumerate(marks):
-        depth = _closed_depth(opened, mark, place, single_closers)
+        depth = _closed_depth(text, opened, mark, place, single_closers, end)
         if depth is not None:
             for index, opening in opened[depth:]:
                 closed = index == opened[depth][0]
-                found[index] = Quotation(
-                    opening.start, mark.end if closed else mark.start, opening.end, mark.start, closed, number, 0
-                )
+                stop = mark.end if closed else mark.start
+                found[index] = Quotation(opening.start, stop, opening.end, mark.start, closed, number, 0)
             del opened[depth:]
-        elif mark.style in CLOSERS or place in single_closers:
-            if mark.style in ("”", "''") and opened:
-                continue
-            if len(opened) < 3:
+        elif _opens(text, mark, place, opened, single_closers, start, end):
+            if opened and opened[-1][1].start in unclosed and mark.style == "“" and _begins_sentence(text, mark):
+                index, opening = opened.pop()  # its closing mark lacks
+                stop = _trimmed(text, mark.start)
+                found[index] = Quotation(opening.start, stop, opening.end, stop, False, number, 0)
+            if len(opened) < DEEPEST:
                 found.append(Quotation(mark.start, end, mark.end, end, False, number, 0))
                 opened.append((len(found) - 1, mark))
     return _with_depths(found, text)
 
 
-def _closed_depth(opened: list[tuple[int, Mark]], mark: Mark, place: int, single_closers: dict[int, int]) -> int | None:
+def _closed_depth(
+    text: str, opened: list[tuple[int, Mark]], mark: Mark, place: int, single_closers: dict[int, int], end: int
+) -> int | None:
     """Which of the open quotations `mark` closes, as its place in the stack."""
     for depth in range(len(opened) - 1, -1, -1):
         opening = opened[depth][1]
-        if (
-            opening.style in CLOSERS
-            and mark.style in CLOSERS[opening.style]
-            and not _nests(opening, mark, opened, depth)
-        ):
-            return depth
-        if opening.style in SINGLE and single_closers.get(opening.start) == place:
+        if opening.style in SINGLE:
+            if single_closers.get(opening.start) == place:
+                return depth
+        elif mark.style in CLOSERS[opening.style] and not _nests(text, opening, mark, end):
             return depth
     return None
 
 
-def _nests(opening: Mark, mark: Mark, opened: list[tuple[int, Mark]], depth: int) -> bool:
+def _nests(text: str, opening: Mark, mark: Mark, end: int) -> bool:
     """Whether a mark that could close `opening` opens a quotation within it instead."""
-    if opening.style == "“" and mark.style == "“":
-        return True
-    return opening.style in "“„" and mark.style == '"' and depth == 0 and len(opened) > 1
+    return opening.style == mark.style == "“" and not _looks_closing(text, mark, opening.end, end)
+
+
+def _opens(
+    text: str,
+    mark: Mark,
+    place: int,
+    opened: list[tuple[int, Mark]],
+    single_closers: dict[int, int],
+    start: int,
+    end: int,
+) -> bool:
+    """Whether `mark`, which closes nothing, opens a quotation."""
+    if mark.style not in CLOSERS:
+        return place in single_closers
+    if mark.style in ("”", "''") and opened:
+        return False
+    return mark.style not in CLOSING_FIRST or not _looks_closing(text, mark, start, end)
+
+
+def _begins_sentence(text: str, mark: Mark) -> bool:
+    stop = _trimmed(text, mark.start)
+    return stop > 0 and text[stop - 1] in ".?!…"
+
+
+def _trimmed(text: str, end: int) -> int:
+    """`end` without the white space before it."""
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _without_measures(text: str, marks: list[Mark]) -> list[Mark]:
+    """`marks` without those that stand for inches: 5'10", a 6" pipe."""
+    kept: list[Mark] = []
+    is_open = False
+    for mark in marks:
+        if mark.style in '"″”' and mark.start > 0 and text[mark.start - 1].isdigit():
+            feet = FEET.search(text, max(0, mark.start - 6), mark.start) is not None
+            if feet or (mark.style != "”" and not is_open and _is_inches(text, mark)):
+                continue
+        if mark.style == '"':
+            is_open = not is_open
+        elif mark.style in CURLY_OPENING or mark.style == "”":
+            is_open = mark.style != "”"
+        kept.append(mark)
+    return kept
+
+
+def _is_inches(text: str, mark: Mark) -> bool:
+    """Whether the double prime behind a number goes on with what is so long."""
+    return mark.start > 0 and text[mark.start - 1].isdigit() and text[mark.end : mark.end + 2].lstrip()[:1].islower()
+
+
+def _unmixed(text: str, marks: list[Mark], start: int, end: int) -> tuple[list[Mark], set[int]]:
+    """`marks` where curly and straight ones that close each other have one style, and the curly ones left open.
+
+    A straight mark within an open curly one opens a quotation within it if it looks like an
+    opening one and the curly closing mark is still to come; otherwise it stands for that.
+    """
+    if not any(mark.style in CURLY_OPENING or mark.style == "”" for mark in marks):
+        return marks, set()
+    closing_follows = _closing_follows(marks)
+    kept: list[Mark] = []
+    curly: list[Mark] = []
+    is_straight_open = False
+    for place, mark in enumerate(marks):
+        style = mark.style
+        if style == "”" and curly:
+            curly.pop()
+            is_straight_open = False
+        elif style == "”" and is_straight_open:
+            style, is_straight_open = '"', False
+        elif style in CURLY_OPENING:
+            if curly and style in CLOSERS[curly[-1].style] and not _nests(text, curly[-1], mark, end):
+                curly.pop()
+            else:
+                curly.append(mark)
+        elif style == '"' and curly and not is_straight_open:
+            if closing_follows[place] and not _looks_closing(text, mark, start, end):
+                is_straight_open = True
+            else:
+                style = "”"
+                curly.pop()
+        elif style == '"':
+            is_straight_open = not is_straight_open
+        kept.append(mark if style == mark.style else mark._replace(style=style))
+    return kept, {mark.start for mark in curly}
+
+
+def _closing_follows(marks: list[Mark]) -> list[bool]:
+    """For each mark, whether the next curly one behind it is a closing one."""
+    follows = [False] * len(marks)
+    for place in range(len(marks) - 1, 0, -1):
+        style = marks[place].style
+        follows[place - 1] = style == "”" or (follows[place] and style not in CURLY_OPENING)
+    return follows
 
 
 def _without_unbalanced(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
     """`marks` without the undirected one whose removal makes the others stand best, if their count is odd."""
-    for style in UNDIRECTED - {"”"}:
+    styles = {mark.style for mark in marks}
+    for style in UNDIRECTED:
+        if style not in styles or (style == "''" and "``" in styles):
+            continue
         turns = [mark for mark in marks if mark.style == style]
-        if style == '"':
-            turns = [mark for mark in turns if not _is_measure(text, mark)]
-            kept = set(turns)
-            marks = [mark for mark in marks if mark.style != style or mark in kept]
-        if len(turns) % 2 == 0 or (style == "''" and any(mark.style == "``" for mark in marks)):
+        if len(turns) % 2 == 0:
             continue
         opens = [_opening_fit(text, mark, start) for mark in turns]
-        closes = [_closing_fit(text, mark, end) for mark in turns]
+        closes = [_closing_fit(text, mark, end) - _is_inches(text, mark) for mark in turns]
         # Scores by turns before each place, and by turns from each place on had one been dropped.
         before, after = [0], [0]
         for index in range(len(turns)):
             before.append(before[-1] + (closes if index % 2 else opens)[index])
             after.append(after[-1] + (opens if index % 2 else closes)[index])
         scores = [before[index] + after[-1] - after[index + 1] for index in range(len(turns))]
-        best = max(range(len(turns)), key=lambda index: (scores[index], index))
+        # Of two opening marks in a row the second opens, of two closing ones the first closes.
+        ranks = [index if closes[index] > opens[index] else -index for index in range(len(turns))]
+        best = max(range(len(turns)), key=lambda index: (scores[index], ranks[index]))
         if scores[best] > before[-1]:
             marks = [mark for mark in marks if mark is not turns[best]]
     return marks
+
+
+def _looks_closing(text: str, mark: Mark, start: int, end: int) -> bool:
+    return _closing_fit(text, mark, end) > _opening_fit(text, mark, start)
 
 
 def _opening_fit(text: str, mark: Mark, start: int) -> int:
@@ -152,16 +259,6 @@ def _closing_fit(text: str, mark: Mark, end: int) -> int:
     return 2 * before + behind - 1
 
 
-def _is_measure(text: str, mark: Mark) -> bool:
-    """Whether a double prime stands for inches: 5'10", a 6" pipe."""
-    if mark.start == 0 or not text[mark.start - 1].isdigit():
-        return False
-    if MEASURE.search(text, max(0, mark.start - 6), mark.start) is None:
-        return False
-    window = text[max(0, mark.start - 6) : mark.start]
-    return "'" in window or "’" in window or text[mark.end : mark.end + 2].lstrip()[:1].islower()
-
-
 def _single_closers(text: str, marks: list[Mark], end: int) -> dict[int, int]:
     """For every single mark that opens a quotation, its offset with the place of its closing mark.
 
@@ -171,7 +268,7 @@ def _single_closers(text: str, marks: list[Mark], end: int) -> dict[int, int]:
     waiting: int | None = None
     candidate: int | None = None
     for place, mark in enumerate(marks):
-        closes_waiting = waiting is not None and mark.style == SINGLE[marks[waiting].style]
+        closes_waiting = waiting is not None and mark.style in SINGLE[marks[waiting].style]
         if closes_waiting and waiting is not None and _may_close_single(text, mark, end):
             if _looks_genitive(text, mark, end):
                 candidate = place

@@ -125,7 +125,7 @@ class Model:
         if not isinstance(data, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() expects a mapping, not {type(data).__name__}")
         try:
-            return cast("Self", converter().structure(data, cls))
+            return converter().structure(data, cls)
         except cattrs.BaseValidationError as error:
             problems = "; ".join(cattrs.transform_error(error))
             raise ValueError(f"this does not describe {cls.__name__}: {problems}") from error
@@ -456,9 +456,11 @@ class Article(Model):
         return data
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls, data: Any) -> Self:
         """The article that `to_dict` described; errors as of the other classes' `from_dict`."""
-        quotes = data.get("quotes", ()) if isinstance(data, Mapping) else ()
+        quotes = data.get("quotes") if isinstance(data, Mapping) else None
+        if not isinstance(quotes, list | tuple):
+            return super().from_dict(data)
         places = [quote.get("speaker") if isinstance(quote, Mapping) else None for quote in quotes]
         if not any(isinstance(place, int) for place in places):
             return super().from_dict(data)

@@ -43,7 +43,11 @@ def _linked(context: Context, start: int, end: int) -> Iterator[Name]:
     for begin, finish in pieces[1:]:
         link = context.bare[last:begin]
         behind = _has_organization_word(context, begin, finish)
-        joins = (link == "S" and behind and last - first == 1) or (organization and link[0] in "fi") or context.word(last) == "&"
+        joins = (
+            (link == "S" and behind and last - first == 1)
+            or (organization and link[0] in "fi")
+            or context.word(last) == "&"
+        )
         if joins and not (link[0] == "i" and context.word(last) != "for"):
             organization, last = organization or behind, finish
             continue
@@ -70,7 +74,9 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
                 bare += 1
         if bare >= end:
             return None
-    elif start and tags[start - 1] == "D" and context.text[context.starts[start - 1]] == "T" and _is_press(context, end):
+    elif (
+        start and tags[start - 1] == "D" and context.text[context.starts[start - 1]] == "T" and _is_press(context, end)
+    ):
         start = bare = start - 1
     text, starts, ends = context.text, context.starts, context.ends
     words = tuple(text[starts[index] : ends[index]] for index in range(bare, end) if tags[index] != "'")

@@ -65,12 +65,8 @@ def parse_many(
     >>> [len(article.quotes) for article in newsparse.parse_many(["“No,” she said.", "Rain fell."])]
     [1, 0]
     """
-    if isinstance(texts, str | bytes) or not isinstance(texts, Iterable):
-        raise TypeError(f"parse_many() expects an iterable of str, not {type(texts).__name__}")
-    if not isinstance(workers, int) or isinstance(workers, bool):
-        raise TypeError(f"workers must be an int, not {type(workers).__name__}")
-    if workers < 1:
-        raise ValueError(f"workers must be 1 or more, not {workers}")
+    _check_texts(texts)
+    _check_workers(workers)
     check_options(language, published, attitudes)
     one = functools.partial(parse, language=language, published=published, attitudes=attitudes)
     return map(one, texts) if workers == 1 else _parallel(one, texts, workers)
@@ -98,6 +94,18 @@ def check_text(text: object) -> None:
     """Raises ``TypeError`` unless `text` is a str."""
     if not isinstance(text, str):
         raise TypeError(f"newsparse parses a str, not {type(text).__name__}")
+
+
+def _check_texts(texts: object) -> None:
+    if isinstance(texts, str | bytes) or not isinstance(texts, Iterable):
+        raise TypeError(f"parse_many() expects an iterable of str, not {type(texts).__name__}")
+
+
+def _check_workers(workers: object) -> None:
+    if not isinstance(workers, int) or isinstance(workers, bool):
+        raise TypeError(f"workers must be an int, not {type(workers).__name__}")
+    if workers < 1:
+        raise ValueError(f"workers must be 1 or more, not {workers}")
 
 
 def check_options(language: object, published: object, attitudes: object) -> None:

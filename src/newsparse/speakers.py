@@ -14,7 +14,16 @@ from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
 
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
-TITLE_PRONOUNS = {"mr": "he", "sir": "he", "lord": "he", "mrs": "she", "ms": "she", "miss": "she", "dame": "she", "lady": "she"}
+TITLE_PRONOUNS = {
+    "mr": "he",
+    "sir": "he",
+    "lord": "he",
+    "mrs": "she",
+    "ms": "she",
+    "miss": "she",
+    "dame": "she",
+    "lady": "she",
+}
 KINDS = {
     "role": SpeakerKind.PERSON,
     "title": SpeakerKind.PERSON,
@@ -279,7 +288,9 @@ def _antecedent(context: Context, position: int) -> Range | None:
     """The noun phrase that a relative pronoun goes back to."""
     end = position - 1 if context.bare[position - 1 : position] == "," else position
     start, _ = context.sentence(position)
-    return grammar.subject_before(context.tags, end, start) if end > start and context.tags[end - 1] not in "PW" else None
+    return (
+        grammar.subject_before(context.tags, end, start) if end > start and context.tags[end - 1] not in "PW" else None
+    )
 
 
 def _person(cast: Cast, position: int, pronoun: str, spoken: Sequence[tuple[int, Source]]) -> Source | None:
@@ -289,9 +300,7 @@ def _person(cast: Cast, position: int, pronoun: str, spoken: Sequence[tuple[int,
     place = bisect_left(cast.positions, position)
     recent = cast.named[max(0, place - 12) : place][::-1]
     excluded = _antecedent(context, position - 1) if context.bare[position - 1 : position] == "W" else None
-    subjects = [
-        source for start, source in recent if start > last and start in context.sentence_starts_set
-    ]
+    subjects = [source for start, source in recent if start > last and start in context.sentence_starts_set]
     speakers = [source for _, source in reversed(spoken[-3:])]
     named = [source for start, source in recent if excluded is None or not excluded[0] <= start < excluded[1]]
     for source in (*subjects, *speakers, *named):

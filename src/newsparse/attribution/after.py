@@ -24,6 +24,11 @@ def _behind_quotation(context: Context, place: int) -> tuple[int, int, int]:
     return quotation.end, begin, ceiling
 
 
+def _is_punctuated(context: Context, end: int, begin: int) -> bool:
+    """Whether a sign within or behind the closing mark parts the quotation from what follows."""
+    return begin > end or context.text[context.ends[end - 2] - 1] in ",.?!…-–—"
+
+
 @rule(
     "after.verb-name",
     "quotation",
@@ -51,6 +56,8 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
         verb += 1
     if verb >= ceiling or tags[verb] not in "VZ":
         return None
+    if tags[verb] == "Z" and not _is_punctuated(context, end, begin):
+        return None  # “Rain Song” reports …: what is quoted is the subject
     cue = context.cue(verb)
     if "speech" not in cue.frames:
         return None
@@ -112,7 +119,12 @@ def _closes_clause(context: Context, start: int, source: int) -> bool:
     "after.according-to",
     "quotation",
     examples=[
-        Example("The dam is “about to fail,” according to Ana Ruiz.", "Ana Ruiz", "according to", "The dam is “about to fail,”"),
+        Example(
+            "The dam is “about to fail,” according to Ana Ruiz.",
+            "Ana Ruiz",
+            "according to",
+            "The dam is “about to fail,”",
+        ),
     ],
     refuses=["“It rained,” Ruiz said, acting according to plan."],
 )
@@ -132,6 +144,6 @@ def according_to(context: Context, start: int, ceiling: int) -> Attribution | No
     if start + 2 >= ceiling or tags[start] != "A" or tags[start + 1] != "t":
         return None
     source = clause.source_after(context, start + 2, ceiling)
-    if source is None or tags[source[0] : source[1]] in ("n", "o"):
+    if source is None or tags[source[0] : source[1]] in ("n", "o", "z"):
         return None
     return Attribution((), (start, start + 2), source, act=Act.STATEMENT)

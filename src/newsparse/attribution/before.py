@@ -12,7 +12,7 @@ CLAUSE_BREAK = frozenset(",;cBs-:")
 
 def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted) -> clause.Report | None:
     """The report that a quotation lies in: the nearest reporting verb before it, or the one around that."""
-    start, ceiling = context.sentence(quotation.start)
+    start, _ = context.sentence(quotation.start)
     for attribution in reversed(found[-4:]):
         if start < attribution.last <= quotation.start and attribution.depth == 0:
             start = max(start, attribution.last)
@@ -25,7 +25,7 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
             continue
         if governing is None:
             governing = report
-        elif any(tag in CLAUSE_BREAK for tag in context.tags[verb + 1 : (governing.source or governing.cue)[0]]):
+        elif any(tag in CLAUSE_BREAK for tag in context.tags[verb + 1 : governing.begins]):
             break
         else:
             governing = report

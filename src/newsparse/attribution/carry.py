@@ -44,9 +44,14 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     "carry.next-paragraph",
     "quotation",
     examples=[
-        Example("“It rained, Ana Ruiz said.\n\n“It poured.”", "Ana Ruiz", "said", "x"),
-    ][:0],
-    refuses=[],
+        Example(
+            "“It rained,” Ana Ruiz said. “It poured.\n\n“It snowed.”",
+            "Ana Ruiz",
+            "said",
+            "“It rained,” … “It poured. … “It snowed.”",
+        ),
+    ],
+    refuses=["“It rained,” Ana Ruiz said. “It poured.”\n\n“Rain Song” was on the radio."],
 )
 def next_paragraph(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation that opens a paragraph goes on the one that the paragraph before left open."""

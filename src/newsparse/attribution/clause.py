@@ -34,6 +34,7 @@ class Report(NamedTuple):
     addressee: Range | None
     behind: int  #: behind verb and addressee
     act: Act
+    begins: int  #: its own subject, or the verb group if that shares another verb's
 
 
 def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
@@ -45,16 +46,18 @@ def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report |
     source: Range | None
     if passive:
         source = _agent(context, verb + 1, ceiling)
-        return Report((group, verb + 1), verb, source, None, verb + 1, cue.act)
+        return Report((group, verb + 1), verb, source, None, verb + 1, cue.act, group)
     before = tags[group - 1] if group > floor else ""
     participle = tags[verb] == "G" and group == verb
-    if participle or before in ("c", "B") or (before == "," and tags[group] in "G"):
+    shared = participle or before in ("c", "B") or (before == "," and tags[group] == "G")
+    if shared:
         source = grammar.shared_subject(tags, group, floor)
-    elif tags[verb] in "E" and group == verb:
+    elif tags[verb] == "E" and group == verb:
         return None
     else:
         source = grammar.subject_before(tags, group, floor)
-        if source is None and before in (",", "c", "B"):
+        if source is None and before == ",":
+            shared = True
             source = grammar.shared_subject(tags, group, floor)
     if source is None:
         return None
@@ -71,7 +74,7 @@ def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report |
     addressee: Range | None = None
     if "hearer" in cue.frames or (finish > verb + 1 and tags[finish : finish + 1] == "t"):
         addressee, behind = addressee_at(context, finish, ceiling)
-    return Report((group, finish), verb, source, addressee, behind, act)
+    return Report((group, finish), verb, source, addressee, behind, act, group if shared else source[0])
 
 
 def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
@@ -136,7 +139,11 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     """Where a report that ends before its source begins: the sentence, or behind the one before."""
     start, _ = context.sentence(anchor)
     for attribution in reversed(found[-3:]):
-        if start < attribution.last <= anchor and attribution.depth == 0 and not in_relative_clause(context, attribution.source):
+        if (
+            start < attribution.last <= anchor
+            and attribution.depth == 0
+            and not in_relative_clause(context, attribution.source)
+        ):
             start = attribution.last
             while start < anchor and context.tags[start] in ",c;-":
                 start += 1

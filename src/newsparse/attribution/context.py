@@ -122,9 +122,13 @@ class Context:
             start = bisect_left(self.starts, mark.start)
             end = bisect_left(self.starts, mark.end, start)
             inner = bisect_left(self.starts, mark.inner_start, start)
-            words = sum(tag not in ",.'/-?!" for tag in self.bare[inner : bisect_left(self.starts, mark.inner_end, start)])
+            words = sum(
+                tag not in ",.'/-?!" for tag in self.bare[inner : bisect_left(self.starts, mark.inner_end, start)]
+            )
             if end - start >= 2 and self.starts[start] == mark.start:
-                quotations.append(Quoted(start, end, (mark.inner_start, mark.inner_end), mark.closed, mark.paragraph, words))
+                quotations.append(
+                    Quoted(start, end, (mark.inner_start, mark.inner_end), mark.closed, mark.paragraph, words)
+                )
         return quotations
 
     def _masked(self, tags: str) -> str:

@@ -24,12 +24,13 @@ _AUXILIARIES = regex.compile(r"(?r)(?:[mhbd]|R)*")
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
 _PAIRED_VERB = regex.compile(r"(?r)[VFe]c")
 
-_NOUN_PHRASE = re.compile(rf"(?:[DH]+R?)?(?:[nrgoNM0zZEe]'?|S)*(?:[nrgoN0zZO]'?)")
-_OF_PHRASE = re.compile(rf"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?:i(?:[DH]+R?)?(?:N'?)+(?![V]))?")
+_NOUN_PHRASE = re.compile(r"(?:[DH]+R?)?(?:[nrgoNM0zZEe]'?|S)*(?:[nrgoN0zZO]'?)")
+_OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?:i(?:[DH]+R?)?(?:N'?)+(?![V]))?")
 _AND_PHRASE = re.compile(r"c(?:[DH]+R?)?(?:[nrgoNM0zZ]'?|S)*(?:[nrgoN0]'?)(?!R*[VFmhbd])")
 _APPOSITIVE = re.compile(r",(?=[DH0rMgn]|N+r|W|o)[^,.;:<\-]*")
 _APPOSITIVE_OPENER = frozenset("DH0rWigouGeERNMnsbfT(c")
 
+_FINITE = re.compile(r"[VFbhmd]")
 FINITE = frozenset("VZFmhbd")
 VERBS = frozenset("VZIGEFeubhdm")
 
@@ -47,7 +48,9 @@ def verb_group(tags: str, cue: int, floor: int) -> int:
             start = cue - 2
     elif cue > floor and tags[cue - 1] in "tR":
         chain = _CHAIN.match(tags, floor, cue)
-        if chain is not None and not (tags[chain.start()] == "n" and tags[chain.start() - 1 : chain.start()] not in "bR"):
+        if chain is not None and not (
+            tags[chain.start()] == "n" and tags[chain.start() - 1 : chain.start()] not in "bR"
+        ):
             start = chain.start()
     elif tags[cue] == "G" and cue > floor and tags[cue - 1] in "FVe":  # "began saying"
         start = cue - 1
@@ -168,6 +171,8 @@ def with_appositives(tags: str, phrase: Range, ceiling: int, is_phrase_prepositi
     while end < ceiling and (match := _APPOSITIVE.match(tags, end, ceiling)) is not None:
         following = tags[match.end() : match.end() + 1]
         if following not in (",", ".", "", "-") or match.end() - end < 2:
+            break
+        if tags[end + 1] != "W" and _FINITE.search(tags, end, match.end()) is not None:
             break
         end = match.end()
     return start, end

@@ -36,7 +36,7 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     refuses=["According to plan, the dam was built."],
 )
 def head_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
-    """"According to" and its source, a comma, then the clause."""
+    """ "According to" and its source, a comma, then the clause."""
     start, ceiling = context.sentence(index)
     attribution = according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index - start > 2:
@@ -78,7 +78,9 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
 @rule(
     "tail.verb-name",
     "cue",
-    examples=[Example("The dam will fail, said Ana Ruiz, a farmer.", "Ana Ruiz, a farmer", "said", "The dam will fail")],
+    examples=[
+        Example("The dam will fail, said Ana Ruiz, a farmer.", "Ana Ruiz, a farmer", "said", "The dam will fail")
+    ],
     refuses=["He stood up, said goodbye and left."],
 )
 def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:

@@ -56,12 +56,12 @@ class Rule(NamedTuple):
 
 
 def rule(
-    id: str, anchor: Literal["quotation", "cue"], *, examples: Sequence[Example], refuses: Sequence[str]
+    name: str, anchor: Literal["quotation", "cue"], *, examples: Sequence[Example], refuses: Sequence[str]
 ) -> Callable[[Callable[[Context, Sequence[Attribution], int], Attribution | None]], Rule]:
     """Makes a function a rule."""
 
     def made(find: Callable[[Context, Sequence[Attribution], int], Attribution | None]) -> Rule:
-        return Rule(id, anchor, find, tuple(examples), tuple(refuses))
+        return Rule(name, anchor, find, tuple(examples), tuple(refuses))
 
     return made
 
