@@ -32,7 +32,7 @@ WHO_SPEAKS = {
         ["Ana Ruiz", "Tom Hale", "Ana Ruiz"],
     ),
     "relatives that share a surname": (
-        "Ana Ruiz and Leo Ruiz run the dam.\n\n“It rained,” Ana Ruiz said.\n\n“It poured,” Leo said.",
+        "Ana Ruiz and Leo Ruiz run the dam. “It rained,” Ana Ruiz said.\n\n“It poured,” Leo said.",
         ["Ana Ruiz", "Leo Ruiz"],
     ),
     "a middle initial": ("“It rained,” said Tom B. Hale.\n\n“It poured,” Hale said.", ["Tom B. Hale"] * 2),
@@ -41,7 +41,7 @@ WHO_SPEAKS = {
     "an apostrophe": ("“It rained,” said Sean O’Dara.\n\n“It poured,” O’Dara said.", ["Sean O’Dara"] * 2),
     "a particle": ("“It rained,” said Ursel van der Molen.\n\n“It poured,” van der Molen said.", ["Ursel van der Molen"] * 2),
     "a capital particle": ("“It rained,” said Luis De Sorro.\n\n“It poured,” De Sorro said.", ["Luis De Sorro"] * 2),
-    "junior": ("“It rained,” said Tom Hale Jr.\n\n“It poured,” Hale said.", ["Tom Hale Jr."] * 2),
+    "junior": ("“It rained,” said Tom Hale Jr., a farmer.\n\n“It poured,” Hale said.", ["Tom Hale Jr."] * 2),
     "the surname first, as in East Asia": ("“It rained,” said Wen Jiaming.\n\n“It poured,” Wen said.", ["Wen Jiaming"] * 2),
     "the genitive": ("Tom Hale’s dam held.\n\n“It rained,” Hale said.", ["Tom Hale"]),
     "a shouted byline name": ("By Ana Ruiz\n\n“It rained,” said Tom Hale.", ["Tom Hale"]),
@@ -49,20 +49,20 @@ WHO_SPEAKS = {
     "he after a name": ("“It rained,” said Tom Hale. “It poured,” he added.", ["Tom Hale"] * 2),
     "she after a name": ("“It rained,” Ana Ruiz said.\n\n“It poured,” she said.", ["Ana Ruiz"] * 2),
     "she by Ms., he by Mr.": (
-        "Mr. Tom Hale met Ms. Ana Ruiz at the dam.\n\n“It rained,” he said.\n\n“It poured,” she said.",
+        "Mr. Tom Hale met Ms. Ana Ruiz at the dam. “It rained,” he said.\n\n“It poured,” she said.",
         ["Tom Hale", "Ana Ruiz"],
     ),
     "he keeps who was he before": (
-        "“It rained,” said Tom Hale. “It poured,” he added.\n\n“Indeed,” said Ana Ruiz.\n\n“So it goes,” he said.",
+        "“It rained,” said Tom Hale. “It poured,” he added.\n\n“Indeed,” said Ms. Ana Ruiz.\n\n“So it goes,” he said.",
         ["Tom Hale", "Tom Hale", "Ana Ruiz", "Tom Hale"],
     ),
     "he is a new subject": (
         "“It rained,” said Ana Ruiz.\n\nTom Hale came to the dam on Monday. “It poured,” he said.",
         ["Ana Ruiz", "Tom Hale"],
     ),
-    "he is no place": ("Tom Hale left Sweden for Norway.\n\n“It rained,” he said.", ["Tom Hale"]),
+    "he is no place": ("Tom Hale left Sweden for Norway. “It rained,” he said.", ["Tom Hale"]),
     "he is no organization": (
-        "Tom Hale joined the Rain Institute in May.\n\n“It rained,” he said.",
+        "Tom Hale joined the Rain Institute in May. “It rained,” he said.",
         ["Tom Hale"],
     ),
     "they after a group": ("“It rained,” officials said.\n\n“It poured,” they added.", ["officials"] * 2),
@@ -94,7 +94,7 @@ WHO_SPEAKS = {
     "a document": ("The dam will fail, the report said.", ["report"]),
     # organizations
     "an acronym in brackets": (
-        "The Rain Research Institute (RRI) closed.\n\n“It rained,” the RRI said.",
+        "The Rain Research Institute (RRI) closed. “It rained,” the RRI said.",
         ["Rain Research Institute"],
     ),
     "an acronym by itself": ("“It rained,” the RRI said.", ["RRI"]),
@@ -196,7 +196,7 @@ def test_mentions_are_every_place_that_names_or_points_to_a_speaker() -> None:
 
 
 def test_speakers_stand_in_the_order_of_their_first_mention() -> None:
-    text = "Tom Hale met Ana Ruiz.\n\n“It rained,” Ruiz said.\n\n“It poured,” Hale said."
+    text = "Tom Hale met Ana Ruiz. “It rained,” Ruiz said.\n\n“It poured,” Hale said."
     article = newsparse.parse(text)
     assert [speaker.name for speaker in article.speakers] == ["Tom Hale", "Ana Ruiz"]
     assert [quote.speaker for quote in article.quotes] == list(reversed(article.speakers))

@@ -2,42 +2,50 @@
 
 from collections.abc import Iterator, Sequence
 
-VOWELS = "aeiou"
+VOWELS = frozenset("aeiou")
 
 
 def verb_forms(lemma: str, irregular: Sequence[str] | None = None) -> Iterator[tuple[str, str]]:
-    """Each form's name and spelling; `irregular` gives past tense and participle.
+    """Each form's name and spelling; `irregular` gives past tense, participle and perhaps the -ing form.
 
     >>> dict(verb_forms("deny", ("denied", "denied")))["third"]
     'denies'
     >>> [word for _, word in verb_forms("argue")]
     ['argue', 'argues', 'arguing', 'argued']
     """
+    past, participle, *ing = irregular or (past_tense(lemma),) * 2
     yield "base", lemma
     yield "third", third_person(lemma)
-    doubled = irregular is not None and irregular[0] == f"{lemma}{lemma[-1]}ed"
-    yield "ing", ing_form(lemma, doubled or lemma in ("begin",))
-    past, participle = irregular or (past_tense(lemma),) * 2
+    yield "ing", ing[0] if ing else ing_form(lemma, doubled=past == f"{lemma}{lemma[-1]}ed")
     if participle not in (past, lemma):
         yield "participle", participle
     yield "past", past
 
 
 def third_person(lemma: str) -> str:
-    if lemma.endswith("y") and lemma[-2] not in VOWELS:
+    """The form of the third person: says, denies, stresses."""
+    if _ends_in_consonant_y(lemma):
         return f"{lemma[:-1]}ies"
     return f"{lemma}es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else f"{lemma}s"
 
 
-def ing_form(lemma: str, doubled: bool) -> str:
+def ing_form(lemma: str, *, doubled: bool) -> str:
+    """The -ing form: saying, arguing, agreeing, lying; `doubled` tells of quipping."""
     if doubled:
         return f"{lemma}{lemma[-1]}ing"
+    if lemma.endswith("ie"):
+        return f"{lemma[:-2]}ying"
     if lemma.endswith("e") and not lemma.endswith(("ee", "ye", "oe")):
         return f"{lemma[:-1]}ing"
     return f"{lemma}ing"
 
 
 def past_tense(lemma: str) -> str:
-    if lemma.endswith("y") and lemma[-2] not in VOWELS:
+    """The regular past tense: asked, argued, denied."""
+    if _ends_in_consonant_y(lemma):
         return f"{lemma[:-1]}ied"
     return f"{lemma}d" if lemma.endswith("e") else f"{lemma}ed"
+
+
+def _ends_in_consonant_y(lemma: str) -> bool:
+    return lemma.endswith("y") and lemma[-2:-1] not in VOWELS

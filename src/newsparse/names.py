@@ -13,6 +13,10 @@ RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 
 
+#: What may follow a surname.
+GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
+
+
 class Name(NamedTuple):
     """A name as a range of tokens; `bare` is where it begins without titles and roles."""
 
@@ -26,13 +30,27 @@ class Name(NamedTuple):
 def names(context: Context, start: int, end: int) -> Iterator[Name]:
     """The names in a range of tokens, in order, those inside quotations too."""
     tags = context.bare
-    for run in RUN.finditer(tags, start, end):
-        if run.end() - run.start() == 1 or not any(link in run.group() for link in "Sfic"):
-            name = _name(context, run.start(), run.end(), organization=_has_organization_word(context, *run.span()))
-            if name is not None:
-                yield name
+    position = start
+    while (run := RUN.search(tags, position, end)) is not None:
+        position = run.end()
+        if any(link in run.group() for link in "Sfic"):
+            yield from _linked(context, run.start(), run.end())
             continue
-        yield from _linked(context, run.start(), run.end())
+        organization = _has_organization_word(context, *run.span())
+        if not organization:
+            position = _particles_end(context, position, end)
+        name = _name(context, run.start(), position, organization=organization)
+        if name is not None:
+            yield name
+
+
+def _particles_end(context: Context, start: int, end: int) -> int:
+    """Behind the particles at `start` and the capitalised words that they join: "van der Molen"."""
+    index = start
+    while index < min(end, start + 3) and context.bare[index] in "ni" and context.word(index) in particles():
+        index += 1
+    rest = PIECE.match(context.bare, index, end) if index > start else None
+    return rest.end() if rest is not None else start
 
 
 def _linked(context: Context, start: int, end: int) -> Iterator[Name]:
@@ -43,13 +61,14 @@ def _linked(context: Context, start: int, end: int) -> Iterator[Name]:
     for begin, finish in pieces[1:]:
         link = context.bare[last:begin]
         behind = _has_organization_word(context, begin, finish)
+        firm = context.word(last) == "&"
         joins = (
-            (link == "S" and behind and last - first == 1)
-            or (organization and link[0] in "fi")
-            or context.word(last) == "&"
+            firm
+            or (link == "S" and behind and last - first == 1)
+            or (organization and (link[0] == "f" or (link[0] == "i" and context.word(last) == "for")))
         )
-        if joins and not (link[0] == "i" and context.word(last) != "for"):
-            organization, last = organization or behind, finish
+        if joins:
+            organization, last = organization or behind or firm, finish
             continue
         name = _name(context, first, last, organization=organization)
         if name is not None:
@@ -102,9 +121,24 @@ def organization_words() -> dict[str, str]:
 
 
 @functools.cache
+def particles() -> frozenset[str]:
+    """Small words inside a person's name: van, der, de, bin."""
+    return lexicon.words("name-particles")
+
+
+@functools.cache
 def places() -> frozenset[str]:
     """Countries, regions and cities: names that are no person's."""
     return lexicon.words("countries") | lexicon.words("regions") | lexicon.words("cities")
+
+
+def surname(words: tuple[str, ...]) -> str:
+    """The word of a full name that stands for its bearer.
+
+    >>> surname(("Tom", "Hale", "Jr"))
+    'Hale'
+    """
+    return words[-2] if len(words) > 2 and words[-1] in GENERATIONS else words[-1]
 
 
 def is_given(word: str) -> bool:

@@ -11,6 +11,7 @@ STOP = re.compile(r"[.?!…]")
 CLOSING = frozenset("”\"’'»›)]）」』″") | {"''"}
 #: Tags of words that begin a sentence rather than go on with a name behind "U.S." or "Inc."
 STARTERS = frozenset("PDHTBRsiwWcAbhd")
+INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 
 
 class Sentences(NamedTuple):
@@ -41,9 +42,7 @@ def split_sentences(
                 tags[index] = "'" if tags[index] == "." else "/"
                 continue
             tags[index] = "."
-            end = index + 1
-            while end < last and text[tokens.starts[end] : tokens.ends[end]] in CLOSING and _adjoins(tokens, end):
-                end += 1
+            end = _behind_closing(text, tokens, index + 1, last)
             ranges.append((begin, end))
             begin = end
         if begin < last:
@@ -55,31 +54,37 @@ def _adjoins(tokens: Tokens, index: int) -> bool:
     return tokens.starts[index] == tokens.ends[index - 1]
 
 
+def _behind_closing(text: str, tokens: Tokens, index: int, last: int) -> int:
+    """The first token from `index` on that is no closing mark or bracket of the sentence before it."""
+    while index < last and text[tokens.starts[index] : tokens.ends[index]] in CLOSING and _adjoins(tokens, index):
+        index += 1
+    return index
+
+
 def _ends_sentence(text: str, tokens: Tokens, tags: list[str], vocabulary: Vocabulary, index: int, last: int) -> bool:
-    follower = index + 1
-    while (
-        follower < last
-        and text[tokens.starts[follower] : tokens.ends[follower]] in CLOSING
-        and _adjoins(tokens, follower)
-    ):
-        follower += 1
+    follower = _behind_closing(text, tokens, index + 1, last)
     if follower >= last:
         return True
-    character = text[tokens.starts[follower]]
+    start = tokens.starts[follower]
+    character = text[start]
+    # A lower-case word goes on with the sentence, unless it is spelt like "iPhone".
+    goes_on = character.islower() and not text[start + 1 : start + 2].isupper()
     if tags[index] != ".":
-        spaced = tokens.starts[follower] > tokens.ends[follower - 1]
-        return spaced and not character.islower() and character not in ",;:)-–—."
-    if character.islower() or character in ",;:.?!…":
+        spaced = start > tokens.ends[follower - 1]
+        return spaced and not goes_on and character not in ",;:)-–—."
+    if goes_on or character in ",;:.?!…":
         return False
     if index == 0 or not _adjoins(tokens, index):
         return True
     word = text[tokens.starts[index - 1] : tokens.ends[index - 1]]
+    starts_anew = tags[follower] in STARTERS and character.isupper()
     kind = vocabulary.abbreviations.get(word.lower())
     if kind == "title":
-        return False
-    if kind == "other" or (len(word) == 1 and word.isupper()):
-        return character in '“"‘«(' or (tags[follower] in STARTERS and character.isupper())
-    if _adjoins(tokens, follower) and follower == index + 1:
+        # "St." and "Dr." are streets too, behind a name.
+        return starts_anew and index > 1 and tags[index - 2] == "N" and tokens.ends[follower] > start + 1
+    if kind == "other" or (word.isupper() and INITIALS.match(word) is not None):
+        return character in '“"‘«(' or starts_anew
+    if follower == index + 1 and _adjoins(tokens, follower):
         # A missing space ("the end.The next"), unless a name or a number goes on.
-        return character.isupper() and word.islower()
+        return (character.isupper() or character in "“‘«„") and word.islower()
     return True

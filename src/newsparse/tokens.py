@@ -5,10 +5,18 @@ from typing import NamedTuple
 
 from newsparse.vocabulary import Vocabulary
 
-# A word may hold hyphens, apostrophes, ampersands, and points that do not end a sentence;
-# the genitive 's is a token of its own.
+# A word may hold hyphens, apostrophes, ampersands, accents of their own, points that do not end a
+# sentence and the commas of thousands; the genitive 's is a token of its own.
 TOKEN = re.compile(
-    r"[^\W_]+(?:(?:[-&’'‑]|\.(?=[a-z\d]|[A-Z]\b))(?![sS]\b)[^\W_]+)*|['’][sS]\b|\.\.\.|--+|``|''|[^\w\s]|_+"
+    r"""
+    [^\W_]+ (?:
+        (?: \.?[-‐‑] | &(?:amp;)?(?!quot;) | ['’](?![sS]\b)
+          | \.(?=[a-z\d]) | (?<![a-z]{2})\.(?=[A-Z]\b) | (?<=\d),(?=\d{3}) ) [^\W_]+
+      | [\u0300-\u036f\u00ad]+ [^\W_]*
+    )*
+    | ['’][sS]\b | \.\.\. | --+ | ``|'' | &(?:quot|amp); | [^\w\s] | _+
+    """,
+    re.VERBOSE,
 )
 
 

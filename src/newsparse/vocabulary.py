@@ -89,6 +89,9 @@ PUNCTUATION = {
     "—": "-",
     "–": "-",
     "-": "-",
+    "--": "-",
+    "---": "-",
+    "―": "-",
     "(": "(",
     ")": ")",
     "[": "[",
@@ -100,6 +103,7 @@ PUNCTUATION = {
     "'S": "S",
     "’S": "S",
     "&": "c",
+    "&amp;": "c",
 }
 FORM_TAGS = {"base": "I", "third": "V", "past": "V", "ing": "G", "participle": "E"}
 NOUN_LIKE_TAGS = {"base": "z", "third": "Z"}

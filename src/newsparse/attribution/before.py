@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 
 from newsparse.attribution import clause
-from newsparse.attribution.context import Context, Quoted, Range
+from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
 
 #: Tags that, between an earlier reporting verb and a later one, keep the later out of its report.
 CLAUSE_BREAK = frozenset(",;cBs-:")
 
 
-def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted) -> clause.Report | None:
+def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted) -> Report | None:
     """The report that a quotation lies in: the nearest reporting verb before it, or the one around that."""
     start, _ = context.sentence(quotation.start)
     for attribution in reversed(found[-4:]):
         if start < attribution.last <= quotation.start and attribution.depth == 0:
             start = max(start, attribution.last)
-    governing: clause.Report | None = None
+    governing: Report | None = None
     for verb in reversed(clause.cues_in(context, max(start, quotation.start - 60), quotation.start)):
         if governing is not None and verb >= governing.cue[0]:
             continue

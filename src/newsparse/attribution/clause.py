@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from newsparse.attribution import grammar
-from newsparse.attribution.context import CUE, Context, Range
+from newsparse.attribution.context import CUE, Context, Range, Report
 from newsparse.attribution.rule import Attribution
-from newsparse.model import Act
 
 #: Where a report ends before its sentence does: another report, or the reporter again.
 BORDER = re.compile(
@@ -25,20 +23,15 @@ PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
 NAME_PREPOSITIONS = frozenset(("for", "of", "from"))
 
 
-class Report(NamedTuple):
-    """A reporting verb in its clause."""
-
-    cue: Range  #: the verb group
-    verb: int  #: the verb itself
-    source: Range | None
-    addressee: Range | None
-    behind: int  #: behind verb and addressee
-    act: Act
-    begins: int  #: its own subject, or the verb group if that shares another verb's
-
-
 def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
     """The report whose verb stands at `verb` with its source before it, or None if it has none."""
+    key = verb, floor, ceiling
+    if key not in context.reports:
+        context.reports[key] = _report_at(context, verb, floor, ceiling)
+    return context.reports[key]
+
+
+def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
     tags = context.tags
     group = grammar.verb_group(tags, verb, floor)
     passive = grammar.is_passive(tags, group, verb)

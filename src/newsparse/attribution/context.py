@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.marks import Quotation
+from newsparse.model import Act
 from newsparse.tokens import Tokens
 from newsparse.vocabulary import Cue, Vocabulary
 
@@ -28,6 +29,18 @@ class Quoted(NamedTuple):
     words: int
 
 
+class Report(NamedTuple):
+    """A reporting verb in its clause."""
+
+    cue: Range  #: the verb group
+    verb: int  #: the verb itself
+    source: Range | None
+    addressee: Range | None
+    behind: int  #: behind verb and addressee
+    act: Act
+    begins: int  #: its own subject, or the verb group if that shares another verb's
+
+
 class Context:
     """An article as the rules see it. Indices are those of tokens, ranges half-open.
 
@@ -36,6 +49,7 @@ class Context:
         bare: the same with the tags of the words inside quotations.
         quotations: the outermost ones in order.
         sentences: outer sentences, which no quotation divides.
+        reports: what ``clause.report_at`` has found, so that no rule asks twice.
     """
 
     __slots__ = (
@@ -44,6 +58,7 @@ class Context:
         "paragraphs",
         "quotation_starts",
         "quotations",
+        "reports",
         "sentence_starts",
         "sentence_starts_set",
         "sentences",
@@ -74,6 +89,7 @@ class Context:
         self.sentences = self._joined(plain_sentences)
         self.sentence_starts = [start for start, _ in self.sentences]
         self.sentence_starts_set = frozenset(self.sentence_starts)
+        self.reports: dict[tuple[int, int, int], Report | None] = {}
 
     def word(self, index: int) -> str:
         """The token at `index` in lower case."""

@@ -22,8 +22,10 @@ class Attribution(NamedTuple):
     @property
     def last(self) -> int:
         """The last token of content, cue and source."""
-        parts = [*self.contents, *filter(None, (self.cue, self.source))]
-        return max(end for _, end in parts)
+        last = self.contents[-1][1]
+        if self.cue is not None and self.cue[1] > last:
+            last = self.cue[1]
+        return self.source[1] if self.source is not None and self.source[1] > last else last
 
 
 class Example(NamedTuple):

@@ -9,7 +9,8 @@ from newsparse.attribution.table import RULES
 from newsparse.model import Act
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
-CUE_RULES = tuple(rule for rule in RULES if rule.anchor == "cue")
+ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.endswith("according-to"))
+VERB_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in ACCORDING_RULES)
 ANCHOR = re.compile(r"[VZIzGEA]")
 ATTITUDES = frozenset((Act.BELIEF, Act.WISH, Act.INTENTION))
 
@@ -52,7 +53,8 @@ def _attribute_cues(
         index = match.start()
         if _is_taken(found, index, start):
             continue
-        attribution = _first(CUE_RULES, context, found, index, record)
+        rules = ACCORDING_RULES if match.group() == "A" else VERB_RULES
+        attribution = _first(rules, context, found, index, record)
         if attribution is None or (attribution.act in ATTITUDES and not attitudes):
             continue
         _settle(found, attribution, start)
@@ -62,8 +64,6 @@ def _first(
     rules: Sequence[Rule], context: Context, found: Sequence[Attribution], anchor: int, record: Recorder | None
 ) -> Attribution | None:
     for rule in rules:
-        if (context.tags[anchor] == "A") != rule.id.endswith("according-to") and rule.anchor == "cue":
-            continue
         attribution = rule.find(context, found, anchor)
         if record is not None:
             record(rule, anchor, attribution)

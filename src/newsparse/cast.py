@@ -1,0 +1,229 @@
+"""Everybody whom an article names or describes, found by each way to name them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse import descriptions, names
+from newsparse.attribution.context import Context, Range
+from newsparse.model import Span, Speaker, SpeakerKind
+from newsparse.names import Name
+
+TITLE_PRONOUNS = {
+    **dict.fromkeys(("mr", "sir", "lord"), "he"),
+    **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "she"),
+}
+KINDS = {
+    "role": SpeakerKind.PERSON,
+    "title": SpeakerKind.PERSON,
+    "group": SpeakerKind.GROUP,
+    "organization": SpeakerKind.ORGANIZATION,
+    "document": SpeakerKind.DOCUMENT,
+}
+#: How many bearers of one name are looked at, so that time stays linear.
+NAMESAKES = 8
+
+
+@attrs.define(eq=False)
+class Source:
+    """Somebody of the article while it is being read; `finished` makes the Speaker."""
+
+    words: tuple[str, ...]
+    kind: SpeakerKind
+    name: str
+    mentions: dict[Range, None]  #: an ordered set
+    known: bool  #: whether the text shows that this is a person: title, role, given name
+    title: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    descriptions: list[str] = attrs.Factory(list)
+    pronoun: str | None = None
+
+    def describe(self, phrase: str, role: str | None, affiliation: str | None) -> None:
+        """Adds what the text says of the source; the longest role wins."""
+        if phrase and phrase not in self.descriptions:
+            self.descriptions.append(phrase)
+        if role is not None and len(role) > len(self.role or ""):
+            self.role = role
+        self.affiliation = self.affiliation or affiliation
+
+    @property
+    def first(self) -> int:
+        """The token of the first mention."""
+        return next(iter(self.mentions))[0]
+
+    def finished(self, context: Context) -> Speaker:
+        """The speaker, with its mentions as spans of the text."""
+        text, starts, ends = context.text, context.starts, context.ends
+        spans = sorted((starts[first], ends[last - 1]) for first, last in self.mentions)
+        return Speaker(
+            self.name,
+            self.kind,
+            self.role,
+            self.affiliation,
+            self.title,
+            tuple(self.descriptions),
+            self.pronoun,
+            tuple(Span(start, end, text[start:end]) for start, end in spans),
+        )
+
+
+class Cast:
+    """Everybody whom the article names, by each way to name them."""
+
+    def __init__(self, context: Context, bodies: Iterable[Range]) -> None:
+        self.context = context
+        self.by_words: dict[tuple[str, ...], Source] = {}
+        self.by_word: dict[str, list[Source]] = {}
+        self.by_phrase: dict[str, Source] = {}
+        self.by_role: dict[str, list[tuple[int, Source]]] = {}
+        self.named: list[tuple[int, Source]] = []
+        short: list[Name] = []
+        for start, end in bodies:
+            for name in names.names(context, start, end):
+                if len(name.words) > 1:
+                    self._introduce(name)
+                else:
+                    short.append(name)
+        for name in short:
+            if (source := self._by_short_name(name.words[0], name.bare)) is not None:
+                self._mention(source, name)
+        self.named.sort(key=lambda entry: entry[0])
+        self.positions = [position for position, _ in self.named]
+
+    def _introduce(self, name: Name) -> Source:
+        """The source with this full name, made if it is new."""
+        source = self.by_words.get(name.words) or self._fuller(name)
+        if source is None:
+            joined = " ".join(name.words)
+            organization = name.organization or joined in names.places()
+            kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
+            printed = " ".join(self.context.words((name.bare, name.end)).split())
+            known = not organization and (names.is_given(name.words[0]) or name.bare > name.start)
+            source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
+            for word in dict.fromkeys((names.surname(name.words), name.words[0])):
+                self.by_word.setdefault(word, []).append(source)
+            acronym = self._acronym_behind(name)
+            if acronym is not None:
+                self.by_word.setdefault(acronym, []).append(source)
+        self._mention(source, name)
+        return source
+
+    def _fuller(self, name: Name) -> Source | None:
+        """Whom a name of several words means that is part of a fuller one, or the fuller one of a part."""
+        for source in reversed(self.by_word.get(names.surname(name.words), ())[-NAMESAKES:]):
+            if source.kind is not SpeakerKind.PERSON or name.organization:
+                continue
+            if source.words[-len(name.words) :] == name.words:  # "De Sorro" of "Luis De Sorro"
+                return source
+            middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
+            if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
+                if len(name.words) == 3 and len(source.words) == 2:
+                    source.words, source.name = name.words, self._printed((name.bare, name.end))
+                elif len(name.words) != 2:
+                    continue
+                self.by_words[name.words] = source
+                return source
+        return None
+
+    def _acronym_behind(self, name: Name) -> str | None:
+        """The short form in brackets behind an organization: "Court (ICC)"."""
+        if self.context.bare[name.end : name.end + 3] == "(N)":
+            return self.context.words((name.end + 1, name.end + 2))
+        return None
+
+    def _mention(self, source: Source, name: Name) -> None:
+        source.mentions[name.bare, name.end] = None
+        self.named.append((name.bare, source))
+        if source.kind is SpeakerKind.PERSON:
+            self._describe(source, name)
+
+    def _describe(self, source: Source, name: Name) -> None:
+        context = self.context
+        title = descriptions.title_before(context, name)
+        if title is not None:
+            source.title = source.title or title
+            source.known = True
+            source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
+        for description in (descriptions.before(context, name), descriptions.behind(context, name)):
+            if description is None:
+                continue
+            phrase, role, affiliation = (part and self._printed(part) for part in description)
+            source.describe(phrase or "", role, affiliation)
+            source.known = source.known or role is not None
+            for index in range(*description.phrase):
+                if context.bare[index] in "fi":
+                    break
+                if context.bare[index] in "rM":
+                    self.by_role.setdefault(context.word(index), []).append((index, source))
+
+    def _printed(self, span: Range) -> str:
+        return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
+
+    def _by_short_name(self, word: str, position: int) -> Source | None:
+        """The one whom a single name means: the latest introduced before, else the first after."""
+        candidates = self.by_word.get(word)
+        if not candidates:
+            return None
+        place = bisect_left(candidates, position, key=lambda source: source.first)
+        near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
+        surnamed = [source for source in near if names.surname(source.words) == word]
+        return (surnamed or near)[-1 if place else 0]
+
+    def by_name(self, name: Name) -> Source:
+        """The source that a name in a mention means."""
+        if len(name.words) > 1:
+            return self.by_words.get(name.words) or self._introduce(name)
+        source = self._by_short_name(name.words[0], name.bare)
+        if source is None:
+            organization = name.organization or name.words[0] in names.places()
+            kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
+            known = not organization and (name.bare > name.start or names.is_given(name.words[0]))
+            source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
+            self.by_word.setdefault(name.words[0], []).append(source)
+        if (name.bare, name.end) not in source.mentions:
+            self._mention(source, name)
+        return source
+
+    def by_description(self, span: Range) -> Source | None:
+        """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
+        context = self.context
+        start, end = span
+        definite = context.bare[start] in "DH" and context.word(start) not in ("a", "an")
+        while start < end and context.bare[start] in "DHR":
+            start += 1
+        head = next((index for index in range(start, end) if context.bare[index] in "fit"), end) - 1
+        if head < start:
+            return None
+        kind = self._kind(head)
+        bearers = self.by_role.get(context.word(head)) if definite and kind is SpeakerKind.PERSON else None
+        if bearers:
+            place = bisect_right(bearers, end, key=lambda bearer: bearer[0])
+            source = bearers[max(0, place - 1)][1]
+            source.mentions[span] = None
+            source.describe(self._printed((start, end)), None, None)
+            return source
+        phrase = self._printed((start, end))
+        known = self.by_phrase.get(phrase.lower())
+        source = known or Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)
+        if known is None:
+            self.by_phrase[phrase.lower()] = source
+            if kind is SpeakerKind.PERSON:
+                affiliation = descriptions.described(context, start, end).affiliation
+                source.role = self._printed((start, head + 1))
+                source.affiliation = affiliation and self._printed(affiliation)
+        source.mentions[span] = None
+        return source
+
+    def is_document(self, span: Range) -> bool:
+        """Whether a noun phrase means a document."""
+        head = next((index for index in range(*span) if self.context.bare[index] in "fit"), span[1]) - 1
+        return self._kind(head) is SpeakerKind.DOCUMENT
+
+    def _kind(self, head: int) -> SpeakerKind:
+        word = self.context.word(head)
+        kind = KINDS.get(self.context.vocabulary.classes.get(word, ""))
+        if kind is not None:
+            return kind
+        return SpeakerKind.GROUP if word.endswith("s") and not word.endswith("ss") else SpeakerKind.PERSON
