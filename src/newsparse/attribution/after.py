@@ -21,6 +21,8 @@ def _behind_quotation(context: Context, place: int) -> tuple[int, int, int]:
     begin = quotation.end
     if begin < ceiling and context.tags[begin] in ",-":
         begin += 1
+    if begin < ceiling and context.word(begin) == "as":
+        begin += 1
     return quotation.end, begin, ceiling
 
 
@@ -113,6 +115,40 @@ def _closes_clause(context: Context, start: int, source: int) -> bool:
     tags = context.tags
     between = tags[start:source]
     return between.endswith(",") and not any(tag in "VFZbhmdP" for tag in between)
+
+
+@rule(
+    "after.any-verb",
+    "quotation",
+    examples=[
+        Example("“It rained,” the mayor went on.", "the mayor", "went", "“It rained,”"),
+        Example("“This is fantastic!” beamed Ana Ruiz of Lund.", "Ana Ruiz of Lund", "beamed", "“This is fantastic!”"),
+    ],
+    refuses=["The song “Rain, Rain” went to number one."],
+)
+def any_verb(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation that ends with a comma, ? or !, then a source and any verb, in either order."""
+    end, begin, ceiling = _behind_quotation(context, place)
+    quotation = context.quotations[place]
+    tags = context.tags
+    if not quotation.closed or context.text[quotation.inner[1] - 1] not in ",?!" or begin >= ceiling:
+        return None
+    if tags[begin] in "eF":
+        cue = begin, begin + 1
+        source = clause.source_after(context, begin + 1, ceiling)
+        if source is None or "N" not in tags[source[0] : source[1]]:
+            return None
+    else:
+        source = clause.source_after(context, begin, ceiling)
+        if source is None:
+            return None
+        verb = source[1]
+        while verb < ceiling and tags[verb] in ",R":
+            verb += 1
+        if verb >= ceiling or tags[verb] not in "eFVZ":
+            return None
+        cue = verb, verb + 1
+    return Attribution((_fronted(context, found, end, begin),), cue, source)
 
 
 @rule(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsparse.attribution import clause
+from newsparse.attribution import clause, grammar
 from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
 
@@ -70,6 +70,52 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
     if report is None:
         return None
     return Attribution(((quotation.start, quotation.end),), report.cue, report.source, report.addressee, report.act)
+
+
+@rule(
+    "before.label",
+    "quotation",
+    examples=[
+        Example("Ana Ruiz: “It rained.”", "Ana Ruiz", None, "“It rained.”"),
+    ],
+    refuses=["The plan has a name: “Rain.”"],
+)
+def label(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A name and a colon that open a paragraph or follow a dash, then the quotation."""
+    quotation = context.quotations[place]
+    colon = quotation.start - 1
+    start, ceiling = context.sentence(quotation.start)
+    if colon <= start or context.tags[colon] != ":":
+        return None
+    dash = context.tags.rfind("-", start, colon)
+    begin = max(start, dash + 1)
+    source = grammar.noun_phrase_at(context.tags, begin, ceiling)
+    if source is None or source[1] != colon or "N" not in context.tags[source[0] : source[1]]:
+        return None
+    return Attribution(((quotation.start, quotation.end),), None, source)
+
+
+@rule(
+    "before.paragraph",
+    "quotation",
+    examples=[
+        Example("Ana Ruiz said in a letter on Monday:\n\n“It rained.”", "Ana Ruiz", "said", "“It rained.”"),
+    ],
+    refuses=["Ana Ruiz said it rained.\n\n“Rain Song” was on the radio."],
+)
+def paragraph_before(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation that opens a paragraph behind one that ends with a report and a colon."""
+    quotation = context.quotations[place]
+    start, end = context.paragraphs[quotation.paragraph]
+    if quotation.start != start or start == 0 or context.tags[start - 1] != ":":
+        return None
+    floor, ceiling = context.sentence(start - 1)
+    for verb in reversed(clause.cues_in(context, floor, ceiling)):
+        report = clause.report_at(context, verb, floor, ceiling)
+        if report is not None and report.source is not None:
+            content = quotation.start, quotation.end
+            return Attribution((content,), report.cue, report.source, report.addressee, report.act)
+    return None
 
 
 @rule(

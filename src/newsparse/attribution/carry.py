@@ -41,6 +41,30 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
 
 
 @rule(
+    "carry.previous-sentence",
+    "quotation",
+    examples=[
+        Example("Ana Ruiz said that the dam failed. “It rained.”", "Ana Ruiz", "said", "“It rained.”"),
+    ],
+    refuses=["Ana Ruiz said that the dam failed. The “rain tax” failed too."],
+)
+def previous_sentence(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation that is a sentence of its own has the source of the report in the sentence before."""
+    quotation = context.quotations[place]
+    start, _ = context.sentence(quotation.start)
+    if quotation.start != start or start <= context.paragraphs[quotation.paragraph][0]:
+        return None
+    floor, _ = context.sentence(start - 1)
+    for attribution in reversed(found):
+        if attribution.contents[0][0] < floor:
+            break
+        if attribution.source is not None and attribution.last <= start:
+            content = quotation.start, quotation.end
+            return attribution._replace(contents=(content,), rule="", depth=0)
+    return None
+
+
+@rule(
     "carry.next-paragraph",
     "quotation",
     examples=[
