@@ -15,7 +15,6 @@ from newsparse import Article, Quote
 
 NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 NO_NAMES = frozenset(("Mr", "Mrs", "Ms", "Dr", "The", "But", "And", "He", "She", "They", "It", "We", "You"))
-    ["Mr", "Mrs", "Ms", "Dr", "President", "Senator", "Sen", "Rep", "Gov", "Governor", "Secretary", "The", "A", "An", "But", "He", "She", "They", "It", "We", "I"]
 MATCH = 0.5  #: a quote meets an attribution whose content overlaps its own by this Dice coefficient
 
 
