@@ -37,12 +37,21 @@ WHO_SPEAKS = {
     ),
     "a middle initial": ("“It rained,” said Tom B. Hale.\n\n“It poured,” Hale said.", ["Tom B. Hale"] * 2),
     "initials": ("“It rained,” said J. R. Hale.\n\n“It poured,” Hale said.", ["J. R. Hale"] * 2),
-    "a hyphen": ("“It rained,” said Mary-Jane Okafor-Hale.\n\n“It poured,” Okafor-Hale said.", ["Mary-Jane Okafor-Hale"] * 2),
+    "a hyphen": (
+        "“It rained,” said Mary-Jane Okafor-Hale.\n\n“It poured,” Okafor-Hale said.",
+        ["Mary-Jane Okafor-Hale"] * 2,
+    ),
     "an apostrophe": ("“It rained,” said Sean O’Dara.\n\n“It poured,” O’Dara said.", ["Sean O’Dara"] * 2),
-    "a particle": ("“It rained,” said Ursel van der Molen.\n\n“It poured,” van der Molen said.", ["Ursel van der Molen"] * 2),
+    "a particle": (
+        "“It rained,” said Ursel van der Molen.\n\n“It poured,” van der Molen said.",
+        ["Ursel van der Molen"] * 2,
+    ),
     "a capital particle": ("“It rained,” said Luis De Sorro.\n\n“It poured,” De Sorro said.", ["Luis De Sorro"] * 2),
     "junior": ("“It rained,” said Tom Hale Jr., a farmer.\n\n“It poured,” Hale said.", ["Tom Hale Jr."] * 2),
-    "the surname first, as in East Asia": ("“It rained,” said Wen Jiaming.\n\n“It poured,” Wen said.", ["Wen Jiaming"] * 2),
+    "the surname first, as in East Asia": (
+        "“It rained,” said Wen Jiaming.\n\n“It poured,” Wen said.",
+        ["Wen Jiaming"] * 2,
+    ),
     "the genitive": ("Tom Hale’s dam held.\n\n“It rained,” Hale said.", ["Tom Hale"]),
     "a shouted byline name": ("By Ana Ruiz\n\n“It rained,” said Tom Hale.", ["Tom Hale"]),
     # pronouns
@@ -113,7 +122,13 @@ def test_who_speaks(text: str, expected: list[str | None]) -> None:
 #: text, and the fields of the speaker of its only or last quote
 WHAT_THEY_ARE: dict[str, dict[str, object]] = {
     # persons
-    "“It rained,” said Ana Ruiz.": {"kind": "person", "role": None, "affiliation": None, "title": None, "pronoun": None},
+    "“It rained,” said Ana Ruiz.": {
+        "kind": "person",
+        "role": None,
+        "affiliation": None,
+        "title": None,
+        "pronoun": None,
+    },
     "“It rained,” said Ana Ruiz, a farmer.": {"kind": "person", "role": "farmer", "affiliation": None},
     "“It rained,” said farmer Ana Ruiz.": {"role": "farmer"},
     "“It rained,” said Mayor Ana Ruiz.": {"name": "Ana Ruiz", "role": "Mayor"},
@@ -124,8 +139,14 @@ WHAT_THEY_ARE: dict[str, dict[str, object]] = {
     "“It rained,” said Dr. Ana Ruiz.": {"name": "Ana Ruiz", "title": "Dr.", "pronoun": None},
     "“It rained,” said Tom Hale. “It poured,” he added.": {"pronoun": "he"},
     "“It rained,” said Tom Hale of the Rain Institute.": {"name": "Tom Hale", "affiliation": "Rain Institute"},
-    "“It rained,” said Tom Hale, director of the Rain Institute.": {"role": "director", "affiliation": "Rain Institute"},
-    "“It rained,” said Tom Hale, a professor at Lund University.": {"role": "professor", "affiliation": "Lund University"},
+    "“It rained,” said Tom Hale, director of the Rain Institute.": {
+        "role": "director",
+        "affiliation": "Rain Institute",
+    },
+    "“It rained,” said Tom Hale, a professor at Lund University.": {
+        "role": "professor",
+        "affiliation": "Lund University",
+    },
     "“It rained,” said Ana Ruiz, a spokeswoman for the Ministry of Rain.": {
         "role": "spokeswoman",
         "affiliation": "Ministry of Rain",
@@ -219,7 +240,13 @@ def test_nobody_says_i_without_a_byline() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["“It rained,” said Ana Ruiz. ", "“It rained,” he said. ", "“It rained,” the mayor said.\n\n", "Ana Ruiz, a mayor of Lund, ", "Tom Hale "],
+    [
+        "“It rained,” said Ana Ruiz. ",
+        "“It rained,” he said. ",
+        "“It rained,” the mayor said.\n\n",
+        "Ana Ruiz, a mayor of Lund, ",
+        "Tom Hale ",
+    ],
 )
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     def seconds(size: int) -> float:

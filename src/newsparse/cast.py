@@ -69,6 +69,11 @@ class Source:
         )
 
 
+#: Tags beside a name without which nothing there describes its bearer.
+BEFORE = frozenset("rM',")
+BEHIND = frozenset(",fi")
+
+
 class Cast:
     """Everybody whom the article names, by each way to name them."""
 
@@ -141,6 +146,9 @@ class Cast:
 
     def _describe(self, source: Source, name: Name) -> None:
         context = self.context
+        beside = context.bare[name.bare - 1 : name.bare], context.bare[name.end : name.end + 1]
+        if beside[0] not in BEFORE and beside[1] not in BEHIND:
+            return
         title = descriptions.title_before(context, name)
         if title is not None:
             source.title = source.title or title

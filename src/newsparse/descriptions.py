@@ -10,6 +10,8 @@ from newsparse.names import Name, names, places
 APPOSITION = re.compile(r",(?=[DH]|[nN]*[rM])(?P<phrase>[DHnrgoNMeuzZESfict0RY'/]+)(?=[,.<\-;(VbF]|$)")
 #: The same before a name, from its determiner on: "The mayor of Lund, Ana Ruiz,"
 LEADING = re.compile(r"(?:^|(?<=[^nrgoNMeSfiDH]))[DH][nNeS']*[rM](?:[fi]D?[nroN]+)*,$")
+#: A preposition and the name behind it.
+LINKED = re.compile(r"[fi]D?[NM]")
 AGE = re.compile(r",0(?=,)")
 BESIDE = frozenset("nrgoNMe'S")
 LINKS = frozenset(("of", "at", "for", "from", "with"))
@@ -83,7 +85,7 @@ def behind(context: Context, name: Name) -> Description | None:
     if match is None:
         return None
     start, stop = match.span("phrase")
-    while start < stop and tags[start] in "DR":
+    while start < stop and tags[start] in "DHR":
         start += 1
     while stop > start and tags[stop - 1] in "RY":
         stop -= 1
@@ -95,7 +97,7 @@ def described(context: Context, start: int, stop: int) -> Description:
     affiliation = _affiliation(context, start, stop)
     if affiliation is None:
         return Description((start, stop), (start, stop), _employer(context, start, stop))
-    end = affiliation[0]
+    end = affiliation[0] if affiliation[1] == stop else stop
     while end > start and context.bare[end - 1] in "Dfi":
         end -= 1
     return Description((start, stop), (start, end) if end > start else None, affiliation)
@@ -103,6 +105,9 @@ def described(context: Context, start: int, stop: int) -> Description:
 
 def _affiliation(context: Context, start: int, stop: int, *, first: bool = False) -> Range | None:
     """The last name behind "of", "at" or "for" in a phrase; only one at its beginning if `first`."""
+    link_and_name = LINKED.match if first else LINKED.search
+    if link_and_name(context.bare, start, stop) is None:
+        return None
     found: Range | None = None
     for name in names(context, start, min(stop, len(context.bare))):
         link = name.start - 1
@@ -122,6 +127,8 @@ def _affiliation(context: Context, start: int, stop: int, *, first: bool = False
 
 def _employer(context: Context, start: int, stop: int) -> Range | None:
     """The organization or place that stands before a role: "Rain Institute director"."""
+    if context.bare[start] not in "NM":
+        return None
     for name in names(context, start, stop):
         if name.start == start and (name.organization or _is_place(context, name)):
             return name.start, name.end

@@ -452,7 +452,8 @@ class Article(Model):
         data = Model.to_dict(voiceless)
         for quote, described in zip(self.quotes, data["quotes"], strict=True):
             if quote.speaker is not None:
-                described["speaker"] = places[quote.speaker]
+                place = places.get(quote.speaker)
+                described["speaker"] = quote.speaker.to_dict() if place is None else place
         return data
 
     @classmethod

@@ -9,7 +9,7 @@ from newsparse import lexicon
 from newsparse.attribution.context import Context
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
-RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
+RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?P<linked>(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 
 
@@ -32,14 +32,14 @@ def names(context: Context, start: int, end: int) -> Iterator[Name]:
     tags = context.bare
     position = start
     while (run := RUN.search(tags, position, end)) is not None:
-        position = run.end()
-        if any(link in run.group() for link in "Sfic"):
-            yield from _linked(context, run.start(), run.end())
+        begin, position = run.span()
+        if run.lastgroup is not None:
+            yield from _linked(context, begin, position)
             continue
-        organization = _has_organization_word(context, *run.span())
-        if not organization:
+        organization = _has_organization_word(context, begin, position)
+        if not organization and tags[position : position + 1] in ("n", "i"):
             position = _particles_end(context, position, end)
-        name = _name(context, run.start(), position, organization=organization)
+        name = _name(context, begin, position, organization=organization)
         if name is not None:
             yield name
 
@@ -84,6 +84,9 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     tags = context.bare
     if tags[end - 1] == "'" and context.text[context.starts[end - 1]] != ".":
         end -= 1
+    if end - start == 1 and tags[start] == "N" and not organization:  # by far the most frequent
+        word = context.text[context.starts[start] : context.ends[start]]
+        return Name(start, start, end, (word,), len(word) > 1 and word.isupper())
     bare = start
     if not organization:
         title = max(tags.rfind("M", start, end), tags.rfind("0", start, start + 1))
@@ -107,7 +110,10 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
 def _has_organization_word(context: Context, start: int, end: int) -> bool:
     known = organization_words()
     text, starts, ends = context.text, context.starts, context.ends
-    return any(text[starts[index] : ends[index]] in known for index in range(start, end))
+    for index in range(start, end):
+        if text[starts[index] : ends[index]] in known:
+            return True
+    return False
 
 
 def _is_press(context: Context, end: int) -> bool:

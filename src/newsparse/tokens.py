@@ -9,9 +9,10 @@ from newsparse.vocabulary import Vocabulary
 # sentence and the commas of thousands; the genitive 's is a token of its own.
 TOKEN = re.compile(
     r"""
-    [^\W_]+ (?:
+    [^\W_]+ (?=\s)  # most words: nothing joins them to another
+    | [^\W_]+ (?:
         (?: \.?[-‐‑] | &(?:amp;)?(?!quot;) | ['’](?![sS]\b)
-          | \.(?=[a-z\d]) | (?<![a-z]{2})\.(?=[A-Z]\b) | (?<=\d),(?=\d{3}) ) [^\W_]+
+          | \.(?=[a-z\d]) | (?<![a-z]{2})\.(?=[A-Z]\b) | (?<=\d),(?=\d{3}\b) ) [^\W_]+
       | [\u0300-\u036f\u00ad]+ [^\W_]*
     )*
     | ['’][sS]\b | \.\.\. | --+ | ``|'' | &(?:quot|amp); | [^\w\s] | _+

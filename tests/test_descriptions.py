@@ -1,0 +1,96 @@
+"""What the words around a name say of its bearer."""
+
+import pytest
+
+from newsparse import descriptions, names
+from newsparse.attribution.context import Context, Range
+from newsparse.names import Name
+from newsparse.reading import read
+
+
+def first_name(text: str, words: str) -> tuple[Context, Name]:
+    """The name printed as `words` in `text`, with the text's tokens."""
+    context = read(text, "en", None, attitudes=False).context
+    found = names.names(context, 0, len(context.bare))
+    return context, next(name for name in found if context.words((name.bare, name.end)) == words)
+
+
+def printed(context: Context, span: Range | None) -> str | None:
+    return context.words(span) if span is not None and span[1] > span[0] else None
+
+
+#: text with Ana Ruiz, her role and her affiliation from the words before her name
+BEFORE: dict[str, tuple[str | None, str | None]] = {
+    "we met Ana Ruiz there.": (None, None),
+    "we met farmer Ana Ruiz there.": ("farmer", None),
+    "we met the farmer Ana Ruiz there.": ("farmer", None),
+    "we met Mayor Ana Ruiz there.": ("Mayor", None),
+    "we met Deputy Mayor Ana Ruiz there.": ("Deputy Mayor", None),
+    "we met former mayor Ana Ruiz there.": ("former mayor", None),
+    "we met Swedish President Ana Ruiz there.": ("Swedish President", None),
+    "we met company spokeswoman Ana Ruiz there.": ("company spokeswoman", None),
+    "we met Rain Institute director Ana Ruiz there.": ("Rain Institute director", "Rain Institute"),
+    "we met RRI spokeswoman Ana Ruiz there.": ("RRI spokeswoman", "RRI"),
+    "we met Lund University professor Ana Ruiz there.": ("Lund University professor", "Lund University"),
+    "The mayor of Lund, Ana Ruiz, left.": ("mayor", "Lund"),
+    "The director of the Rain Institute, Ana Ruiz, left.": ("director", "Rain Institute"),
+    "Their spokeswoman, Ana Ruiz, left.": ("spokeswoman", None),
+    "In Lund, Ana Ruiz, left.": (None, None),
+    "we met Ms. Ana Ruiz there.": (None, None),
+    "the mayor met Ana Ruiz there.": (None, None),
+}
+
+#: the same from the words behind her name
+BEHIND: dict[str, tuple[str | None, str | None]] = {
+    "Ana Ruiz left.": (None, None),
+    "Ana Ruiz, a farmer, left.": ("farmer", None),
+    "we met Ana Ruiz, a farmer.": ("farmer", None),
+    "Ana Ruiz, 43, a farmer, left.": ("farmer", None),
+    "Ana Ruiz, 43, left.": (None, None),
+    "Ana Ruiz, the former mayor, left.": ("former mayor", None),
+    "Ana Ruiz, their spokeswoman, left.": ("spokeswoman", None),
+    "Ana Ruiz, director of the Rain Institute, left.": ("director", "Rain Institute"),
+    "Ana Ruiz, a professor at Lund University, left.": ("professor", "Lund University"),
+    "Ana Ruiz, a professor at the University of Lund, left.": ("professor", "University of Lund"),
+    "Ana Ruiz, a spokeswoman for the Ministry of Rain, left.": ("spokeswoman", "Ministry of Rain"),
+    "Ana Ruiz, a specialist in rain at the Rain Institute, left.": ("specialist in rain", "Rain Institute"),
+    "Ana Ruiz, mayor of Lund, left.": ("mayor", "Lund"),
+    "Ana Ruiz, a farmer who came late, left.": (None, None),
+    "Ana Ruiz of the Rain Institute left.": (None, "Rain Institute"),
+    "Ana Ruiz of Lund left.": (None, "Lund"),
+    "Ana Ruiz at Lund University left.": (None, "Lund University"),
+    "Ana Ruiz from Sweden left.": (None, "Sweden"),
+    "Ana Ruiz with Tom Hale left.": (None, None),
+    "Ana Ruiz on Monday left the Rain Institute.": (None, None),
+    "Ana Ruiz, Tom Hale and Leo Brandt left.": (None, None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE.items())
+def test_before(text: str, expected: tuple[str | None, str | None]) -> None:
+    context, name = first_name(text, "Ana Ruiz")
+    found = descriptions.before(context, name)
+    assert (found and printed(context, found.role), found and printed(context, found.affiliation)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BEHIND.items())
+def test_behind(text: str, expected: tuple[str | None, str | None]) -> None:
+    context, name = first_name(text, "Ana Ruiz")
+    found = descriptions.behind(context, name)
+    assert (found and printed(context, found.role), found and printed(context, found.affiliation)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("we met Ana Ruiz there.", None),
+        ("we met Ms. Ana Ruiz there.", "Ms."),
+        ("we met Ms Ana Ruiz there.", "Ms"),
+        ("we met Dr. Ana Ruiz there.", "Dr."),
+        ("we met Sen. Ana Ruiz there.", "Sen."),
+        ("we met Mayor Ana Ruiz there.", None),
+        ("Ms. Ana Ruiz left.", "Ms."),
+    ],
+)
+def test_title_before(text: str, expected: str | None) -> None:
+    assert descriptions.title_before(*first_name(text, "Ana Ruiz")) == expected
