@@ -84,13 +84,15 @@ class Cast:
         self.by_phrase: dict[str, Source] = {}
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
+        single: list[int] = []
         short: list[Name] = []
         for start, end in bodies:
-            for name in names.names(context, start, end):
+            for name in names.names(context, start, end, single=single):
                 if len(name.words) > 1:
                     self._introduce(name)
                 else:
                     short.append(name)
+        short += [names.single_name(context, index) for index in single if context.tokens[index] in self.by_word]
         for name in short:
             if (source := self._by_short_name(name.words[0], name.bare)) is not None:
                 self._mention(source, name)

@@ -73,9 +73,19 @@ def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotati
     """
     found: list[Quotation] = []
     for number, (start, end) in enumerate(paragraphs):
-        if marks := _marks(text, start, end):
+        marks = _marks(text, start, end)
+        if not marks:
+            continue
+        plain = [mark for mark in marks if mark.style != "’"]
+        if [mark.style for mark in plain] == ["“", "”"] * (len(plain) // 2):
+            found += _with_depths([_closed(*pair, number) for pair in zip(plain[::2], plain[1::2], strict=True)], text)
+        else:
             found += _paragraph_quotations(text, marks, start, end, number)
     return found
+
+
+def _closed(opening: Mark, closing: Mark, number: int) -> Quotation:
+    return Quotation(opening.start, closing.end, opening.end, closing.start, True, number, 0)
 
 
 def _marks(text: str, start: int, end: int) -> list[Mark]:

@@ -27,12 +27,20 @@ class Name(NamedTuple):
     organization: bool
 
 
-def names(context: Context, start: int, end: int) -> Iterator[Name]:
-    """The names in a range of tokens, in order, those inside quotations too."""
+def names(context: Context, start: int, end: int, *, single: list[int] | None = None) -> Iterator[Name]:
+    """The names in a range of tokens, in order, those inside quotations too.
+
+    Names of one word go to `single`, if that is given, as indices of their tokens.
+    """
     tags = context.bare
     position = start
-    while (run := RUN.search(tags, position, end)) is not None:
+    for run in RUN.finditer(tags, start, end):
+        if run.start() < position:
+            continue  # particles joined it to the name before
         begin, position = run.span()
+        if single is not None and position - begin == 1 and tags[begin] == "N" and tags[position : position + 1] != "n":
+            single.append(begin)
+            continue
         if run.lastgroup is not None:
             yield from _linked(context, begin, position)
             continue
@@ -84,9 +92,6 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     tags = context.bare
     if tags[end - 1] == "'" and context.text[context.starts[end - 1]] != ".":
         end -= 1
-    if end - start == 1 and tags[start] == "N" and not organization:  # by far the most frequent
-        word = context.text[context.starts[start] : context.ends[start]]
-        return Name(start, start, end, (word,), len(word) > 1 and word.isupper())
     bare = start
     if not organization:
         title = max(tags.rfind("M", start, end), tags.rfind("0", start, start + 1))
@@ -100,24 +105,25 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         start and tags[start - 1] == "D" and context.text[context.starts[start - 1]] == "T" and _is_press(context, end)
     ):
         start = bare = start - 1
-    text, starts, ends = context.text, context.starts, context.ends
-    words = tuple(text[starts[index] : ends[index]] for index in range(bare, end) if tags[index] != "'")
+    words = tuple([context.tokens[index] for index in range(bare, end) if tags[index] != "'"])
     if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
         organization = True
     return Name(start, bare, end, words, organization)
 
 
+def single_name(context: Context, index: int) -> Name:
+    """The name that one capitalised word is."""
+    word = context.tokens[index]
+    organization = word in organization_words() or (len(word) > 1 and word.isupper())
+    return Name(index, index, index + 1, (word,), organization)
+
+
 def _has_organization_word(context: Context, start: int, end: int) -> bool:
-    known = organization_words()
-    text, starts, ends = context.text, context.starts, context.ends
-    for index in range(start, end):
-        if text[starts[index] : ends[index]] in known:
-            return True
-    return False
+    return not organization_words().keys().isdisjoint(context.tokens[start:end])
 
 
 def _is_press(context: Context, end: int) -> bool:
-    return organization_words().get(context.text[context.starts[end - 1] : context.ends[end - 1]]) == "press"
+    return organization_words().get(context.tokens[end - 1]) == "press"
 
 
 @functools.cache

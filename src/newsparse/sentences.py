@@ -56,7 +56,7 @@ def _adjoins(tokens: Tokens, index: int) -> bool:
 
 def _behind_closing(text: str, tokens: Tokens, index: int, last: int) -> int:
     """The first token from `index` on that is no closing mark or bracket of the sentence before it."""
-    while index < last and text[tokens.starts[index] : tokens.ends[index]] in CLOSING and _adjoins(tokens, index):
+    while index < last and tokens.words[index] in CLOSING and _adjoins(tokens, index):
         index += 1
     return index
 
@@ -76,7 +76,7 @@ def _ends_sentence(text: str, tokens: Tokens, tags: list[str], vocabulary: Vocab
         return False
     if index == 0 or not _adjoins(tokens, index):
         return True
-    word = text[tokens.starts[index - 1] : tokens.ends[index - 1]]
+    word = tokens.words[index - 1]
     starts_anew = tags[follower] in STARTERS and character.isupper()
     kind = vocabulary.abbreviations.get(word.lower())
     if kind == "title":

@@ -1,14 +1,19 @@
 """One scan over the text: where its words and signs stand, and what they are to the grammar."""
 
 import re
+from itertools import accumulate
+from operator import sub
 from typing import NamedTuple
 
 from newsparse.vocabulary import Vocabulary
 
 # A word may hold hyphens, apostrophes, ampersands, accents of their own, points that do not end a
 # sentence and the commas of thousands; the genitive 's is a token of its own.
+# Each match takes the white space before the token with it, so that the matches tile the text
+# and the offsets follow from their lengths.
 TOKEN = re.compile(
     r"""
+    \s*+ (?:
     [^\W_]+ (?=\s)  # most words: nothing joins them to another
     | [^\W_]+ (?:
         (?: \.?[-‐‑] | &(?:amp;)?(?!quot;) | ['’](?![sS]\b)
@@ -16,14 +21,17 @@ TOKEN = re.compile(
       | [\u0300-\u036f\u00ad]+ [^\W_]*
     )*
     | ['’][sS]\b | \.\.\. | --+ | ``|'' | &(?:quot|amp); | [^\w\s] | _+
+    | \Z  # white space at the text's end
+    )
     """,
     re.VERBOSE,
 )
 
 
 class Tokens(NamedTuple):
-    """The tokens of a text as parallel lists: character offsets and tags."""
+    """The tokens of a text as parallel lists: their words, character offsets and tags."""
 
+    words: list[str]
     starts: list[int]
     ends: list[int]
     tags: list[str]
@@ -36,6 +44,11 @@ def tokenize(text: str, vocabulary: Vocabulary) -> Tokens:
     >>> "".join(tokenize("Mr. Umarov said that he agrees.", vocabulary("en")).tags)
     'M.NVTPV.'
     """
-    spans = [match.span() for match in TOKEN.finditer(text)]
-    tags = [vocabulary[text[start:end]] for start, end in spans]
-    return Tokens([start for start, _ in spans], [end for _, end in spans], tags)
+    pieces = TOKEN.findall(text)
+    words = list(map(str.lstrip, pieces))
+    while words and not words[-1]:
+        words.pop()
+        pieces.pop()
+    ends = list(accumulate(map(len, pieces)))
+    starts = list(map(sub, ends, map(len, words)))
+    return Tokens(words, starts, ends, list(map(vocabulary.__getitem__, words)))

@@ -65,6 +65,7 @@ class Context:
         "starts",
         "tags",
         "text",
+        "tokens",
         "vocabulary",
     )
 
@@ -79,7 +80,7 @@ class Context:
         plain_sentences: Sequence[Range],
     ) -> None:
         self.text = text
-        self.starts, self.ends = tokens.starts, tokens.ends
+        self.tokens, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.vocabulary = vocabulary
         self.paragraphs = paragraphs
         self.bare = tags
@@ -93,7 +94,7 @@ class Context:
 
     def word(self, index: int) -> str:
         """The token at `index` in lower case."""
-        return self.text[self.starts[index] : self.ends[index]].lower()
+        return self.tokens[index].lower()
 
     def words(self, span: Range) -> str:
         """The text of a range of tokens."""
@@ -106,7 +107,7 @@ class Context:
     def sentence(self, index: int) -> Range:
         """The outer sentence that holds the token at `index`."""
         place = bisect_left(self.sentence_starts, index + 1) - 1
-        return self.sentences[max(0, place)]
+        return self.sentences[place if place > 0 else 0]
 
     def quotations_in(self, span: Range) -> list[Quoted]:
         """The quotations that begin within `span`."""

@@ -10,6 +10,7 @@ from newsparse.attribution.rule import Attribution, Example, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(r"(?:R|i?D?n?Y+|i[DH]?[nroNgM0S']*[nroNgM0]|tO)*[.,]?(?:$|(?<=\.))")
+TAIL_REACH = 20
 FINITE = re.compile(r"[VZFbhmde]")
 
 
@@ -62,7 +63,9 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     start, ceiling = context.sentence(index)
     tags = context.tags
     cue = context.cue(index)
-    if tags[index] not in "VZIz" or "speech" not in cue.frames:
+    if tags[index] not in "VZIz" or "speech" not in cue.frames or ceiling - index > TAIL_REACH:
+        return None
+    if "," not in tags[start:index] and ">" not in tags[start:index]:
         return None
     report = clause.report_at(context, index, start, ceiling)
     if report is None or report.source is None or report.source[0] - 1 <= start:
