@@ -28,6 +28,7 @@ def test_the_order_is_this() -> None:
         "head.according-to",
         "tail.name-verb",
         "tail.verb-name",
+        "split.name-verb",
         "head.clause",
     ]
 

@@ -156,7 +156,7 @@ def _paragraphs(text: str, reading: Reading) -> tuple[Paragraph, ...]:
         inside = range(bisect_left(firsts, zone.start), bisect_left(firsts, zone.end))
         borders = [zone.start, *(firsts[place] for place in inside[1:])]
         finishes = [ends[reading.sentences[place][1] - 1] for place in inside] or [zone.end]
-        sentences = tuple(_span(text, *span) for span in zip(borders, finishes, strict=True))
+        sentences = tuple([Span(start, end, text[start:end]) for start, end in zip(borders, finishes, strict=True)])
         paragraphs.append(Paragraph(zone.start, zone.end, text[zone.start : zone.end], zone.kind, sentences))
     return tuple(paragraphs)
 

@@ -7,6 +7,8 @@ from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
 
 #: Tags that, between an earlier reporting verb and a later one, keep the later out of its report.
+#: Tags that go on the noun phrase that a quotation stands in: the “old” dam.
+NOMINAL = frozenset("nrgoNM0zZeuES")
 CLAUSE_BREAK = frozenset(",;cBs-:")
 
 
@@ -106,7 +108,7 @@ def label(context: Context, found: Sequence[Attribution], place: int) -> Attribu
 def paragraph_before(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation that opens a paragraph behind one that ends with a report and a colon."""
     quotation = context.quotations[place]
-    start, end = context.paragraphs[quotation.paragraph]
+    start, _ = context.paragraphs[quotation.paragraph]
     if quotation.start != start or start == 0 or context.tags[start - 1] != ":":
         return None
     floor, ceiling = context.sentence(start - 1)
@@ -145,7 +147,8 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     begin = report.behind
     if tags[begin : begin + 1] == "T":
         begin += 1
-    if tags[begin : quotation.start] in ("D", "H"):
+    behind = tags[quotation.end : quotation.end + 1]
+    if tags[begin : quotation.start] in ("D", "H") and (behind == "" or behind not in NOMINAL):
         begin = quotation.start
     quoted_to = _quoted_to(context, quotation, ceiling)
     if clause.in_relative_clause(context, report.source):

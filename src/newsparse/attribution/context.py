@@ -53,6 +53,7 @@ class Context:
     """
 
     __slots__ = (
+        "_latest",
         "bare",
         "ends",
         "paragraphs",
@@ -90,6 +91,7 @@ class Context:
         self.sentences = self._joined(plain_sentences)
         self.sentence_starts = [start for start, _ in self.sentences]
         self.sentence_starts_set = frozenset(self.sentence_starts)
+        self._latest: Range = (0, 0)
         self.reports: dict[tuple[int, int, int], Report | None] = {}
 
     def word(self, index: int) -> str:
@@ -102,12 +104,15 @@ class Context:
 
     def cue(self, index: int) -> Cue:
         """The entry of the reporting verb at `index`."""
-        return self.vocabulary.cues[self.word(index)]
+        return self.vocabulary.cues[self.tokens[index].lower()]
 
     def sentence(self, index: int) -> Range:
         """The outer sentence that holds the token at `index`."""
-        place = bisect_left(self.sentence_starts, index + 1) - 1
-        return self.sentences[place if place > 0 else 0]
+        start, end = self._latest  # the rules ask for the same sentence again and again
+        if not start <= index < end:
+            place = bisect_left(self.sentence_starts, index + 1) - 1
+            self._latest = self.sentences[max(0, place)]
+        return self._latest
 
     def quotations_in(self, span: Range) -> list[Quoted]:
         """The quotations that begin within `span`."""

@@ -103,6 +103,29 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
 
 
 @rule(
+    "split.name-verb",
+    "cue",
+    examples=[Example("The dam, Ana Ruiz said, will fail.", "Ana Ruiz", "said", "The dam … will fail")],
+    refuses=["Ana Ruiz, the mayor said, and Tom Hale."],
+)
+def split_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """A clause that the source and a reporting verb, between commas, interrupt."""
+    start, ceiling = context.sentence(index)
+    tags = context.tags
+    cue = context.cue(index)
+    if tags[index] not in "VI" or "speech" not in cue.frames or tags[index + 1 : index + 2] != ",":
+        return None
+    report = clause.report_at(context, index, start, ceiling)
+    if report is None or report.source is None or tags[report.source[0] - 1] != "," or report.behind != index + 1:
+        return None
+    first = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
+    rest = index + 2, clause.content_end(context, index + 2, ceiling)
+    if first[0] >= first[1] or rest[1] - rest[0] < 2 or FINITE.search(tags, *rest) is None:
+        return None
+    return Attribution((first, rest), report.cue, report.source, report.addressee, cue.act)
+
+
+@rule(
     "head.clause",
     "cue",
     examples=[
@@ -123,7 +146,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     if report is None:
         return None
     begin = report.behind
-    while begin < ceiling and tags[begin] in "YR":
+    while begin < ceiling and tags[begin] in "YR,":
         begin += 1
     that = tags[begin : begin + 1] == "T"
     if that:

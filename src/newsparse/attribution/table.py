@@ -20,5 +20,6 @@ RULES: tuple[Rule, ...] = (
     indirect.head_according_to,
     indirect.tail_name_verb,
     indirect.tail_verb_name,
+    indirect.split_name_verb,
     indirect.head_clause,
 )
