@@ -335,3 +335,14 @@ def test_indirect_speech(row: Row) -> None:
 @pytest.mark.parametrize("text", NO_QUOTE)
 def test_what_nobody_is_said_to_have_uttered_is_no_quote(text: str) -> None:
     assert newsparse.parse(text).quotes == ()
+
+
+def test_a_quotation_that_an_earlier_paragraph_left_open_is_one_quote() -> None:
+    text = "“The bridge is safe.\n\n“It was tested.\n\n“Nobody fell,” Ana Ruiz said."
+    (quote,) = newsparse.parse(text).quotes
+    assert [span.text for span in quote.spans] == ["“The bridge is safe.", "“It was tested.", "“Nobody fell,”"]
+
+
+def test_a_closed_quotation_is_not_joined_to_the_next_paragraph() -> None:
+    (quote,) = newsparse.parse("“The bridge is safe.”\n\n“Nobody fell,” Ana Ruiz said.").quotes
+    assert [span.text for span in quote.spans] == ["“Nobody fell,”"]

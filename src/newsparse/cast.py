@@ -148,17 +148,17 @@ class Cast:
 
     def _describe(self, source: Source, name: Name) -> None:
         context = self.context
-        beside = context.bare[name.bare - 1 : name.bare], context.bare[name.end : name.end + 1]
-        if beside[0] not in BEFORE and beside[1] not in BEHIND:
-            return
-        title = descriptions.title_before(context, name)
-        if title is not None:
-            source.title = source.title or title
-            source.known = True
-            source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
-        for description in (descriptions.before(context, name), descriptions.behind(context, name)):
-            if description is None:
-                continue
+        found = []
+        if context.bare[name.bare - 1 : name.bare] in BEFORE:
+            title = descriptions.title_before(context, name)
+            if title is not None:
+                source.title = source.title or title
+                source.known = True
+                source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
+            found.append(descriptions.before(context, name))
+        if context.bare[name.end : name.end + 1] in BEHIND:
+            found.append(descriptions.behind(context, name))
+        for description in filter(None, found):
             phrase, role, affiliation = (part and self._printed(part) for part in description)
             source.describe(phrase or "", role, affiliation)
             source.known = source.known or role is not None

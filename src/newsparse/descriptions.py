@@ -77,6 +77,8 @@ def behind(context: Context, name: Name) -> Description | None:
     tags = context.bare
     end = name.end
     if end < len(tags) and tags[end] in "fi":
+        if context.word(end) not in LINKS:
+            return None
         affiliation = _affiliation(context, end, end + REACH, first=True)
         return Description((end, end), None, affiliation) if affiliation is not None else None
     while (age := AGE.match(tags, end)) is not None:

@@ -94,9 +94,8 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         end -= 1
     bare = start
     if not organization:
-        title = max(tags.rfind("M", start, end), tags.rfind("0", start, start + 1))
-        if title >= start:
-            bare = title + 1
+        if tags[start] in "M0" or "M" in tags[start:end]:
+            bare = max(tags.rfind("M", start, end), start) + 1
             while bare < end and tags[bare] == "'":
                 bare += 1
         if bare >= end:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import functools
-import itertools
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -165,7 +164,7 @@ def _quote(context: Context, attribution: Attribution, speaker: Speaker | None) 
     return Quote(
         _kind(context, attribution),
         tuple(_tokens_span(context, content) for content in attribution.contents),
-        " ".join(itertools.chain.from_iterable(_printed(context, content) for content in attribution.contents)),
+        " ".join([_printed(context, content) for content in attribution.contents]),
         _tokens_span(context, attribution.cue) if attribution.cue else None,
         _tokens_span(context, attribution.source) if attribution.source else None,
         speaker,
@@ -191,9 +190,9 @@ def _kind(context: Context, attribution: Attribution) -> QuoteKind:
     return QuoteKind.DIRECT
 
 
-def _printed(context: Context, content: Range) -> list[str]:
+def _printed(context: Context, content: Range) -> str:
     """The words of a content, without the marks around it if it is one quotation."""
     start, end = content
     if context.is_quotation(content):
-        return context.inside_marks(start).split()
-    return context.words((start, end)).split()
+        return " ".join(context.inside_marks(start).split())
+    return " ".join(context.words((start, end)).split())

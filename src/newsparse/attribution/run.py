@@ -20,28 +20,52 @@ Recorder = Callable[[Rule, int, Attribution | None], None]
 def attributions(context: Context, *, attitudes: bool = False, record: Recorder | None = None) -> list[Attribution]:
     """All attributions of the article, ordered by where their content starts."""
     found: list[Attribution] = []
+    longer: dict[int, list[Range]] = {}  # all contents of those that go on; `found` has the first and the last
+    loose: list[int] = []
     place = 0
     for start, end in context.sentences:
         covered = 0
         while place < len(context.quotations) and context.quotations[place].start < end:
             if context.quotations[place].start >= covered:
-                covered = max(covered, _attribute_quotation(context, found, place, record))
+                attribution = _first(QUOTATION_RULES, context, found, place, record)
+                if attribution is None:
+                    loose.append(place)
+                else:
+                    _add(found, longer, attribution, _left_open(context, loose, place))
+                    covered = max(covered, attribution.contents[-1][1])
             place += 1
         _attribute_cues(context, found, (start, end), attitudes, record)
+    for number, contents in longer.items():
+        found[number] = found[number]._replace(contents=tuple(contents))
     return sorted(found, key=lambda attribution: attribution.contents[0])
 
 
-def _attribute_quotation(context: Context, found: list[Attribution], place: int, record: Recorder | None) -> int:
-    """Adds what the first rule finds for a quotation; returns the end of what that covers."""
-    attribution = _first(QUOTATION_RULES, context, found, place, record)
-    if attribution is None:
-        return 0
-    if attribution.continues is not None:
-        earlier = found[attribution.continues]
-        found[attribution.continues] = earlier._replace(contents=earlier.contents + attribution.contents)
-    else:
+def _add(
+    found: list[Attribution], longer: dict[int, list[Range]], attribution: Attribution, opened: list[Range]
+) -> None:
+    """Adds a new attribution with what was `opened` before it, or goes on an earlier one."""
+    number = attribution.continues
+    if number is None:
+        if opened:
+            attribution = attribution._replace(contents=(*opened, *attribution.contents))
         found.append(attribution)
-    return attribution.contents[-1][1]
+        return
+    contents = longer.setdefault(number, list(found[number].contents))
+    contents += attribution.contents
+    found[number] = found[number]._replace(contents=(contents[0], contents[-1]))
+
+
+def _left_open(context: Context, loose: list[int], place: int) -> list[Range]:
+    """The unattributed quotations that paragraphs before this one left open, for this one to go on."""
+    opened: list[Range] = []
+    while loose and loose[-1] == place - 1:
+        before, quotation = context.quotations[place - 1], context.quotations[place]
+        opens_paragraph = quotation.start == context.paragraphs[quotation.paragraph][0]
+        if before.closed or not opens_paragraph or before.paragraph != quotation.paragraph - 1:
+            break
+        opened.append((before.start, before.end))
+        place = loose.pop()
+    return opened[::-1]
 
 
 def _attribute_cues(
