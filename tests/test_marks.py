@@ -1,7 +1,5 @@
 """Quotation marks of every style: paired, nested, mended, told from apostrophes and measures."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -228,17 +226,3 @@ def test_quotations_are_sound(paragraphs: list[str]) -> None:
         around = [other for other in found[:place] if other.end > quotation.start]
         assert all(other.end >= quotation.end for other in around), "quotations nest or lie apart"
         assert quotation.depth == len(around)
-
-
-@pytest.mark.parametrize(
-    "unit", ['"', '“a "b" ', "‘a ", "“", "a” ", "'a's ", "``a ", "“a ‘b “c ", '"a” ', "s' a ", '5" ']
-)
-def test_time_grows_with_the_text(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        began = time.perf_counter()
-        quotations(text, [(0, len(text))])
-        return time.perf_counter() - began
-
-    seconds(1000)
-    assert min(seconds(20_000) for _ in range(2)) < 12 * min(seconds(5_000) for _ in range(3)) + 0.02

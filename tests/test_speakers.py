@@ -1,7 +1,5 @@
 """Who is who: what parse() makes of the sources of an article's quotes."""
 
-import time
-
 import pytest
 
 import newsparse
@@ -236,24 +234,3 @@ def test_a_lone_author_is_who_says_i() -> None:
 
 def test_nobody_says_i_without_a_byline() -> None:
     assert speakers_of("Rain fell on the dam. “Will it hold?” I asked.") == [None]
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "“It rained,” said Ana Ruiz. ",
-        "“It rained,” he said. ",
-        "“It rained,” the mayor said.\n\n",
-        "Ana Ruiz, a mayor of Lund, ",
-        "Tom Hale ",
-    ],
-)
-def test_time_grows_no_faster_than_the_text(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = "Tom Hale met Ana Ruiz.\n\n" + unit * (size // len(unit))
-        start = time.perf_counter()
-        newsparse.parse(text)
-        return time.perf_counter() - start
-
-    seconds(1_000)  # reads the word lists
-    assert seconds(160_000) < 32 * max(seconds(20_000), 0.002)

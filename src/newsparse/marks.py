@@ -56,6 +56,7 @@ CLOSING_FIRST = frozenset("”»›")
 CURLY_OPENING = frozenset("“„‟")
 SINGLE = {"‘": "’", "'": "'", "‚": "‘’", "‛": "’", "`": "'"}
 DEEPEST = 3
+LONGEST_ROW = 6  #: of marks that touch; what comes behind in a longer one is decoration
 
 #: Where a mark may begin: one set of characters, which is found much faster than the marks themselves.
 SIGN = re.compile(r"[&'`“”„‟\"″＂«»‹›「」『』‘’‚‛]")
@@ -90,11 +91,17 @@ def _closed(opening: Mark, closing: Mark, number: int) -> Quotation:
 
 def _marks(text: str, start: int, end: int) -> list[Mark]:
     marks: list[Mark] = []
-    done = start
+    done, row = start, 0
     for sign in SIGN.finditer(text, start, end):
-        if sign.start() >= done and (match := MARK.match(text, sign.start(), end)) is not None:
+        begin = sign.start()
+        if begin < done:
+            continue
+        row = row + 1 if begin == done else 0
+        if row < LONGEST_ROW and (match := MARK.match(text, begin, end)) is not None:
             marks.append(Mark(*match.span(), match.group()))
             done = match.end()
+        else:
+            done = begin + 1
     return marks
 
 
