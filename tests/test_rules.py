@@ -1,5 +1,8 @@
 """Every rule of attribution wins its examples and declines what it must refuse."""
 
+import pathlib
+import runpy
+
 import pytest
 
 import newsparse
@@ -60,3 +63,9 @@ def test_a_rule_refuses_what_only_looks_alike(rule: Rule, text: str) -> None:
 def test_a_rule_has_a_measured_confidence(rule: Rule) -> None:
     for quote in newsparse.parse(rule.examples[0].text).quotes:
         assert 0 < quote.confidence < 1
+
+
+def test_the_page_of_rules_is_up_to_date() -> None:
+    docs = pathlib.Path(__file__).parent.parent / "docs"
+    written = runpy.run_path(str(docs / "rule_list.py"))["page"]()
+    assert (docs / "rule-list.md").read_text(encoding="utf-8") == written
