@@ -26,7 +26,6 @@ class Quoted(NamedTuple):
     inner: Range  #: what stands between the marks, as characters
     closed: bool
     paragraph: int
-    words: int
 
 
 class Report(NamedTuple):
@@ -143,14 +142,9 @@ class Context:
                 continue
             start = bisect_left(self.starts, mark.start)
             end = bisect_left(self.starts, mark.end, start)
-            inner = bisect_left(self.starts, mark.inner_start, start)
-            words = sum(
-                tag not in ",.'/-?!" for tag in self.bare[inner : bisect_left(self.starts, mark.inner_end, start)]
-            )
             if end - start >= 2 and self.starts[start] == mark.start:
-                quotations.append(
-                    Quoted(start, end, (mark.inner_start, mark.inner_end), mark.closed, mark.paragraph, words)
-                )
+                inner = mark.inner_start, mark.inner_end
+                quotations.append(Quoted(start, end, inner, mark.closed, mark.paragraph))
         return quotations
 
     def _masked(self, tags: str) -> str:

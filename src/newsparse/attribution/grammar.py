@@ -32,7 +32,6 @@ _APPOSITIVE_OPENER = frozenset("DH0rWigouGeERNMnsbfT(c")
 
 _FINITE = re.compile(r"[VFbhmd]")
 FINITE = frozenset("VZFmhbd")
-VERBS = frozenset("VZIGEFeubhdm")
 
 
 def verb_group(tags: str, cue: int, floor: int) -> int:

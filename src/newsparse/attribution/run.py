@@ -12,6 +12,8 @@ QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
 ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.endswith("according-to"))
 VERB_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in ACCORDING_RULES)
 ANCHOR = re.compile(r"[VZIzGEA]")
+#: Frames without which no rule for indirect speech takes a verb.
+CLAUSE_FRAMES = frozenset(("clause", "speech", "that"))
 ATTITUDES = frozenset((Act.BELIEF, Act.WISH, Act.INTENTION))
 
 Recorder = Callable[[Rule, int, Attribution | None], None]
@@ -75,13 +77,17 @@ def _attribute_cues(
     start, end = sentence
     for match in ANCHOR.finditer(context.tags, start, end):
         index = match.start()
+        rules = ACCORDING_RULES
+        if match.group() != "A":
+            rules = VERB_RULES
+            cue = context.cue(index)
+            if cue.frames.isdisjoint(CLAUSE_FRAMES) or (cue.act in ATTITUDES and not attitudes):
+                continue
         if _is_taken(found, index, start):
             continue
-        rules = ACCORDING_RULES if match.group() == "A" else VERB_RULES
         attribution = _first(rules, context, found, index, record)
-        if attribution is None or (attribution.act in ATTITUDES and not attitudes):
-            continue
-        _settle(found, attribution, start)
+        if attribution is not None:
+            _settle(found, attribution, start)
 
 
 def _first(
