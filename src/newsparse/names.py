@@ -64,6 +64,12 @@ def _particles_end(context: Context, start: int, end: int) -> int:
 def _linked(context: Context, start: int, end: int) -> Iterator[Name]:
     """The names of a run with small words: pieces that those words join, or single names."""
     pieces = [piece.span() for piece in PIECE.finditer(context.bare, start, end)]
+    if "&" not in context.tokens[start:end] and not _has_organization_word(context, start, end):
+        for piece in pieces:  # nothing that could join them
+            name = _name(context, *piece, organization=False)
+            if name is not None:
+                yield name
+        return
     first, last = pieces[0]
     organization = _has_organization_word(context, first, last)
     for begin, finish in pieces[1:]:
