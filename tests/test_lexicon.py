@@ -148,3 +148,15 @@ def test_languages_are_the_folders_with_words(data: Path) -> None:
 
 def test_english_is_there() -> None:
     assert "en" in lexicon.languages()
+
+
+def test_reporting_verbs_take_known_frames() -> None:
+    known = {"as", "clause", "hearer", "light", "object", "speech", "that", "to", "wh"}
+    frames = {frame for row in lexicon.rows("en/cues") for frame in row[2].split()}
+    assert {frame for frame in frames if frame[0] != "+"} == known
+    assert all(frame[1:].isalpha() for frame in frames - known)
+
+
+@pytest.mark.parametrize("name", ["en/irregular-verbs", "en/noun-verbs"])
+def test_a_list_about_reporting_verbs_names_no_other(name: str) -> None:
+    assert lexicon.words(name) - lexicon.words("en/cues") == frozenset()

@@ -18,7 +18,6 @@ BORDER = re.compile(
 )
 SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
 TRAILING = frozenset(".,:;-'/ ")
-CLAUSE_OPENER = re.compile(r"[,:]?")
 PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
 NAME_PREPOSITIONS = frozenset(("for", "of", "from"))
 
