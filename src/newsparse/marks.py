@@ -60,8 +60,9 @@ LONGEST_ROW = 6  #: of marks that touch; what comes behind in a longer one is de
 
 #: Where a mark may begin: one set of characters, which is found much faster than the marks themselves.
 SIGN = re.compile(r"[&'`“”„‟\"″＂«»‹›「」『』‘’‚‛]")
-# A lone apostrophe inside a word is never a mark, so the scan passes it over.
-MARK = re.compile(r"&quot;|''|``|[“”„‟\"″＂«»‹›「」『』]|(?<!\w)['‘‚‛`](?=[\w“\"(\[…$£€])|(?<=[^\s(\[])[’'‘](?!\w)")
+# A lone apostrophe inside a word is never a mark, so the scan passes it over. Of three apostrophes
+# behind a word the first closes the inner quotation.
+MARK = re.compile(r"&quot;|(?<=\S)'(?=''(?!'))|''|``|[“”„‟\"″＂«»‹›「」『』]|(?<!\w)['‘‚‛`](?=[\w“\"(\[…$£€])|(?<=[^\s(\[])[’'‘](?!\w)")
 FEET = re.compile(r"\d\s?['′’]\s?\d{1,2}$")
 DECADE = re.compile(r"['’‘](?:\d\d(?:s|\b)|(?:tis|twas|em|til|cause|n)\b)", re.IGNORECASE)
 

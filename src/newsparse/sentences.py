@@ -83,7 +83,8 @@ def _ends_sentence(text: str, tokens: Tokens, tags: list[str], vocabulary: Vocab
         # "St." and "Dr." are streets too, behind a name.
         return starts_anew and index > 1 and tags[index - 2] == "N" and tokens.ends[follower] > start + 1
     if kind == "other" or (word.isupper() and INITIALS.match(word) is not None):
-        return character in '“"‘«(' or starts_anew
+        opens = character in '“"‘«(' or text.startswith("''", start)
+        return starts_anew or (opens and not tokens.words[min(follower + 1, last - 1)][0].islower())
     if follower == index + 1 and _adjoins(tokens, follower):
         # A missing space ("the end.The next"), unless a name or a number goes on.
         return (character.isupper() or character in "“‘«„") and word.islower()

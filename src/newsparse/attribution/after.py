@@ -1,13 +1,16 @@
 """Rules for a source that stands behind what is quoted: “Q,” she said; “Q,” said Ruiz."""
 
+import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause
+from newsparse.attribution import clause, grammar
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.model import Act
 
 REACH = 40
+#: A source that no verb divides: a noun phrase with what belongs to it, or a lone "some".
+SOURCE = re.compile(r"D|(?:[DH]R?)*[nrgoNM0][nrgoNM0zZeEuGYDS'/if]*[nrgoNM0'](?:,[^VFbhmd,]+)*,?")
 
 
 def _fronted(context: Context, found: Sequence[Attribution], end: int, anchor: int) -> Range:
@@ -26,9 +29,10 @@ def _behind_quotation(context: Context, place: int) -> tuple[int, int, int]:
     return quotation.end, begin, ceiling
 
 
-def _is_punctuated(context: Context, end: int, begin: int) -> bool:
+def _is_punctuated(context: Context, place: int, begin: int) -> bool:
     """Whether a sign within or behind the closing mark parts the quotation from what follows."""
-    return begin > end or context.text[context.ends[end - 2] - 1] in ",.?!…-–—"
+    quotation = context.quotations[place]
+    return begin > quotation.end or context.last_sign(quotation) in ",.?!…-–—"
 
 
 @rule(
@@ -58,7 +62,7 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
         verb += 1
     if verb >= ceiling or tags[verb] not in "VZ":
         return None
-    if tags[verb] == "Z" and not _is_punctuated(context, end, begin):
+    if tags[verb] == "Z" and not _is_punctuated(context, place, begin):
         return None  # “Rain Song” reports …: what is quoted is the subject
     cue = context.cue(verb)
     if "speech" not in cue.frames:
@@ -93,21 +97,37 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
     The most frequent frame of quoted speech in news.
     """
     end, begin, ceiling = _behind_quotation(context, place)
+    tags = context.tags
     for verb in clause.cues_in(context, begin, min(ceiling, begin + REACH)):
         report = clause.report_at(context, verb, end, ceiling)
-        if report is None or report.source is None or context.tags[verb] == "G":
+        if report is None or (tags[verb] == "G" and report.cue[0] == verb):
+            source, group = None, grammar.verb_group(tags, verb, end)
+        else:
+            source, group = report.source, report.cue[0]
+        if clause.in_relative_clause(context, source):
             continue
-        if "speech" not in context.cue(verb).frames:
+        if source is None or source[0] > begin:
+            whole = _whole_gap(context, place, begin, group)
+            source = whole if whole is not None else source
+        if source is None:
+            continue
+        if "speech" not in context.cue(verb).frames or source[0] < begin:
             return None
-        gap = report.source[0] - begin
-        if gap > 0 and not _closes_clause(context, end, report.source[0]):
+        if source[0] > begin and not _closes_clause(context, end, source[0]):
             return None
-        if gap < 0:
-            return None
-        content_end = end if gap <= 0 else report.source[0]
+        content_end = end if source[0] == begin else source[0]
         content = _fronted(context, found, content_end, begin)
-        return Attribution((content,), report.cue, report.source, report.addressee, report.act)
+        addressee = report.addressee if report is not None else None
+        cue = report.cue if report is not None else (group, verb + 1)
+        return Attribution((content,), cue, source, addressee, context.cue(verb).act)
     return None
+
+
+def _whole_gap(context: Context, place: int, begin: int, group: int) -> Range | None:
+    """All that stands between a quotation with its sign and a verb, if that can be one source."""
+    if not _is_punctuated(context, place, begin) or group <= begin:
+        return None
+    return (begin, group) if SOURCE.fullmatch(context.tags, begin, group) is not None else None
 
 
 def _closes_clause(context: Context, start: int, source: int) -> bool:
@@ -131,9 +151,9 @@ def any_verb(context: Context, found: Sequence[Attribution], place: int) -> Attr
     end, begin, ceiling = _behind_quotation(context, place)
     quotation = context.quotations[place]
     tags = context.tags
-    if not quotation.closed or context.text[quotation.inner[1] - 1] not in ",?!" or begin >= ceiling:
+    if not quotation.closed or context.last_sign(quotation) not in ",?!" or begin >= ceiling:
         return None
-    if tags[begin] in "eF":
+    if tags[begin] in "eFVI":
         cue = begin, begin + 1
         source = clause.source_after(context, begin + 1, ceiling)
         if source is None or "N" not in tags[source[0] : source[1]]:
@@ -145,7 +165,7 @@ def any_verb(context: Context, found: Sequence[Attribution], place: int) -> Attr
         verb = source[1]
         while verb < ceiling and tags[verb] in ",R":
             verb += 1
-        if verb >= ceiling or tags[verb] not in "eFVZ":
+        if verb >= ceiling or tags[verb] not in "eFVZIz":
             return None
         cue = verb, verb + 1
     return Attribution((_fronted(context, found, end, begin),), cue, source)

@@ -16,6 +16,8 @@ BORDER = re.compile(
     r"|,(?=W[VFZbhmd])"
     r"|,(?=B)"
 )
+#: Determiners that are no source by themselves, as "some" and "both" are.
+ARTICLES = frozenset(("a", "an", "the", "every", "no", "our", "my", "your", "its", "what"))
 SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
 TRAILING = frozenset(".,:;-'/ ")
 PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
@@ -51,7 +53,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         if source is None and before == ",":
             shared = True
             source = grammar.shared_subject(tags, group, floor)
-    if source is None:
+    if source is None or (tags[source[1] - 1] == "D" and context.word(source[1] - 1) in ARTICLES):
         return None
     if tags[verb] in "zI" and not _base_form_agrees(tags, source, group, verb):
         return None
@@ -91,7 +93,7 @@ def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
     if group < verb:
         return True
     head = tags[source[1] - 1]
-    return head in "PgW" or (head in "noN" and tags[verb] == "I")
+    return head in "PgWD0" or (head in "noN" and tags[verb] == "I")
 
 
 def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | None, int]:

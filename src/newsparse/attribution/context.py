@@ -13,6 +13,7 @@ from newsparse.vocabulary import Cue, Vocabulary
 Range = tuple[int, int]
 """A half-open range of tokens."""
 
+CLOSING_SIGNS = frozenset("'’”\"» \t\n\u00a0")
 CUE = re.compile(r"[VZIzGE]")
 #: Behind a closed quotation that ends like a sentence: its attribution follows in the same one.
 ATTRIBUTION_FOLLOWS = re.compile(r",?(?:P[RS]*[VZF]|(?:[DH]?[nrgoM'0]*N'?[N'0]*|[DH][nrgoN]+)R*V|V(?!T))")
@@ -129,6 +130,13 @@ class Context:
         quotation = self._quotation_at(start)
         return self.text[slice(*quotation.inner)] if quotation is not None else ""
 
+    def last_sign(self, quotation: Quoted) -> str:
+        """The last character of a quotation that is no mark: "," of “It's ‘fine,’”."""
+        place = quotation.inner[1] - 1
+        while place > quotation.inner[0] and self.text[place] in CLOSING_SIGNS:
+            place -= 1
+        return self.text[place]
+
     def _quotation_at(self, start: int) -> Quoted | None:
         place = bisect_left(self.quotation_starts, start)
         if place < len(self.quotations) and self.quotations[place].start == start:
@@ -180,6 +188,6 @@ class Context:
         match = ATTRIBUTION_FOLLOWS.match(self.tags, end)
         if match is None:
             return False
-        if self.text[self.ends[quotation.end - 2] - 1] in "?!…-–—,":
+        if self.last_sign(quotation) in "?!…-–—,":
             return True
         return self.tags[end] == "V" or (self.tags[match.end() : match.end() + 1] in (".", ""))

@@ -121,7 +121,7 @@ def _noun_run(tags: str, end: int, floor: int) -> Range | None:
         return end - 1, end
     run = _SUBJECT_RUN.match(tags, floor, end)
     if run is None:
-        return None
+        return (end - 1, end) if tags[end - 1] == "D" else None  # "some", "both"
     start = run.start()
     start = _last_phrase_start(tags, start, end, preceded=start > floor and tags[start - 1] in "its")
     while start < end and tags[start] in "Yc/'S":
