@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.attribution import grammar
+from newsparse.attribution import grammar, subjects
 from newsparse.attribution.grammar import Range
 from newsparse.sentences import split_sentences
 from newsparse.tokens import tokenize
@@ -128,14 +128,14 @@ SUBJECTS = [
 def test_subject_before(beginning: str, subject: str | None) -> None:
     sentence = Sentence(f"{beginning} said no.".lstrip())
     start, _ = sentence.verb_group("said")
-    assert sentence.words(grammar.subject_before(sentence.tags, start, 0)) == subject
+    assert sentence.words(subjects.subject_before(sentence.tags, start, 0)) == subject
 
 
 def test_a_subject_stays_behind_the_floor() -> None:
     sentence = Sentence("Mayor Ana Ruiz said no.")
     verb = sentence.index("said")
-    assert sentence.words(grammar.subject_before(sentence.tags, verb, sentence.index("Ana"))) == "Ana Ruiz"
-    assert grammar.subject_before(sentence.tags, verb, verb) is None
+    assert sentence.words(subjects.subject_before(sentence.tags, verb, sentence.index("Ana"))) == "Ana Ruiz"
+    assert subjects.subject_before(sentence.tags, verb, verb) is None
 
 
 #: What follows "said", with the noun phrase that it begins with and that with its appositives.
@@ -198,7 +198,7 @@ SHARED = [
 def test_shared_subject(text: str, cue: str, subject: str | None) -> None:
     sentence = Sentence(text)
     start, _ = sentence.verb_group(cue)
-    assert sentence.words(grammar.shared_subject(sentence.tags, start, 0)) == subject
+    assert sentence.words(subjects.shared_subject(sentence.tags, start, 0)) == subject
 
 
 @given(st.text("NMPOWTwDHSnrgo0RYcs<q>VZIGEFeuzbhdmtfiAB,.;:'()[]-/", min_size=1, max_size=90), st.data())
@@ -207,7 +207,7 @@ def test_ranges_lie_within_floor_and_ceiling(tags: str, data: st.DataObject) -> 
     floor = data.draw(st.integers(0, at))
     ceiling = data.draw(st.integers(at, len(tags)))
     assert floor <= grammar.verb_group(tags, at, floor) <= at
-    for before in (grammar.subject_before(tags, at, floor), grammar.shared_subject(tags, at, floor)):
+    for before in (subjects.subject_before(tags, at, floor), subjects.shared_subject(tags, at, floor)):
         assert before is None or floor <= before[0] < before[1] <= at
     phrase = grammar.noun_phrase_at(tags, at, ceiling)
     if phrase is not None:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsparse import names
-from newsparse.attribution import grammar
+from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.cast import Cast, Source
@@ -95,7 +95,7 @@ def _antecedent(context: Context, position: int) -> Range | None:
     end = position - 1 if context.bare[position - 1 : position] == "," else position
     start, _ = context.sentence(position)
     return (
-        grammar.subject_before(context.tags, end, start) if end > start and context.tags[end - 1] not in "PW" else None
+        subjects.subject_before(context.tags, end, start) if end > start and context.tags[end - 1] not in "PW" else None
     )
 
 

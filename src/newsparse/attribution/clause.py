@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import grammar
+from newsparse.attribution import grammar, subjects
 from newsparse.attribution.context import CUE, Context, Range, Report
 from newsparse.attribution.rule import Attribution
 
@@ -42,17 +42,17 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         source = _agent(context, verb + 1, ceiling)
         return Report((group, verb + 1), verb, source, None, verb + 1, cue.act, group)
     before = tags[group - 1] if group > floor else ""
-    participle = tags[verb] == "G" and group == verb
+    participle = tags[verb] == "G" and group == verb and before not in tuple("nrgoN0'")
     shared = participle or before in ("c", "B") or (before == "," and tags[group] == "G")
     if shared:
-        source = grammar.shared_subject(tags, group, floor)
+        source = subjects.shared_subject(tags, group, floor)
     elif tags[verb] == "E" and group == verb:
         return None
     else:
-        source = grammar.subject_before(tags, group, floor)
+        source = subjects.subject_before(tags, group, floor)
         if source is None and before == ",":
             shared = True
-            source = grammar.shared_subject(tags, group, floor)
+            source = subjects.shared_subject(tags, group, floor)
     if source is None or (tags[source[1] - 1] == "D" and context.word(source[1] - 1) in ARTICLES):
         return None
     if tags[verb] in "zI" and not _base_form_agrees(tags, source, group, verb):

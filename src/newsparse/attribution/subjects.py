@@ -1,0 +1,162 @@
+"""The subject of a verb, found backwards from it in the tags of its sentence.
+
+Every function takes the tags of the whole article and indices of tokens, looks no further
+back than :data:`~newsparse.attribution.grammar.REACH` tokens, and returns a half-open range
+of tokens or None.
+"""
+
+import re
+
+import regex
+
+from newsparse.attribution.grammar import REACH, Range, group_start
+
+#: What may stand before the head of a noun phrase, and what may be its head.
+_MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|S|/|(?<=[noN])G(?=[nrgo]))"
+_HEAD = r"(?:[nrgoN0zZOP]'?)"
+_BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
+#: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
+_LINK = r"(?:f|i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
+
+#: The run of words before a verb that may be its subject, read backwards.
+_RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
+_ADVERBIALS = regex.compile(r"(?r)(?:i?D?n?Y+|R+i?0Y+|R)*")
+_CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
+_VERBAL_LINK = re.compile(r"[eEFVu]")
+_NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
+_NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
+_INSERTION_OPENER = frozenset("DH0rWigouGeERNMnsbfT(c")
+_FINITE = re.compile(r"[VZFmhbde]")
+#: What stands before an object, not before a subject.
+_GOVERNOR = frozenset("FbhdmeuitEf")
+_NAMING = frozenset("NMrgoDP")
+
+
+def subject_before(tags: str, verb: int, floor: int) -> Range | None:
+    """The subject whose verb group begins at `verb`, appositives and relative clauses included."""
+    floor = max(floor, verb - REACH)
+    adverbials = _ADVERBIALS.match(tags, floor, verb)
+    end = adverbials.start() if adverbials is not None else verb
+    if end <= floor:
+        return None
+    tag = tags[end - 1]
+    if tag == "T":
+        return (end - 1, end) if end - 1 > floor and tags[end - 2] in "nrgoN," else None
+    if tag == "O":
+        return None
+    if tag == ",":
+        return _around_insertion(tags, end, floor)
+    if tag in ")]-":
+        opening = tags.rfind({")": "(", "]": "["}.get(tag, tag), floor, end - 1)
+        inner = _phrase_before(tags, opening, floor) if opening > floor else None
+        return (inner[0], end) if inner is not None else None
+    return _phrase_before(tags, end, floor)
+
+
+def _around_insertion(tags: str, end: int, floor: int) -> Range | None:
+    """The noun phrase before a comma-enclosed insertion that ends with the comma at ``end - 1``."""
+    comma = end - 1
+    subject: Range | None = None
+    for _ in range(5):
+        comma = max(tags.rfind(",", floor, comma), tags.rfind("<", floor, comma))
+        if comma < 0 or tags[comma] == "<":
+            break
+        if tags[comma + 1] not in _INSERTION_OPENER:
+            continue
+        phrase = _phrase_before(tags, comma, floor)
+        if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
+            continue
+        before = tags[phrase[0] - 1] if phrase[0] > floor else ""
+        if before == "i" or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
+            continue
+        if subject is None or tags[subject[0] - 1] == ",":
+            subject = phrase[0], end - 1
+        if before != ",":
+            break
+    return subject
+
+
+def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
+    """The noun phrase that ends at `end`, without what stands before the subject proper."""
+    if end <= floor:
+        return None
+    if tags[end - 1] in "PW":
+        return end - 1, end
+    run = _RUN.match(tags, floor, end)
+    if run is None:
+        return (end - 1, end) if tags[end - 1] == "D" else None  # "some", "both"
+    start = _without_object(tags, run.start(), end, floor)
+    before = tags[start - 1] if start > floor else ""
+    pattern = _NEW_PHRASE if before and before in "its" else _NEW_DETERMINER
+    for match in pattern.finditer(tags, start, end):
+        start = match.start()
+    while start < end and tags[start] in "Yc/'S":
+        start += 1
+    if start >= end:
+        return None
+    if before and before in _GOVERNOR:
+        around = _before_relative(tags, start, floor)
+        if around is not None:
+            return around[0], end
+    return start, end
+
+
+def _without_object(tags: str, start: int, end: int, floor: int) -> int:
+    """Where a run begins without the noun phrases that belong to the clause before: "… in Lund, and Ruiz"."""
+    conjunction = _CONJUNCTION.search(tags[start:end])
+    if conjunction is None:
+        return start
+    before = tags[start - 1] if start > floor else ""
+    left = tags[start : start + conjunction.start()]
+    if conjunction.group() == ",c":
+        belongs = before in ("", ",") and _VERBAL_LINK.search(left) is None and "i" not in left
+    else:
+        belongs = before not in _GOVERNOR and _VERBAL_LINK.search(left) is None
+    return start if belongs else start + conjunction.end()
+
+
+def _before_relative(tags: str, start: int, floor: int) -> Range | None:
+    """The noun phrase whose relative clause ends with the object at `start`: "the man who wrote it"."""
+    for index in range(start - 1, floor, -1):
+        tag = tags[index]
+        if tag in ",;:-<>().VZ":
+            return None
+        if tag == "W" or (tag == "T" and _FINITE.match(tags, index + 1) is not None):
+            return _phrase_before(tags, index, floor)
+    return None
+
+
+def shared_subject(tags: str, verb: int, floor: int) -> Range | None:
+    """The subject of the clause that a coordinated or participial verb at `verb` belongs to.
+
+    A participle and a verb behind ", and" go with the main clause, others with the nearest.
+    """
+    floor = max(floor, verb - REACH)
+    main: Range | None = None
+    nearest: Range | None = None
+    aside: Range | None = None
+    done = floor
+    for match in _FINITE.finditer(tags, floor, verb):
+        index = match.start()
+        if index < done:
+            continue
+        done = index + 1
+        group = group_start(tags, index, floor)
+        before = tags[group - 1] if group > floor else ""
+        if before in "cBWT" or not before:
+            continue
+        subject = subject_before(tags, group, floor)
+        if subject is None or tags[subject[0]] in "WT":
+            continue
+        opener = tags[subject[0] - 1] if subject[0] > floor else ""
+        if opener and opener in "sWwT":
+            aside = subject
+        elif main is None or opener in ("", ";", ":", "-", ",", "B", ">", ")", "."):
+            main = nearest = subject
+        elif opener == "c" and tags[subject[0] - 2] == ",":
+            main = nearest = subject
+        else:
+            nearest = subject
+    if verb > floor and tags[verb - 1] == "c" and verb - 1 > floor and tags[verb - 2] != ",":
+        return nearest or aside
+    return main or aside
