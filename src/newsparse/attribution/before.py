@@ -1,15 +1,17 @@
 """Rules for a source that stands before what is quoted: Ruiz said: “Q”; she called it “Q”."""
 
+import re
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, grammar
 from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
 
-#: Tags that, between an earlier reporting verb and a later one, keep the later out of its report.
+#: What, between an earlier reporting verb and a later one, keeps the later out of its report.
+CLAUSE_BREAK = re.compile(r"[,;cBs\-:]")
+FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
 #: Tags that go on the noun phrase that a quotation stands in: the “old” dam.
 NOMINAL = frozenset("nrgoNM0zZeuES")
-CLAUSE_BREAK = frozenset(",;cBs-:")
 
 
 def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted) -> Report | None:
@@ -27,11 +29,18 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
             continue
         if governing is None:
             governing = report
-        elif any(tag in CLAUSE_BREAK for tag in context.tags[verb + 1 : governing.begins]):
+        elif _parts(context.tags, report, governing):
             break
         else:
             governing = report
     return governing
+
+
+def _parts(tags: str, report: Report, later: Report) -> bool:
+    """Whether a later report is none of the clause that an earlier one reports."""
+    fronted = FRONTED.match(tags, report.behind, later.begins)  # "that, when he does, he feels"
+    start = fronted.end() if fronted is not None else report.verb + 1
+    return CLAUSE_BREAK.search(tags, start, later.begins) is not None
 
 
 def _quoted_to(context: Context, quotation: Quoted, ceiling: int) -> int:

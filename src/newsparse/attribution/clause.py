@@ -11,6 +11,8 @@ from newsparse.attribution.rule import Attribution
 BORDER = re.compile(
     r",(?=R*G)"  # ", adding that"
     r"|,?(?=[,;]R*(?:P|[DH]?[nrgoMN0]*[NrgoM])R*(?:V[.,]|VR*i?Y+[.]))"  # ", he said."
+    r"|,(?=At)"  # ", according to"
+    r"|,(?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
     r"|;"
     r"|,(?=c?s(?!T)[^,]*[VFbhd])"
     r"|,(?=W[VFZbhmd])"
@@ -19,6 +21,8 @@ BORDER = re.compile(
 #: Determiners that are no source by themselves, as "some" and "both" are.
 ARTICLES = frozenset(("a", "an", "the", "every", "no", "our", "my", "your", "its", "what"))
 SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
+#: What makes a noun in the singular a subject: a determiner or a name.
+DETERMINED = frozenset("DHSNM")
 TRAILING = frozenset(".,:;-'/ ")
 PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
 NAME_PREPOSITIONS = frozenset(("for", "of", "from"))
@@ -43,7 +47,8 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return Report((group, verb + 1), verb, source, None, verb + 1, cue.act, group)
     before = tags[group - 1] if group > floor else ""
     participle = tags[verb] == "G" and group == verb and before not in tuple("nrgoN0'")
-    shared = participle or before in ("c", "B") or (before == "," and tags[group] == "G")
+    infinitive = before == "t" and tags[verb] in "Iz"
+    shared = participle or infinitive or before in ("c", "B") or (before == "," and tags[group] == "G")
     if shared:
         source = subjects.shared_subject(tags, group, floor)
     elif tags[verb] == "E" and group == verb:
@@ -55,7 +60,9 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
             source = subjects.shared_subject(tags, group, floor)
     if source is None or (tags[source[1] - 1] == "D" and context.word(source[1] - 1) in ARTICLES):
         return None
-    if tags[verb] in "zI" and not _base_form_agrees(tags, source, group, verb):
+    if tags[verb] in "zI" and not infinitive and not _base_form_agrees(tags, source, group, verb):
+        return None
+    if tags[verb] in "zZ" and group == verb and _is_noun(tags, source, verb):
         return None
     act, behind = cue.act, verb + 1
     if "light" in cue.frames:
@@ -96,6 +103,15 @@ def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
     return head in "PgWD0" or (head in "noN" and tags[verb] == "I")
 
 
+def _is_noun(tags: str, source: Range, verb: int) -> bool:
+    """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
+    if tags[source[1] - 1] in "PW":
+        return False
+    return tags[verb + 1 : verb + 2] in tuple(",.;:f)c") or (
+        tags[verb] == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])
+    )
+
+
 def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | None, int]:
     """Whom a report speaks to, if that follows its verb, and where what comes next begins."""
     tags = context.tags
@@ -130,12 +146,16 @@ def cues_in(context: Context, start: int, end: int) -> list[int]:
 
 
 def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -> int:
-    """Where a report that ends before its source begins: the sentence, or behind the one before."""
+    """Where a report that ends before its source begins: the sentence, or behind the one before.
+
+    A report that reaches up to `anchor` is reported itself: “Q,” Ruiz said, according to Hale.
+    """
     start, _ = context.sentence(anchor)
     for attribution in reversed(found[-3:]):
         if (
             start < attribution.last <= anchor
             and attribution.depth == 0
+            and context.tags[attribution.last : anchor].strip(",-;")
             and not in_relative_clause(context, attribution.source)
         ):
             start = attribution.last
@@ -161,7 +181,10 @@ def content_end(context: Context, start: int, ceiling: int, *, quoted_to: int = 
         place = match.start()
         if place <= start:
             continue
-        if tags[place + 1 : place + 2] in ("s", "c") and not _subordinate_border(context, place, ceiling):
+        following = tags[place + 1 : place + 2]
+        if following in ("s", "c") and not _subordinate_border(context, place, ceiling):
+            continue
+        if following == "V" and not context.cue(place + 1).frames >= {"speech"}:
             continue
         end = place
         break

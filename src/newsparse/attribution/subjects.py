@@ -20,7 +20,7 @@ _LINK = r"(?:f|i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
-_ADVERBIALS = regex.compile(r"(?r)(?:i?D?n?Y+|R+i?0Y+|R)*")
+_ADVERBIALS = regex.compile(r"(?r)(?:i?D?n?Y+|R+i?0Y+|R|(?<=[nrgoN])D)*")
 _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
