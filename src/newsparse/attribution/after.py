@@ -9,6 +9,8 @@ from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.model import Act
 
 REACH = 40
+#: What may follow the name of a signature.
+SIGNED = re.compile(r"(?:,[^VFbhmd]*)?\.?$")
 #: A source that no verb divides: a noun phrase with what belongs to it, or a lone "some".
 SOURCE = re.compile(r"D|(?:[DH]R?)*[nrgoNM0][nrgoNM0zZeEuGYDS'/if]*[nrgoNM0'](?:,[^VFbhmd,]+)*,?")
 
@@ -169,6 +171,32 @@ def any_verb(context: Context, found: Sequence[Attribution], place: int) -> Attr
             return None
         cue = verb, verb + 1
     return Attribution((_fronted(context, found, end, begin),), cue, source)
+
+
+@rule(
+    "after.signature",
+    "quotation",
+    examples=[
+        Example("“It rained.”\n\n— Ana Ruiz, 34, a teacher", "Ana Ruiz, 34, a teacher", None, "“It rained.”"),
+        Example("“It rained.” — Ana Ruiz", "Ana Ruiz", None, "“It rained.”"),
+    ],
+    refuses=["“Rain Song” — Ana Ruiz wrote it — is a book."],
+)
+def signature(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation, then a dash and a name that end the paragraph or are one of their own."""
+    quotation = context.quotations[place]
+    start, end = context.paragraphs[quotation.paragraph]
+    dash = quotation.end
+    if dash == end and quotation.paragraph + 1 < len(context.paragraphs):
+        _, end = context.paragraphs[quotation.paragraph + 1]
+    if quotation.start != start or dash >= end or context.tags[dash] != "-":
+        return None
+    source = clause.source_after(context, dash + 1, end)
+    if source is None or "N" not in context.tags[source[0] : source[1]]:
+        return None
+    if not SIGNED.match(context.tags, source[1], end):
+        return None
+    return Attribution(((quotation.start, quotation.end),), None, source)
 
 
 @rule(

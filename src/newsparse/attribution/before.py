@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause, grammar
+from newsparse.attribution import clause, grammar, subjects
+from newsparse.attribution.after import according_to
 from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
 
@@ -111,11 +112,13 @@ def label(context: Context, found: Sequence[Attribution], place: int) -> Attribu
     "quotation",
     examples=[
         Example("Ana Ruiz said in a letter on Monday:\n\n“It rained.”", "Ana Ruiz", "said", "“It rained.”"),
+        Example("Ana Ruiz had a question for the mayor:\n\n“Why?”", "Ana Ruiz", "had", "“Why?”"),
+        Example("Wrote Ana Ruiz:\n\n“It rained.”", "Ana Ruiz", "Wrote", "“It rained.”"),
     ],
     refuses=["Ana Ruiz said it rained.\n\n“Rain Song” was on the radio."],
 )
 def paragraph_before(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
-    """A quotation that opens a paragraph behind one that ends with a report and a colon."""
+    """A quotation that opens a paragraph behind one that ends with a colon."""
     quotation = context.quotations[place]
     start, _ = context.paragraphs[quotation.paragraph]
     if quotation.start != start or start == 0 or context.tags[start - 1] != ":":
@@ -126,7 +129,40 @@ def paragraph_before(context: Context, found: Sequence[Attribution], place: int)
         if report is not None and report.source is not None:
             content = quotation.start, quotation.end
             return Attribution((content,), report.cue, report.source, report.addressee, report.act)
-    return None
+    return _behind_colon(context, floor, start - 1, quotation)
+
+
+@rule(
+    "before.colon",
+    "quotation",
+    examples=[
+        Example("Ana Ruiz put it simply: “It rained.”", "Ana Ruiz", "put", "“It rained.”"),
+        Example("Back in Lund, she returned to her old lines: “It rained.”", "she", "returned", "“It rained.”"),
+        Example("According to Ana Ruiz: “It rained.”", "Ana Ruiz", "According to", "“It rained.”"),
+    ],
+    refuses=["The plan in a word: “Rain.”"],
+)
+def colon(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A clause with whatever verb, a colon, then the quotation: its subject says it."""
+    quotation = context.quotations[place]
+    start, _ = context.sentence(quotation.start)
+    if quotation.start <= start or context.tags[quotation.start - 1] != ":":
+        return None
+    return _behind_colon(context, start, quotation.start - 1, quotation)
+
+
+def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> Attribution | None:
+    """The attribution of a quotation to the subject of the clause that a colon ends, whatever its verb."""
+    content = quotation.start, quotation.end
+    if context.tags[floor] == "V" or (context.tags[floor] == "N" and context.word(floor) in context.vocabulary.cues):
+        source = clause.source_after(context, floor + 1, end)
+        if source is not None and source[1] == end:
+            return Attribution((content,), (floor, floor + 1), source)
+    named = according_to(context, floor, end)
+    if named is not None:
+        return named._replace(contents=(content,))
+    around = subjects.clause_around(context.tags, end, floor)
+    return Attribution((content,), around.verb, around.subject) if around is not None else None
 
 
 @rule(

@@ -89,3 +89,28 @@ def next_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     if earlier is None or found[earlier].last < before.start:
         return None
     return Attribution(((quotation.start, quotation.end),), None, None, continues=earlier)
+
+
+@rule(
+    "carry.paragraph",
+    "quotation",
+    examples=[
+        Example("“It rained,” Ana Ruiz said.\n\n“It poured, and the dam broke.”", "Ana Ruiz", "said", "“It poured, and the dam broke.”"),
+        Example("Ana Ruiz said that the dam broke.\n\n“It poured for days.”", "Ana Ruiz", "said", "“It poured for days.”"),
+    ],
+    refuses=["“It rained,” Ana Ruiz said.\n\nThe “rain tax” failed."],
+)
+def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation that is a paragraph of its own has the source of the last report in the one before."""
+    quotation = context.quotations[place]
+    start, end = context.paragraphs[quotation.paragraph]
+    if quotation.start != start or context.tags[quotation.end : end].strip(".") or quotation.paragraph == 0:
+        return None
+    floor, _ = context.paragraphs[quotation.paragraph - 1]
+    for attribution in reversed(found):
+        if attribution.last <= floor:
+            break
+        if attribution.depth == 0 and attribution.source is not None and attribution.last <= start:
+            content = quotation.start, quotation.end
+            return attribution._replace(contents=(content,), rule="", depth=0, continues=None)
+    return None

@@ -6,6 +6,7 @@ of tokens or None.
 """
 
 import re
+from typing import NamedTuple
 
 import regex
 
@@ -126,17 +127,30 @@ def _before_relative(tags: str, start: int, floor: int) -> Range | None:
     return None
 
 
-def shared_subject(tags: str, verb: int, floor: int) -> Range | None:
-    """The subject of the clause that a coordinated or participial verb at `verb` belongs to.
+class Clause(NamedTuple):
+    """A finite verb with its subject."""
 
-    A participle and a verb behind ", and" go with the main clause, others with the nearest.
+    subject: Range
+    verb: Range
+
+
+def shared_subject(tags: str, verb: int, floor: int) -> Range | None:
+    """The subject of the clause that a coordinated or participial verb at `verb` belongs to."""
+    clause = clause_around(tags, verb, floor)
+    return clause.subject if clause is not None else None
+
+
+def clause_around(tags: str, end: int, floor: int) -> Clause | None:
+    """The clause that what stands at `end` belongs to.
+
+    Behind a conjunction without a comma that is the nearest one, else the main clause.
     """
-    floor = max(floor, verb - REACH)
-    main: Range | None = None
-    nearest: Range | None = None
-    aside: Range | None = None
+    floor = max(floor, end - REACH)
+    main: Clause | None = None
+    nearest: Clause | None = None
+    aside: Clause | None = None
     done = floor
-    for match in _FINITE.finditer(tags, floor, verb):
+    for match in _FINITE.finditer(tags, floor, end):
         index = match.start()
         if index < done:
             continue
@@ -148,15 +162,16 @@ def shared_subject(tags: str, verb: int, floor: int) -> Range | None:
         subject = subject_before(tags, group, floor)
         if subject is None or tags[subject[0]] in "WT":
             continue
+        clause = Clause(subject, (group, index + 1))
         opener = tags[subject[0] - 1] if subject[0] > floor else ""
         if opener and opener in "sWwT":
-            aside = subject
+            aside = clause
         elif main is None or opener in ("", ";", ":", "-", ",", "B", ">", ")", "."):
-            main = nearest = subject
+            main = nearest = clause
         elif opener == "c" and tags[subject[0] - 2] == ",":
-            main = nearest = subject
+            main = nearest = clause
         else:
-            nearest = subject
-    if verb > floor and tags[verb - 1] == "c" and verb - 1 > floor and tags[verb - 2] != ",":
+            nearest = clause
+    if end - 1 > floor and tags[end - 1] == "c" and tags[end - 2] != ",":
         return nearest or aside
     return main or aside
