@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from newsparse.attribution import clause, subjects
 from newsparse.attribution.context import Context
 from newsparse.attribution.rule import Attribution, Example, rule
+
+NAMED = frozenset("NP")
 
 
 def _last_quoting(context: Context, found: Sequence[Attribution], start: int) -> int | None:
@@ -107,10 +110,16 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     if quotation.start != start or context.tags[quotation.end : end].strip(".") or quotation.paragraph == 0:
         return None
     floor, _ = context.paragraphs[quotation.paragraph - 1]
+    content = quotation.start, quotation.end
     for attribution in reversed(found):
         if attribution.last <= floor:
             break
-        if attribution.depth == 0 and attribution.source is not None and attribution.last <= start:
-            content = quotation.start, quotation.end
+        if attribution.depth or attribution.source is None or attribution.last > start:
+            continue
+        if not clause.in_relative_clause(context, attribution.source):
             return attribution._replace(contents=(content,), rule="", depth=0, continues=None)
-    return None
+    before, _ = context.sentence(start - 1)
+    around = subjects.clause_around(context.tags, start, before)
+    if around is None or NAMED.isdisjoint(context.tags[slice(*around.subject)]):
+        return None
+    return Attribution((content,), around.verb, around.subject)

@@ -107,7 +107,7 @@ def _is_noun(tags: str, source: Range, verb: int) -> bool:
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
     if tags[source[1] - 1] in "PW":
         return False
-    return tags[verb + 1 : verb + 2] in tuple(",.;:f)c") or (
+    return tags[verb + 1 : verb + 2] in tuple(",.;f)c") or (
         tags[verb] == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])
     )
 
