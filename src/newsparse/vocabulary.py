@@ -44,6 +44,7 @@ class Cue(NamedTuple):
     lemma: str
     act: Act
     frames: frozenset[str]
+    particles: frozenset[str] = frozenset()  #: one of them must follow: "fire back", "put it"
 
 
 #: class in ``words.txt`` → tag of the word as it stands, tag of the word with a capital
@@ -131,7 +132,8 @@ class Vocabulary(dict[str, str]):
         self.cues: dict[str, Cue] = {}
         self._cue_tags: dict[str, str] = {}
         for lemma, act, frames in lexicon.rows(f"{language}/cues"):
-            cue = Cue(lemma, Act(act), frozenset(frames.split()))
+            particles = frozenset(frame[1:] for frame in frames.split() if frame[0] == "~")
+            cue = Cue(lemma, Act(act), frozenset(frames.split()), particles)
             for form, word in verb_forms(lemma, irregular.get(lemma)):
                 if word in self.cues and form != "past":
                     continue

@@ -69,12 +69,13 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
     cue = context.cue(verb)
     if "speech" not in cue.frames:
         return None
-    source = clause.source_after(context, verb + 1, ceiling)
-    if source is None:
+    behind = clause.cue_end(context, verb)
+    source = clause.source_after(context, behind, ceiling) if behind is not None else None
+    if source is None or behind is None:
         return None
     if tags[source[1] : source[1] + 1] in tuple("FbhmVZd") and tags[begin - 1] != ",":
         return None
-    return Attribution((_fronted(context, found, end, begin),), (begin, verb + 1), source, act=cue.act)
+    return Attribution((_fronted(context, found, end, begin),), (begin, behind), source, act=cue.act)
 
 
 @rule(
@@ -113,6 +114,9 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             source = whole if whole is not None else source
         if source is None:
             continue
+        behind = clause.cue_end(context, verb)
+        if behind is None:
+            continue
         if "speech" not in context.cue(verb).frames or source[0] < begin:
             return None
         if source[0] > begin and not _closes_clause(context, end, source[0]):
@@ -120,7 +124,7 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
         content_end = end if source[0] == begin else source[0]
         content = _fronted(context, found, content_end, begin)
         addressee = report.addressee if report is not None else None
-        cue = report.cue if report is not None else (group, verb + 1)
+        cue = report.cue if report is not None else (group, behind)
         return Attribution((content,), cue, source, addressee, context.cue(verb).act)
     return None
 

@@ -64,18 +64,31 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None
     if tags[verb] in "zZ" and group == verb and _is_noun(tags, source, verb):
         return None
-    act, behind = cue.act, verb + 1
+    act = cue.act
+    behind_verb = cue_end(context, verb)
+    if behind_verb is None:
+        return None
+    behind = behind_verb
     if "light" in cue.frames:
-        noun = _noun_cue(context, verb + 1, ceiling)
+        noun = _noun_cue(context, behind, ceiling)
         if noun is not None:
             act, behind = context.vocabulary.noun_cues[context.word(noun)], noun + 1
         elif len(cue.frames) == 1:
             return None
     finish = behind
     addressee: Range | None = None
-    if "hearer" in cue.frames or (finish > verb + 1 and tags[finish : finish + 1] == "t"):
+    if "hearer" in cue.frames or (finish > behind_verb and tags[finish : finish + 1] == "t"):
         addressee, behind = addressee_at(context, finish, ceiling)
     return Report((group, finish), verb, source, addressee, behind, act, group if shared else source[0])
+
+
+def cue_end(context: Context, verb: int) -> int | None:
+    """Where a reporting verb ends, its particle included; None if it lacks one ("fired", not "fired back")."""
+    particles = context.cue(verb).particles
+    if not particles:
+        return verb + 1
+    has_particle = verb + 1 < len(context.tokens) and context.word(verb + 1) in particles
+    return verb + 2 if has_particle else None
 
 
 def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
