@@ -77,6 +77,7 @@ TAGS = {
     "organization": "oN",
     "document": "oN",
     "verb": "FN",
+    "other": "nN",
 }
 PUNCTUATION = {
     ",": ",",

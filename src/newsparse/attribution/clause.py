@@ -112,7 +112,8 @@ def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
     """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
     if group < verb:
         return True
-    head = tags[source[1] - 1]
+    comma = tags.find(",", *source)
+    head = tags[(comma if comma > source[0] else source[1]) - 1]
     return head in "PgWD0" or (head in "noN" and tags[verb] == "I")
 
 

@@ -12,7 +12,7 @@ import regex
 REACH = 60
 Range = tuple[int, int]
 
-_AUXILIARIES = regex.compile(r"(?r)(?:[mhbd]|R)*")
+_AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R)*")
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
 _PAIRED_VERB = regex.compile(r"(?r)[VFe]c")
 

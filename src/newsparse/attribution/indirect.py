@@ -11,6 +11,7 @@ from newsparse.attribution.rule import Attribution, Example, rule
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(r"(?:R|i?D?n?Y+|i[DH]?[nroNgM0S']*[nroNgM0]|tO)*[.,]?(?:$|(?<=\.))")
 TAIL_REACH = 20
+NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmde]")
 
 
@@ -24,8 +25,11 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     """A clause, then "according to" and its source."""
     start, ceiling = context.sentence(index)
     attribution = according_to(context, index, ceiling)
-    if attribution is None or index - start < 3 or context.tags[index - 1] not in ",>":
+    if attribution is None or attribution.source is None or index - start < 3 or context.tags[index - 1] not in ",>":
         return None
+    behind = attribution.source[1]
+    if context.tags[behind : behind + 1] == "," and FINITE.search(context.tags, behind, ceiling) is not None:
+        return None  # it stands in the middle
     content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
     return attribution._replace(contents=(content,)) if content[1] - content[0] > 2 else None
 
@@ -42,11 +46,13 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     attribution = according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index - start > 2:
         return None
-    begin = attribution.source[1]
-    if context.tags[begin : begin + 1] != ",":
+    begin = context.tags.find(",", attribution.source[1], ceiling)
+    if begin < 0 or FINITE.search(context.tags, attribution.source[1], begin) is not None:
         return None
     end = clause.content_end(context, begin + 1, ceiling)
-    return attribution._replace(contents=((begin + 1, end),)) if end - begin > 2 else None
+    if end - begin <= 2:
+        return None
+    return attribution._replace(contents=((begin + 1, end),), source=(attribution.source[0], begin))
 
 
 @rule(
@@ -118,11 +124,64 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     report = clause.report_at(context, index, start, ceiling)
     if report is None or report.source is None or tags[report.source[0] - 1] != "," or report.behind != index + 1:
         return None
-    first = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
-    rest = index + 2, clause.content_end(context, index + 2, ceiling)
-    if first[0] >= first[1] or rest[1] - rest[0] < 2 or FINITE.search(tags, *rest) is None:
+    attribution = Attribution((), report.cue, report.source, report.addressee, cue.act)
+    return _interrupted(context, found, attribution, report.source[0], index + 2)
+
+
+@rule(
+    "split.verb-name",
+    "cue",
+    examples=[
+        Example("The dam, says Ana Ruiz, a farmer, will fail.", "Ana Ruiz, a farmer", "says", "The dam … will fail"),
+        Example("The dam, said Ruiz, “will fail.”", "Ruiz", "said", "The dam … “will fail.”"),
+    ],
+    refuses=["She came, told Ruiz, and will stay."],
+)
+def split_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """A clause that a reporting verb and its source, between commas, interrupt."""
+    start, ceiling = context.sentence(index)
+    tags = context.tags
+    cue = context.cue(index)
+    if tags[index] not in "VZ" or "speech" not in cue.frames or "hearer" in cue.frames or tags[index - 1] != ",":
         return None
-    return Attribution((first, rest), report.cue, report.source, report.addressee, cue.act)
+    source = clause.source_after(context, index + 1, ceiling)
+    if source is None or tags[source[1] : source[1] + 1] != "," or NAMED.isdisjoint(tags[source[0] : source[1]]):
+        return None
+    return _interrupted(context, found, Attribution((), (index, index + 1), source, act=cue.act), index, source[1] + 1)
+
+
+@rule(
+    "split.according-to",
+    "cue",
+    examples=[
+        Example("The dam, according to Ana Ruiz, will fail.", "Ana Ruiz", "according to", "The dam … will fail"),
+    ],
+    refuses=["The dam, built according to plan, will fail."],
+)
+def split_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """A clause that "according to" and its source, between commas, interrupt."""
+    start, ceiling = context.sentence(index)
+    attribution = according_to(context, index, ceiling)
+    if attribution is None or attribution.source is None or index == start or context.tags[index - 1] != ",":
+        return None
+    behind = attribution.source[1]
+    if context.tags[behind : behind + 1] != ",":
+        return None
+    return _interrupted(context, found, attribution, index, behind + 1)
+
+
+def _interrupted(
+    context: Context, found: Sequence[Attribution], attribution: Attribution, before: int, behind: int
+) -> Attribution | None:
+    """`attribution` with the clause on both sides of it as its content."""
+    _, ceiling = context.sentence(before)
+    first = clause.trimmed(context, clause.fronted_start(context, found, before), before)
+    rest = behind, clause.content_end(context, behind, ceiling)
+    if first[0] >= first[1] or rest[1] - rest[0] < 2:
+        return None
+    if FINITE.search(context.tags, *rest) is None and "<" not in context.tags[slice(*rest)]:
+        return None
+    return attribution._replace(contents=(first, rest))
 
 
 @rule(

@@ -14,20 +14,21 @@ from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
 _MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|S|/|(?<=[noN])G(?=[nrgo]))"
-_HEAD = r"(?:[nrgoN0zZOP]'?)"
+_HEAD = r"(?:[nrgoN0zZOPM]'?)"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
-_LINK = r"(?:f|i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
+_LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
-_ADVERBIALS = regex.compile(r"(?r)(?:i?D?n?Y+|R+i?0Y+|R|(?<=[nrgoN])D)*")
+_ADVERBIALS = regex.compile(r"(?r)(?:i?D?n?Y+|R+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
-_INSERTION_OPENER = frozenset("DH0rWigouGeERNMnsbfT(c")
+_INSERTION_OPENER = frozenset("DH0rWigouGeERNMnsbfT(cOR")
 _FINITE = re.compile(r"[VZFmhbde]")
+LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
 _GOVERNOR = frozenset("FbhdmeuitEf")
 _NAMING = frozenset("NMrgoDP")
@@ -47,10 +48,6 @@ def subject_before(tags: str, verb: int, floor: int) -> Range | None:
         return None
     if tag == ",":
         return _around_insertion(tags, end, floor)
-    if tag in ")]-":
-        opening = tags.rfind({")": "(", "]": "["}.get(tag, tag), floor, end - 1)
-        inner = _phrase_before(tags, opening, floor) if opening > floor else None
-        return (inner[0], end) if inner is not None else None
     return _phrase_before(tags, end, floor)
 
 
@@ -59,8 +56,8 @@ def _around_insertion(tags: str, end: int, floor: int) -> Range | None:
     comma = end - 1
     subject: Range | None = None
     for _ in range(5):
-        comma = max(tags.rfind(",", floor, comma), tags.rfind("<", floor, comma))
-        if comma < 0 or tags[comma] == "<":
+        comma = _comma_before(tags, comma, floor)
+        if comma < 0:
             break
         if tags[comma + 1] not in _INSERTION_OPENER:
             continue
@@ -77,12 +74,26 @@ def _around_insertion(tags: str, end: int, floor: int) -> Range | None:
     return subject
 
 
+def _comma_before(tags: str, end: int, floor: int) -> int:
+    """The last comma before `end` with at most a title in quotation marks between, or -1."""
+    comma = tags.rfind(",", floor, end)
+    closing = tags.rfind(">", floor, end)
+    if closing < comma:
+        return comma
+    opening = tags.rfind("<", floor, closing)
+    return comma if 0 <= opening and closing - opening <= LONGEST_TITLE and comma == opening - 1 else -1
+
+
 def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
     """The noun phrase that ends at `end`, without what stands before the subject proper."""
     if end <= floor:
         return None
     if tags[end - 1] in "PW":
         return end - 1, end
+    if tags[end - 1] in ")]-":
+        opening = tags.rfind({")": "(", "]": "[", "-": "-"}[tags[end - 1]], floor, end - 1)
+        inner = _phrase_before(tags, opening, floor) if opening > floor else None
+        return (inner[0], end) if inner is not None else None
     run = _RUN.match(tags, floor, end)
     if run is None:
         return (end - 1, end) if tags[end - 1] == "D" else None  # "some", "both"

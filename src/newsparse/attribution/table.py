@@ -21,8 +21,10 @@ RULES: tuple[Rule, ...] = (
     carry.paragraph,
     indirect.tail_according_to,
     indirect.head_according_to,
+    indirect.split_according_to,
     indirect.tail_name_verb,
     indirect.tail_verb_name,
     indirect.split_name_verb,
+    indirect.split_verb_name,
     indirect.head_clause,
 )
