@@ -47,6 +47,9 @@ def test_a_rule_says_what_it_does(rule: Rule) -> None:
 def test_a_rule_finds_its_example(rule: Rule, example: Example) -> None:
     assert rule.id in {entry.winner for entry in newsparse.explain(example.text).entries}
     quotes = newsparse.parse(example.text).quotes
+    if not example.content:
+        assert not quotes
+        return
     # a quote that only goes on keeps the rule that found its beginning
     quote = next((quote for quote in quotes if quote.rule == rule.id), quotes[0])
     assert " … ".join(span.text for span in quote.spans) == example.content

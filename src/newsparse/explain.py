@@ -15,6 +15,8 @@ from newsparse.reading import read
 class Trial:
     """A rule that was tried, and what it saw: the source and the cue, or nothing.
 
+    Where the rule saw that nobody is quoted, `content` is empty.
+
     >>> Trial("after.name-verb", None, None, None).found
     False
     """
@@ -32,6 +34,8 @@ class Trial:
     def __str__(self) -> str:
         if not self.found:
             return f"  no   {self.rule}"
+        if not self.content:
+            return f"  YES  {self.rule}: nobody is quoted"
         return f"  YES  {self.rule}: mention {self.mention or '–'}, cue {self.cue or '–'}, content {self.content}"
 
 
@@ -126,6 +130,8 @@ def _span(context: Context, tokens: Range) -> Span:
 def _trial(context: Context, rule: Rule, attribution: Attribution | None) -> Trial:
     if attribution is None:
         return Trial(rule.id, None, None, None)
+    if not attribution.contents:
+        return Trial(rule.id, None, None, "")
     mention, cue, content = (
         shortened(context.words(part)) if part else None
         for part in (attribution.source, attribution.cue, attribution.contents[0])

@@ -119,6 +119,7 @@ class Vocabulary(dict[str, str]):
         cues: every form of every reporting verb, in lower case.
         classes: the class of a word in ``words.txt``.
         noun_cues: nouns that carry a report behind a light verb, with its act.
+        titled: words beside which a capitalised quotation is a title ("podcast").
         abbreviations: words with a full stop that may not end a sentence, with their class.
     """
 
@@ -127,6 +128,7 @@ class Vocabulary(dict[str, str]):
         self.language = language
         self.classes = lexicon.table(f"{language}/words")
         self.noun_cues = {noun: Act(act) for noun, act in lexicon.rows(f"{language}/noun-cues")}
+        self.titled = frozenset(lexicon.words(f"{language}/titled-words"))
         self.abbreviations = lexicon.table(f"{language}/abbreviations")
         irregular = {row[0]: row[1:] for row in lexicon.rows(f"{language}/irregular-verbs")}
         noun_verbs = lexicon.words(f"{language}/noun-verbs")

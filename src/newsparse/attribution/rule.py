@@ -8,7 +8,10 @@ from newsparse.model import Act
 
 
 class Attribution(NamedTuple):
-    """One quote as ranges of tokens. The runner alone sets `rule` and `depth`."""
+    """One quote as ranges of tokens, or without contents that the words in quotation marks are nobody's.
+
+    The runner alone sets `rule` and `depth`.
+    """
 
     contents: tuple[Range, ...]
     cue: Range | None
@@ -29,7 +32,7 @@ class Attribution(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A text and the quote that the rule finds in it."""
+    """A text and the quote that the rule finds in it; no content where the rule finds that nobody is quoted."""
 
     text: str
     who: str | None

@@ -32,7 +32,7 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
                 attribution = _first(QUOTATION_RULES, context, found, place, record)
                 if attribution is None:
                     loose.append(place)
-                else:
+                elif attribution.contents:  # else it is nobody's
                     _add(found, longer, attribution, _left_open(context, loose, place))
                     covered = max(covered, attribution.contents[-1][1])
             place += 1

@@ -1,10 +1,12 @@
 """The rules of attribution in the order in which they are tried."""
 
-from newsparse.attribution import after, before, carry, indirect
+from newsparse.attribution import after, before, carry, indirect, nobody
 from newsparse.attribution.rule import Rule
 
 #: For each quotation the first rule that finds something wins; then for each reporting verb.
 RULES: tuple[Rule, ...] = (
+    nobody.markup,
+    nobody.title,
     after.verb_name,
     after.name_verb,
     after.according_to_quoted,
