@@ -128,7 +128,7 @@ class Vocabulary(dict[str, str]):
         self.language = language
         self.classes = lexicon.table(f"{language}/words")
         self.noun_cues = {noun: Act(act) for noun, act in lexicon.rows(f"{language}/noun-cues")}
-        self.titled = frozenset(lexicon.words(f"{language}/titled-words"))
+        self.titled = lexicon.words(f"{language}/titled-words")
         self.abbreviations = lexicon.table(f"{language}/abbreviations")
         irregular = {row[0]: row[1:] for row in lexicon.rows(f"{language}/irregular-verbs")}
         noun_verbs = lexicon.words(f"{language}/noun-verbs")

@@ -9,6 +9,9 @@ from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.model import Act
 
 REACH = 40
+#: Tags that a bare noun phrase begins with.
+COMMON = frozenset("nozerugEeFu")
+SUBORDINATE = re.compile(r"[BRc]*s[^<]*[VZIzGE]")
 #: What may follow the name of a signature.
 SIGNED = re.compile(r"(?:,[^VFbhmd]*)?\.?$")
 #: A source that no verb divides: a noun phrase with what belongs to it, or a lone "some".
@@ -109,7 +112,7 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             source, group = report.source, report.cue[0]
         if clause.in_relative_clause(context, source):
             continue
-        if source is None or source[0] > begin:
+        if (source is None and tags[verb] in "VI") or (source is not None and source[0] > begin):
             whole = _whole_gap(context, place, begin, group)
             source = whole if whole is not None else source
         if source is None:
@@ -121,8 +124,12 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             return None
         if source[0] > begin and not _closes_clause(context, end, source[0]):
             return None
+        if not _is_punctuated(context, place, begin) and tags[source[0]] in COMMON:
+            return None  # The “wise fool” phrase she cited
         content_end = end if source[0] == begin else source[0]
         content = _fronted(context, found, content_end, begin)
+        if SUBORDINATE.match(tags, content[0], context.quotations[place].start) is not None:
+            return None  # While Hale called it “q,” she said
         addressee = report.addressee if report is not None else None
         cue = report.cue if report is not None else (group, behind)
         return Attribution((content,), cue, source, addressee, context.cue(verb).act)

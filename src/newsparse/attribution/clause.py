@@ -18,6 +18,8 @@ BORDER = re.compile(
     r"|,(?=W[VFZbhmd])"
     r"|,(?=B)"
 )
+#: What shows that more than an adverbial ("on Monday") stands behind a report.
+NEW_CLAUSE = re.compile(r"[VZFbhmdGPe<]")
 #: Determiners that are no source by themselves, as "some" and "both" are.
 ARTICLES = frozenset(("a", "an", "the", "every", "no", "our", "my", "your", "its", "what"))
 SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
@@ -169,7 +171,7 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
         if (
             start < attribution.last <= anchor
             and attribution.depth == 0
-            and context.tags[attribution.last : anchor].strip(",-;")
+            and NEW_CLAUSE.search(context.tags, attribution.last, anchor) is not None
             and not in_relative_clause(context, attribution.source)
         ):
             start = attribution.last
