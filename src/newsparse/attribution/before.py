@@ -70,6 +70,7 @@ def _relative_end(context: Context, quoted_to: int, ceiling: int) -> int:
         Example("Ana Ruiz said: “It rained.”", "Ana Ruiz", "said", "“It rained.”"),
         Example("Ruiz told the council on Monday, “It rained.”", "Ruiz", "told", "“It rained.”"),
         Example("She added, “It poured.”", "She", "added", "“It poured.”"),
+        Example("Said Ana Ruiz, a farmer, “It poured.”", "Ana Ruiz, a farmer", "Said", "“It poured.”"),
     ],
     refuses=["The sign on the dam, “Keep Out,” was gone."],
 )
@@ -79,9 +80,25 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
     if quotation.start == 0 or context.tags[quotation.start - 1] not in ",:":
         return None
     report = _governing(context, found, quotation)
-    if report is None:
-        return None
-    return Attribution(((quotation.start, quotation.end),), report.cue, report.source, report.addressee, report.act)
+    if report is not None:
+        content = quotation.start, quotation.end
+        return Attribution((content,), report.cue, report.source, report.addressee, report.act)
+    return _inverted(context, quotation)
+
+
+def _inverted(context: Context, quotation: Quoted) -> Attribution | None:
+    """Said Ruiz, “Q.”"""
+    tags = context.tags
+    start, _ = context.sentence(quotation.start)
+    for verb in clause.cues_in(context, start, quotation.start - 1):
+        if tags[verb] not in "VZ" or "speech" not in context.cue(verb).frames:
+            continue
+        source = clause.source_after(context, verb + 1, quotation.start)
+        if source is None or source[1] < quotation.start - 1 or (verb > start and tags[verb - 1] != ","):
+            continue
+        source = source[0], min(source[1], quotation.start - 1)
+        return Attribution(((quotation.start, quotation.end),), (verb, verb + 1), source, act=context.cue(verb).act)
+    return None
 
 
 @rule(

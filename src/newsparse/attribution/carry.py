@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, subjects
-from newsparse.attribution.context import Context
+from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
 NAMED = frozenset("NP")
@@ -48,6 +48,7 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     "quotation",
     examples=[
         Example("Ana Ruiz said that the dam failed. “It rained.”", "Ana Ruiz", "said", "“It rained.”"),
+        Example("Ana Ruiz agreed. “It rained a lot.”", "Ana Ruiz", "agreed", "“It rained a lot.”"),
     ],
     refuses=["Ana Ruiz said that the dam failed. The “rain tax” failed too."],
 )
@@ -58,13 +59,21 @@ def previous_sentence(context: Context, found: Sequence[Attribution], place: int
     if quotation.start != start or start <= context.paragraphs[quotation.paragraph][0]:
         return None
     floor, _ = context.sentence(start - 1)
+    content = quotation.start, quotation.end
     for attribution in reversed(found):
         if attribution.contents[0][0] < floor:
             break
         if attribution.source is not None and attribution.last <= start:
-            content = quotation.start, quotation.end
             return attribution._replace(contents=(content,), rule="", depth=0)
-    return None
+    return _of_clause(context, floor, start, content)
+
+
+def _of_clause(context: Context, floor: int, end: int, content: Range) -> Attribution | None:
+    """`content` as said by the named subject of the main clause of a sentence."""
+    around = subjects.clause_around(context.tags, end, floor)
+    if around is None or NAMED.isdisjoint(context.tags[slice(*around.subject)]):
+        return None
+    return Attribution((content,), around.verb, around.subject)
 
 
 @rule(
@@ -119,7 +128,4 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
         if not clause.in_relative_clause(context, attribution.source):
             return attribution._replace(contents=(content,), rule="", depth=0, continues=None)
     before, _ = context.sentence(start - 1)
-    around = subjects.clause_around(context.tags, start, before)
-    if around is None or NAMED.isdisjoint(context.tags[slice(*around.subject)]):
-        return None
-    return Attribution((content,), around.verb, around.subject)
+    return _of_clause(context, before, start, content)

@@ -112,7 +112,7 @@ def _agent(context: Context, start: int, ceiling: int) -> Range | None:
 
 def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
     """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
-    if group < verb:
+    if group < verb or tags[source[0] - 1 : source[0]] == ">":
         return True
     comma = tags.find(",", *source)
     head = tags[(comma if comma > source[0] else source[1]) - 1]
@@ -121,7 +121,7 @@ def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
 
 def _is_noun(tags: str, source: Range, verb: int) -> bool:
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
-    if tags[source[1] - 1] in "PW":
+    if tags[source[1] - 1] in "PW" or tags[source[0] - 1 : source[0]] == ">" or tags[verb + 1 : verb + 3] == ",<":
         return False
     return tags[verb + 1 : verb + 2] in tuple(",.;f)c") or (
         tags[verb] == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])
@@ -149,6 +149,8 @@ def source_after(context: Context, start: int, ceiling: int) -> Range | None:
     """The source behind a reporting verb ("said Temur Umarov of …"), appositives included."""
     tags = context.tags
     phrase = grammar.noun_phrase_at(tags, start, ceiling)
+    if phrase is None and tags[start : start + 2] in ("D.", "D,") and context.word(start) not in ARTICLES:
+        return start, start + 1  # "another"
     if phrase is None or tags[phrase[0]] == "O":
         return None
     named = tags[phrase[1] - 1] in "N'"

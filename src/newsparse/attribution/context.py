@@ -16,7 +16,9 @@ Range = tuple[int, int]
 CLOSING_SIGNS = frozenset("'’”\"» \t\n\u00a0")
 CUE = re.compile(r"[VZIzGE]")
 #: Behind a closed quotation that ends like a sentence: its attribution follows in the same one.
-ATTRIBUTION_FOLLOWS = re.compile(r",?(?:P[RS]*[VZF]|(?:[DH]?[nrgoM'0]*N'?[N'0]*|[DH][nrgoN]+)R*V|V(?!T))")
+ATTRIBUTION_FOLLOWS = re.compile(
+    r",?(?:P[RS]*[VZF]|(?:[DH]?[nrgoM'0]*N'?[N'0]*|[DH][nrgoN]+)(?:[if][DH]?[nrgoN']+)?(?:,[^.;:<>]{1,25},)?R*V|V(?!T))"
+)
 
 
 class Quoted(NamedTuple):

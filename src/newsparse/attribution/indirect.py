@@ -103,7 +103,7 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if source is None or tags[source[0] : source[1]].strip("n") == "" or TAIL.match(tags, source[1], ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
-    if FINITE.search(tags, content[0], content[1]) is None:
+    if FINITE.search(context.bare, content[0], content[1]) is None:
         return None
     return Attribution((content,), (index, index + 1), source, act=cue.act)
 

@@ -14,7 +14,7 @@ from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
 _MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|S|/|(?<=[noN])G(?=[nrgo]))"
-_HEAD = r"(?:[nrgoN0zZOPM]'?)"
+_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDH])[uG])"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
 _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
@@ -47,15 +47,17 @@ def subject_before(tags: str, verb: int, floor: int) -> Range | None:
     if tag == "O":
         return None
     if tag == ",":
-        return _around_insertion(tags, end, floor)
+        return _around_insertion(tags, end - 1, end - 1, floor)
+    if tag == ">":  # a title that ends an insertion: "Ruiz, author of “Rain,” says"
+        opening = tags.rfind("<", floor, end)
+        return _around_insertion(tags, opening, end, floor) if end - opening <= LONGEST_TITLE else None
     return _phrase_before(tags, end, floor)
 
 
-def _around_insertion(tags: str, end: int, floor: int) -> Range | None:
-    """The noun phrase before a comma-enclosed insertion that ends with the comma at ``end - 1``."""
-    comma = end - 1
+def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | None:
+    """The noun phrase before a comma-enclosed insertion that ends at `end`, its first comma before `comma`."""
     subject: Range | None = None
-    for _ in range(5):
+    for _ in range(8):
         comma = _comma_before(tags, comma, floor)
         if comma < 0:
             break
@@ -68,7 +70,7 @@ def _around_insertion(tags: str, end: int, floor: int) -> Range | None:
         if before == "i" or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
             continue
         if subject is None or tags[subject[0] - 1] == ",":
-            subject = phrase[0], end - 1
+            subject = phrase[0], end
         if before != ",":
             break
     return subject
