@@ -128,7 +128,8 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             return None  # The “wise fool” phrase she cited
         content_end = end if source[0] == begin else source[0]
         content = _fronted(context, found, content_end, begin)
-        if SUBORDINATE.match(tags, content[0], context.quotations[place].start) is not None:
+        opening = context.quotations[place].start
+        if tags[opening - 1] != "," and SUBORDINATE.match(tags, content[0], opening) is not None:
             return None  # While Hale called it “q,” she said
         addressee = report.addressee if report is not None else None
         cue = report.cue if report is not None else (group, behind)

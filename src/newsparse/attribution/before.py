@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import regex
+
 from newsparse.attribution import clause, grammar, subjects
 from newsparse.attribution.after import according_to
 from newsparse.attribution.context import Context, Quoted, Range, Report
@@ -11,6 +13,11 @@ from newsparse.attribution.rule import Attribution, Example, rule
 #: What, between an earlier reporting verb and a later one, keeps the later out of its report.
 CLAUSE_BREAK = re.compile(r"[,;cBs\-:]")
 FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
+NOUN_REACH = 14
+NOUN_BORDER = frozenset("VZIG;>")
+OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNY,]*")
+OF_OR_THAT = re.compile(r"[fTti:]|,?<")
+LEAD = re.compile(r"(?:b?T|[fit]|:)")
 #: Tags that go on the noun phrase that a quotation stands in: the “old” dam.
 NOMINAL = frozenset("nrgoNM0zZeuES")
 
@@ -218,3 +225,46 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     end = clause.content_end(context, begin, ceiling, quoted_to=quoted_to)
     content: Range = clause.trimmed(context, begin, end)
     return Attribution((content,), report.cue, report.source, report.addressee, report.act)
+
+
+@rule(
+    "before.noun",
+    "quotation",
+    examples=[
+        Example("Ana Ruiz's claim that the dam was “about to fail” alarmed Lund.", "Ana Ruiz's", "claim", "the dam was “about to fail”"),
+        Example("His call for “a total halt” failed.", "His", "call", "“a total halt”"),
+        Example("In Ruiz's words, “It rained.”", "Ruiz's", "words", "“It rained.”"),
+        Example("There were chants of “No dam!”", None, "chants", "“No dam!”"),
+    ],
+    refuses=["The mayor's “rain tax” failed.", "Her house is called “Rain.”"],
+)
+def noun(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A noun that carries a report, with whose it is, then what it reports: her claim that “Q”."""
+    quotation = context.quotations[place]
+    floor, ceiling = context.sentence(quotation.start)
+    tags = context.tags
+    for index in range(quotation.start - 1, max(floor, quotation.start - NOUN_REACH) - 1, -1):
+        if tags[index] in NOUN_BORDER:
+            return None
+        if context.word(index) in context.vocabulary.noun_cues:
+            break
+    else:
+        return None
+    owner = OWNER.match(tags, floor, index)
+    source: Range | None = None
+    if owner is not None:
+        source = owner.start(), owner.end("owner")
+    elif OF_OR_THAT.match(tags, index + 1) is None:
+        return None
+    elif index + 1 < quotation.start and context.word(index + 1) == "by":
+        source = grammar.noun_phrase_at(tags, index + 2, quotation.start)
+    else:
+        around = subjects.clause_around(tags, index, floor)
+        source = around.subject if around is not None else None
+    begin = index + 1
+    lead = LEAD.match(tags, begin, quotation.start)
+    begin = lead.end() if lead is not None else begin
+    quoted_to = _quoted_to(context, quotation, ceiling)
+    content = clause.trimmed(context, begin, quoted_to)
+    act = context.vocabulary.noun_cues[context.word(index)]
+    return Attribution((content,), (index, index + 1), source, act=act)

@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     before.paragraph_before,
     before.colon,
     before.within_clause,
+    before.noun,
     after.any_verb,
     carry.next_paragraph,
     carry.same_paragraph,
