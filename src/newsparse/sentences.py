@@ -47,7 +47,10 @@ def split_sentences(
             begin = end
         if begin < last:
             ranges.append((begin, last))
-    return Sentences(ranges, "".join(tags))
+    line = "".join(tags)
+    for pronoun in "PWT":  # "he's", "who's", "that's": no genitive, but "is" or "has"
+        line = line.replace(f"{pronoun}S", f"{pronoun}b")
+    return Sentences(ranges, line)
 
 
 def _adjoins(tokens: Tokens, index: int) -> bool:

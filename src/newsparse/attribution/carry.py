@@ -129,3 +129,28 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
             return attribution._replace(contents=(content,), rule="", depth=0, continues=None)
     before, _ = context.sentence(start - 1)
     return _of_clause(context, before, start, content)
+
+
+@rule(
+    "carry.fragment",
+    "quotation",
+    examples=[
+        Example("It rained, Ana Ruiz said. The dam, about “to break in the night,” held.", "Ana Ruiz", "said", "“to break in the night,”"),
+    ],
+    refuses=["Ana Ruiz left. The “rain tax” failed."],
+)
+def fragment(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation within a sentence without a report, behind one with a report in the same paragraph."""
+    quotation = context.quotations[place]
+    if quotation.end - quotation.start < 5:
+        return None
+    floor, _ = context.paragraphs[quotation.paragraph]
+    for attribution in reversed(found):
+        if attribution.last <= floor:
+            break
+        if attribution.depth or attribution.source is None or attribution.last > quotation.start:
+            continue
+        if not clause.in_relative_clause(context, attribution.source):
+            content = quotation.start, quotation.end
+            return attribution._replace(contents=(content,), rule="", depth=0, continues=None)
+    return None

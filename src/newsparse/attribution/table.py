@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     carry.same_paragraph,
     carry.previous_sentence,
     carry.paragraph,
+    carry.fragment,
     indirect.tail_according_to,
     indirect.head_according_to,
     indirect.split_according_to,
