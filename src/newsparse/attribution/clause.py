@@ -7,25 +7,32 @@ from newsparse.attribution import grammar, subjects
 from newsparse.attribution.context import CUE, Context, Range, Report
 from newsparse.attribution.rule import Attribution
 
-#: Where a report ends before its sentence does: another report, or the reporter again.
+_NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?)"
+#: Where a report ends before its sentence does: another report, or the reporter again. A comma
+#: may stand within the marks of a quotation, so ``>`` counts where one does.
 BORDER = re.compile(
-    r",(?=R*G)"  # ", adding that"
-    r"|,?(?=[,;]R*(?:P|[DH]?[nrgoMN0]*[NrgoM])R*(?:V[.,]|VR*i?Y+[.]))"  # ", he said."
-    r"|,(?=At)"  # ", according to"
-    r"|,(?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
+    r"[,>](?=R*G)"  # ", adding that"
+    rf"|[,>]?(?=[,;>]R*{_NAME}R*(?:V[.,]|VR*i?Y+[.]))"  # ", he said."
+    r"|[,>](?=At)"  # ", according to"
+    r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
+    rf"|[,>]?(?=c{_NAME}R*[VZ](?![.,]))"  # "and Ana Ruiz says"
     r"|;"
     r"|,(?=c?s(?!T)[^,]*[VFbhd])"
     r"|,(?=W[VFZbhmd])"
-    r"|,(?=B)"
+    r"|[,>](?=B)"
 )
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
 NEW_CLAUSE = re.compile(r"[VZFbhmdGPe<]")
-#: Determiners that are no source by themselves, as "some" and "both" are.
-ARTICLES = frozenset(("a", "an", "the", "every", "no", "our", "my", "your", "its", "what"))
+#: Determiners that are a source by themselves.
+LONE_DETERMINERS = frozenset(
+    ("some", "many", "most", "all", "both", "few", "several", "these", "those", "another", "each", "neither", "either")
+)
 SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
 #: What makes a noun in the singular a subject: a determiner or a name.
 DETERMINED = frozenset("DHSNM")
 TRAILING = frozenset(".,:;-'/ ")
+#: Frames of verbs that give a name, "call" and "entitle".
+NAMING = frozenset(("as", "name"))
 PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
 NAME_PREPOSITIONS = frozenset(("for", "of", "from"))
 
@@ -57,10 +64,14 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None
     else:
         source = subjects.subject_before(tags, group, floor)
+        if source is not None and tags[verb] == "G" and tags[source[0] - 1 : source[0]] == "t":
+            source = subjects.shared_subject(tags, source[0], floor)  # "to delay casting"
         if source is None and before == ",":
             shared = True
             source = subjects.shared_subject(tags, group, floor)
-    if source is None or (tags[source[1] - 1] == "D" and context.word(source[1] - 1) in ARTICLES):
+    if source is None or (tags[source[1] - 1] == "D" and context.word(source[1] - 1) not in LONE_DETERMINERS):
+        return None
+    if group == verb and tags[verb] == "V" and _is_naming(context, source, verb):
         return None
     if tags[verb] in "zI" and not infinitive and not _base_form_agrees(tags, source, group, verb):
         return None
@@ -82,6 +93,14 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     if "hearer" in cue.frames or (finish > behind_verb and tags[finish : finish + 1] == "t"):
         addressee, behind = addressee_at(context, finish, ceiling)
     return Report((group, finish), verb, source, addressee, behind, act, group if shared else source[0])
+
+
+def _is_naming(context: Context, source: Range, verb: int) -> bool:
+    """Whether a verb of naming only tells the name of what stands before it: "a plan called “Rain”"."""
+    tags = context.tags
+    if tags[verb + 1 : verb + 2] != "<" or context.cue(verb).frames.isdisjoint(NAMING):
+        return False
+    return tags[source[1] - 1] in "nozr0" or context.word(source[0]) in ("a", "an")
 
 
 def cue_end(context: Context, verb: int) -> int | None:
@@ -149,7 +168,7 @@ def source_after(context: Context, start: int, ceiling: int) -> Range | None:
     """The source behind a reporting verb ("said Temur Umarov of …"), appositives included."""
     tags = context.tags
     phrase = grammar.noun_phrase_at(tags, start, ceiling)
-    if phrase is None and tags[start : start + 2] in ("D.", "D,") and context.word(start) not in ARTICLES:
+    if phrase is None and tags[start : start + 2] in ("D.", "D,") and context.word(start) in LONE_DETERMINERS:
         return start, start + 1  # "another"
     if phrase is None or tags[phrase[0]] == "O":
         return None
@@ -199,6 +218,11 @@ def content_end(context: Context, start: int, ceiling: int, *, quoted_to: int = 
         place = match.start()
         if place <= start:
             continue
+        if tags[place] == ">":
+            if context.bare[place - 1] != ",":
+                continue
+            end = place + 1
+            break
         following = tags[place + 1 : place + 2]
         if following in ("s", "c") and not _subordinate_border(context, place, ceiling):
             continue

@@ -47,7 +47,8 @@ def subject_before(tags: str, verb: int, floor: int) -> Range | None:
     if tag == "O":
         return None
     if tag == ",":
-        return _around_insertion(tags, end - 1, end - 1, floor)
+        around = _around_insertion(tags, end - 1, end - 1, floor)
+        return _phrase_before(tags, end - 1, floor) if around is None and tags[end - 2] == ")" else around
     if tag == ">":  # a title that ends an insertion: "Ruiz, author of “Rain,” says"
         opening = tags.rfind("<", floor, end)
         return _around_insertion(tags, opening, end, floor) if end - opening <= LONGEST_TITLE else None
@@ -67,7 +68,7 @@ def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | No
         if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
             continue
         before = tags[phrase[0] - 1] if phrase[0] > floor else ""
-        if before == "i" or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
+        if (before and before in "if") or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
             continue
         if subject is None or tags[subject[0] - 1] == ",":
             subject = phrase[0], end
@@ -98,7 +99,8 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
         return (inner[0], end) if inner is not None else None
     run = _RUN.match(tags, floor, end)
     if run is None:
-        return (end - 1, end) if tags[end - 1] == "D" else None  # "some", "both"
+        alone = tags[end - 1] == "D" and tags[end - 2 : end - 1] not in ("D", "H")
+        return (end - 1, end) if alone else None  # "some", "both"
     start = _without_object(tags, run.start(), end, floor)
     before = tags[start - 1] if start > floor else ""
     pattern = _NEW_PHRASE if before and before in "its" else _NEW_DETERMINER
@@ -179,6 +181,7 @@ def clause_around(tags: str, end: int, floor: int) -> Clause | None:
         opener = tags[subject[0] - 1] if subject[0] > floor else ""
         if opener and opener in "sWwT":
             aside = clause
+            main = clause if main is not None else None
         elif main is None or opener in ("", ";", ":", "-", ",", "B", ">", ")", "."):
             main = nearest = clause
         elif opener == "c" and tags[subject[0] - 2] == ",":
