@@ -181,7 +181,6 @@ def clause_around(tags: str, end: int, floor: int) -> Clause | None:
         opener = tags[subject[0] - 1] if subject[0] > floor else ""
         if opener and opener in "sWwT":
             aside = clause
-            main = clause if main is not None else None
         elif main is None or opener in ("", ";", ":", "-", ",", "B", ">", ")", "."):
             main = nearest = clause
         elif opener == "c" and tags[subject[0] - 2] == ",":
