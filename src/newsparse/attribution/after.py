@@ -9,6 +9,7 @@ from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.model import Act
 
 REACH = 40
+PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: Tags that a bare noun phrase begins with.
 COMMON = frozenset("nozerugEeFu")
 SUBORDINATE = re.compile(r"[BRc]*s[^<]*[VZIzGE]")
@@ -104,6 +105,9 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
     """
     end, begin, ceiling = _behind_quotation(context, place)
     tags = context.tags
+    opening = context.quotations[place].start
+    if _is_introduced(context, place):
+        return None
     for verb in clause.cues_in(context, begin, min(ceiling, begin + REACH)):
         report = clause.report_at(context, verb, end, ceiling)
         if report is None or (tags[verb] == "G" and report.cue[0] == verb):
@@ -128,13 +132,23 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             return None  # The “wise fool” phrase she cited
         content_end = end if source[0] == begin else source[0]
         content = _fronted(context, found, content_end, begin)
-        opening = context.quotations[place].start
         if tags[opening - 1] != "," and SUBORDINATE.match(tags, content[0], opening) is not None:
             return None  # While Hale called it “q,” she said
         addressee = report.addressee if report is not None else None
         cue = report.cue if report is not None else (group, behind)
         return Attribution((content,), cue, source, addressee, context.cue(verb).act)
     return None
+
+
+def _is_introduced(context: Context, place: int) -> bool:
+    """Whether a quotation that ends like a sentence has a verb before it: She asked, “Q?” They said …"""
+    quotation = context.quotations[place]
+    if quotation.start == 0 or context.tags[quotation.start - 1] not in ",:":
+        return False
+    if context.last_sign(quotation) not in ".?!":
+        return False
+    start, _ = context.sentence(quotation.start)
+    return any("speech" in context.cue(verb).frames for verb in clause.cues_in(context, start, quotation.start))
 
 
 def _whole_gap(context: Context, place: int, begin: int, group: int) -> Range | None:
@@ -240,6 +254,11 @@ def according_to(context: Context, start: int, ceiling: int) -> Attribution | No
     if start + 2 >= ceiling or tags[start] != "A" or tags[start + 1] != "t":
         return None
     source = clause.source_after(context, start + 2, ceiling)
-    if source is None or tags[source[0] : source[1]] in ("n", "o", "z"):
+    if source is None:
         return None
+    if tags[source[0] : source[1]] in ("n", "o", "z"):
+        provided = PROVIDED.match(tags, source[1], ceiling)  # "audio provided by Radio Lund"
+        if provided is None:
+            return None
+        source = source[0], provided.end()
     return Attribution((), (start, start + 2), source, act=Act.STATEMENT)

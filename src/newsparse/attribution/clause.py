@@ -202,6 +202,15 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     return start
 
 
+def follows_report(context: Context, found: Sequence[Attribution], index: int) -> bool:
+    """Whether nothing but an adverbial stands between the last report of the sentence and `index`."""
+    start, _ = context.sentence(index)
+    return any(
+        start < attribution.last <= index and NEW_CLAUSE.search(context.tags, attribution.last, index) is None
+        for attribution in found[-3:]
+    )
+
+
 def in_relative_clause(context: Context, source: Range | None) -> bool:
     """Whether a source is a relative pronoun or the subject behind one: "whom she called …"."""
     return source is not None and "W" in context.tags[max(0, source[0] - 1) : source[0] + 1]

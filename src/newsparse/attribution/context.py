@@ -56,6 +56,7 @@ class Context:
 
     __slots__ = (
         "_latest",
+        "_paragraph_starts",
         "bare",
         "ends",
         "paragraphs",
@@ -86,6 +87,7 @@ class Context:
         self.tokens, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.vocabulary = vocabulary
         self.paragraphs = paragraphs
+        self._paragraph_starts = frozenset(start for start, _ in paragraphs)
         self.bare = tags
         self.quotations = self._located(marked)
         self.quotation_starts = [quotation.start for quotation in self.quotations]
@@ -184,6 +186,8 @@ class Context:
             return False
         if self.tags[end] in "q>":
             return True
+        if end in self._paragraph_starts:
+            return False
         quotation = places.get(end)
         if quotation is None or not quotation.closed:
             return False

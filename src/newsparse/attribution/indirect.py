@@ -25,7 +25,9 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     """A clause, then "according to" and its source."""
     start, ceiling = context.sentence(index)
     attribution = according_to(context, index, ceiling)
-    if attribution is None or attribution.source is None or index - start < 3 or context.tags[index - 1] not in ",>":
+    if attribution is None or attribution.source is None or index - start < 3:
+        return None
+    if context.tags[index - 1] not in ",>" and not clause.follows_report(context, found, index):
         return None
     behind = attribution.source[1]
     if context.tags[behind : behind + 1] == "," and FINITE.search(context.tags, behind, ceiling) is not None:
