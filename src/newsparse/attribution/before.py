@@ -13,6 +13,11 @@ from newsparse.attribution.rule import Attribution, Example, rule
 #: What, between an earlier reporting verb and a later one, keeps the later out of its report.
 CLAUSE_BREAK = re.compile(r"[,;cBs\-:]")
 FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
+#: Frames of verbs that only introduce a quotation, and how many tokens may stand between.
+BARE_FRAMES = frozenset(("speech", "hearer"))
+BARE_REACH = 3
+#: Frames of verbs that an infinitive must follow.
+INFINITIVE_FRAMES = frozenset(("to", "that"))
 NOUN_REACH = 14
 NOUN_BORDER = frozenset("VZIG;>")
 OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNY,]*")
@@ -33,7 +38,7 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
         if governing is not None and verb >= governing.cue[0]:
             continue
         report = clause.report_at(context, verb, start, quotation.start)
-        if report is None or report.source is None:
+        if report is None or report.source is None or not _can_hold(context, report, quotation):
             continue
         if governing is None:
             governing = report
@@ -42,6 +47,17 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
         else:
             governing = report
     return governing
+
+
+def _can_hold(context: Context, report: Report, quotation: Quoted) -> bool:
+    """Whether the frames of a reporting verb allow for what stands between it and the quotation."""
+    frames = context.cue(report.verb).frames
+    if frames <= BARE_FRAMES:
+        between = context.tags[report.behind : quotation.start]
+        return len(between) <= BARE_REACH or between[-1] in ",:"
+    if frames <= INFINITIVE_FRAMES:
+        return context.tags[report.behind : report.behind + 1] in ("t", "T", "<")
+    return True
 
 
 def _parts(tags: str, report: Report, later: Report) -> bool:

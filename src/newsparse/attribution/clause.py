@@ -131,7 +131,9 @@ def _agent(context: Context, start: int, ceiling: int) -> Range | None:
 
 def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
     """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
-    if group < verb or tags[source[0] - 1 : source[0]] == ">":
+    if group < verb:
+        return tags[verb - 1] != "b"  # "is back"
+    if tags[source[0] - 1 : source[0]] == ">":
         return True
     comma = tags.find(",", *source)
     head = tags[(comma if comma > source[0] else source[1]) - 1]
