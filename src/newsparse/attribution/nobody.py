@@ -46,6 +46,8 @@ def title(context: Context, found: Sequence[Attribution], place: int) -> Attribu
     if before < start:
         return None
     titled = context.vocabulary.titled
+    if context.tags[before] == "f" and context.word(before - 1) in context.vocabulary.noun_cues:
+        return None  # "chants of"
     if context.tags[before] in BEFORE_TITLE or context.word(before) in titled:
         return NOBODY
     if context.tags[before] == "," and context.word(before - 1) in titled:
@@ -55,7 +57,7 @@ def title(context: Context, found: Sequence[Attribution], place: int) -> Attribu
 
 def _is_capitalised(context: Context, quotation: Quoted) -> bool:
     """Whether all but the small words between the marks have a capital, and no sentence ends there."""
-    if not quotation.closed or quotation.end - quotation.start > LONGEST_TITLE or context.last_sign(quotation) in "?!.…":
+    if not quotation.closed or quotation.end - quotation.start > LONGEST_TITLE or context.last_sign(quotation) in "?!…":
         return False
     words = context.tokens[quotation.start + 1 : quotation.end - 1]
     tags = context.bare[quotation.start + 1 : quotation.end - 1]
