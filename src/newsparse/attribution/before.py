@@ -17,7 +17,7 @@ FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
 BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
 #: Frames of verbs that an infinitive must follow.
-INFINITIVE_FRAMES = frozenset(("to", "that"))
+INFINITIVE_FRAMES = frozenset(("to", "that", "raising"))
 NOUN_REACH = 14
 NOUN_BORDER = frozenset("VZIG;>")
 OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNY,]*")
@@ -38,7 +38,7 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
         if governing is not None and verb >= governing.cue[0]:
             continue
         report = clause.report_at(context, verb, start, quotation.start)
-        if report is None or report.source is None or not _can_hold(context, report, quotation):
+        if report is None or not _can_hold(context, report, quotation):
             continue
         if governing is None:
             governing = report

@@ -77,6 +77,8 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None
     if tags[verb] in "zZ" and group == verb and _is_noun(tags, source, verb):
         return None
+    if "raising" in cue.frames:
+        return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, source[0])
     act = cue.act
     behind_verb = cue_end(context, verb)
     if behind_verb is None:
