@@ -31,6 +31,8 @@ SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
 #: What makes a noun in the singular a subject: a determiner or a name.
 DETERMINED = frozenset("DHSNM")
 TRAILING = frozenset(".,:;-'/ ")
+#: What stands before the object of a verb.
+OBJECT_OF = frozenset("tFVe")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
 PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
@@ -64,8 +66,8 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None
     else:
         source = subjects.subject_before(tags, group, floor)
-        if source is not None and tags[verb] == "G" and tags[source[0] - 1 : source[0]] == "t":
-            source = subjects.shared_subject(tags, source[0], floor)  # "to delay casting"
+        if source is not None and source[0] > floor:
+            source = _beyond_object(tags, source, group, verb, floor)
         if source is None and before == ",":
             shared = True
             source = subjects.shared_subject(tags, group, floor)
@@ -95,6 +97,16 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     if "hearer" in cue.frames or (finish > behind_verb and tags[finish : finish + 1] == "t"):
         addressee, behind = addressee_at(context, finish, ceiling)
     return Report((group, finish), verb, source, addressee, behind, act, group if shared else source[0])
+
+
+def _beyond_object(tags: str, source: Range, group: int, verb: int, floor: int) -> Range | None:
+    """The subject, where what stands before the verb only belongs to the clause before."""
+    before = tags[source[0] - 1]
+    if tags[verb] == "G" and before in OBJECT_OF:  # "to delay casting", "released an ad calling"
+        return subjects.shared_subject(tags, source[0], floor) or source
+    if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
+        return subjects.shared_subject(tags, source[0] - 1, floor) or source
+    return source
 
 
 def _is_naming(context: Context, source: Range, verb: int) -> bool:
