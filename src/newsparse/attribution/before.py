@@ -16,6 +16,8 @@ FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
 #: Frames of verbs that only introduce a quotation, and how many tokens may stand between.
 BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
+#: Where the clause of a verb with an object is over: ", although", ", she came".
+NEW_CLAUSE = re.compile(r",(?:s|[cB]?R*(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM])R*[VFbhmd])")
 #: Frames of verbs that an infinitive must follow.
 INFINITIVE_FRAMES = frozenset(("to", "that", "raising"))
 NOUN_REACH = 14
@@ -55,6 +57,8 @@ def _can_hold(context: Context, report: Report, quotation: Quoted) -> bool:
     if frames <= BARE_FRAMES:
         between = context.tags[report.behind : quotation.start]
         return len(between) <= BARE_REACH or between[-1] in ",:"
+    if "clause" not in frames and NEW_CLAUSE.search(context.tags, report.behind, quotation.start) is not None:
+        return False
     if frames <= INFINITIVE_FRAMES:
         return context.tags[report.behind : report.behind + 1] in ("t", "T", "<")
     return True

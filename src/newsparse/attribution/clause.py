@@ -131,7 +131,7 @@ def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
     for index in range(start, min(start + 5, ceiling)):
         if context.word(index) in context.vocabulary.noun_cues:
             return index
-        if context.tags[index] not in "DHRnroeuE0":
+        if context.tags[index] not in "DHRnroeuE0P":
             return None
     return None
 

@@ -196,4 +196,6 @@ class Context:
             return False
         if self.last_sign(quotation) in "?!…-–—,":
             return True
-        return self.tags[end] == "V" or (self.tags[match.end() : match.end() + 1] in (".", ""))
+        if self.tags[end] == "V":
+            return self.tokens[end][0].islower()
+        return self.tags[match.end() : match.end() + 1] in (".", "")

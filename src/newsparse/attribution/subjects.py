@@ -31,6 +31,8 @@ _FINITE = re.compile(r"[VZFmhbde]")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
 _GOVERNOR = frozenset("FbhdmeuitEf")
+#: What may stand before the subject of a clause.
+_CLAUSE_OPENER = frozenset(("", *",;:->.()sTBVZGIzwWcRY"))
 _NAMING = frozenset("NMrgoDP")
 
 
@@ -127,7 +129,7 @@ def _without_object(tags: str, start: int, end: int, floor: int) -> int:
     if conjunction.group() == ",c":
         belongs = before in ("", ",") and _VERBAL_LINK.search(left) is None and "i" not in left
     else:
-        belongs = before not in _GOVERNOR and _VERBAL_LINK.search(left) is None
+        belongs = before in _CLAUSE_OPENER and _VERBAL_LINK.search(left) is None
     return start if belongs else start + conjunction.end()
 
 
@@ -158,7 +160,7 @@ def shared_subject(tags: str, verb: int, floor: int) -> Range | None:
 def clause_around(tags: str, end: int, floor: int) -> Clause | None:
     """The clause that what stands at `end` belongs to.
 
-    Behind a conjunction without a comma that is the nearest one, else the main clause.
+    Behind a preposition, or a conjunction without a comma, that is the nearest one, else the main clause.
     """
     floor = max(floor, end - REACH)
     main: Clause | None = None
@@ -187,6 +189,6 @@ def clause_around(tags: str, end: int, floor: int) -> Clause | None:
             main = nearest = clause
         else:
             nearest = clause
-    if end - 1 > floor and tags[end - 1] == "c" and tags[end - 2] != ",":
+    if end - 1 > floor and (tags[end - 1] == "i" or (tags[end - 1] == "c" and tags[end - 2] != ",")):
         return nearest or aside
     return main or aside
