@@ -40,8 +40,6 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     start, _ = context.sentence(quotation.start)
     if context.tags[start : quotation.start].strip(",-c") and start > found[earlier].last:
         return None
-    if any(found[earlier].last < each.last <= start and not each.depth for each in found[earlier + 1 :]):
-        return None  # another report stands between
     return Attribution(((quotation.start, quotation.end),), None, None, continues=earlier)
 
 
