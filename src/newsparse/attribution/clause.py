@@ -32,7 +32,7 @@ SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
 DETERMINED = frozenset("DHSNM")
 TRAILING = frozenset(".,:;-'/ ")
 #: What stands before the object of a verb.
-OBJECT_OF = frozenset("tFVe")
+OBJECT_OF = frozenset("t")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
 PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
@@ -102,7 +102,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
 def _beyond_object(tags: str, source: Range, group: int, verb: int, floor: int) -> Range | None:
     """The subject, where what stands before the verb only belongs to the clause before."""
     before = tags[source[0] - 1]
-    if tags[verb] == "G" and before in OBJECT_OF:  # "to delay casting", "released an ad calling"
+    if tags[verb] == "G" and before in OBJECT_OF:  # "to delay casting"
         return subjects.shared_subject(tags, source[0], floor) or source
     if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
         return subjects.shared_subject(tags, source[0] - 1, floor) or source
