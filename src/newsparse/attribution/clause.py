@@ -33,6 +33,7 @@ DETERMINED = frozenset("DHSNM")
 TRAILING = frozenset(".,:;-'/ ")
 #: What stands before the object of a verb.
 OBJECT_OF = frozenset("t")
+STRANGE_PARTICLES = frozenset(("out", "off", "up", "down", "away"))
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
 PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
@@ -118,12 +119,15 @@ def _is_naming(context: Context, source: Range, verb: int) -> bool:
 
 
 def cue_end(context: Context, verb: int) -> int | None:
-    """Where a reporting verb ends, its particle included; None if it lacks one ("fired", not "fired back")."""
+    """Where a reporting verb ends, its particle included.
+
+    None if it lacks one ("fired", not "fired back") or has one that makes another verb of it ("ruled out").
+    """
     particles = context.cue(verb).particles
-    if not particles:
-        return verb + 1
-    has_particle = verb + 1 < len(context.tokens) and context.word(verb + 1) in particles
-    return verb + 2 if has_particle else None
+    following = context.word(verb + 1) if context.tags[verb + 1 : verb + 2] == "i" or particles else ""
+    if particles:
+        return verb + 2 if following in particles else None
+    return None if following in STRANGE_PARTICLES else verb + 1
 
 
 def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
@@ -151,7 +155,7 @@ def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
         return True
     comma = tags.find(",", *source)
     head = tags[(comma if comma > source[0] else source[1]) - 1]
-    return head in "PgWD0" or (head in "noN" and tags[verb] == "I")
+    return head in "PgWD0Z" or (head in "noN" and tags[verb] == "I")
 
 
 def _is_noun(tags: str, source: Range, verb: int) -> bool:
@@ -232,10 +236,13 @@ def in_relative_clause(context: Context, source: Range | None) -> bool:
     return source is not None and "W" in context.tags[max(0, source[0] - 1) : source[0] + 1]
 
 
-def content_end(context: Context, start: int, ceiling: int, *, quoted_to: int = 0) -> int:
+def content_end(
+    context: Context, start: int, ceiling: int, *, quoted_to: int = 0, found: Sequence[Attribution] = ()
+) -> int:
     """Where the content that begins at `start` ends: at the reporter's next clause or the sentence's.
 
-    `quoted_to` is behind the last quotation that certainly belongs to the content.
+    `quoted_to` is behind the last quotation that certainly belongs to the content, `found` has
+    the reports that may lie within it.
     """
     tags = context.tags
     end = ceiling
@@ -251,6 +258,8 @@ def content_end(context: Context, start: int, ceiling: int, *, quoted_to: int = 
         following = tags[place + 1 : place + 2]
         if following in ("s", "c") and not _subordinate_border(context, place, ceiling):
             continue
+        if following == "W" and any(place < each.contents[0][0] < ceiling for each in found[-4:]):
+            continue  # the relative clause is a report of its own, within this one
         if following == "V" and not context.cue(place + 1).frames >= {"speech"}:
             continue
         end = place

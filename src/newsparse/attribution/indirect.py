@@ -214,7 +214,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         begin += 1
     elif "clause" not in cue.frames:
         return None
-    end = clause.content_end(context, begin, ceiling)
+    end = clause.content_end(context, begin, ceiling, found=found)
     if end - begin < 2 or FINITE.search(tags, begin, end) is None:
         return None
     return Attribution(((begin, end),), report.cue, report.source, report.addressee, report.act)

@@ -21,6 +21,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
+_LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
 _ADVERBIALS = regex.compile(r"(?r)(?:i?D?n?Y+|R+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
@@ -104,6 +105,7 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
         alone = tags[end - 1] == "D" and tags[end - 2 : end - 1] not in ("D", "H")
         return (end - 1, end) if alone else None  # "some", "both"
     start = _without_object(tags, run.start(), end, floor)
+    start = _whole_list(tags, start, end, floor)
     before = tags[start - 1] if start > floor else ""
     pattern = _NEW_PHRASE if before and before in "its" else _NEW_DETERMINER
     for match in pattern.finditer(tags, start, end):
@@ -131,6 +133,16 @@ def _without_object(tags: str, start: int, end: int, floor: int) -> int:
     else:
         belongs = before in _CLAUSE_OPENER and _VERBAL_LINK.search(left) is None
     return start if belongs else start + conjunction.end()
+
+
+def _whole_list(tags: str, start: int, end: int, floor: int) -> int:
+    """Where a list begins whose last two members the run from `start` holds: "Hale, Orr and Ruiz"."""
+    if start - 1 <= floor or tags[start - 1] != "," or "c" not in tags[start:end]:
+        return start
+    members = _LIST.match(tags, floor, start)
+    if members is None or (members.start() > floor and tags[members.start() - 1] not in _CLAUSE_OPENER):
+        return start
+    return members.start()
 
 
 def _before_relative(tags: str, start: int, floor: int) -> Range | None:
