@@ -189,7 +189,8 @@ SHARED = [
     ("He came, saw it, and said no.", "said", "He"),
     ("Ruiz, who lost, went home, adding no.", "adding", "Ruiz, who lost"),
     ("Ruiz came and went and denied it and said no.", "said", "Ruiz"),
-    ("Rain, adding no.", "adding", None),
+    ("Ruiz, adding no, left.", "adding", "Ruiz"),
+    ("In Lund, adding no.", "adding", None),
     ("Saying no.", "Saying", None),
 ]
 

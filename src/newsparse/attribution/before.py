@@ -17,7 +17,7 @@ FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
 BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
 #: Where the clause of a verb with an object is over: ", although", ", she came".
-NEW_CLAUSE = re.compile(r",(?:s|[cB]?R*(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM])R*[VFbhmd])")
+NEW_CLAUSE = re.compile(r",(?:s[^,<]*[VFbhmd]|[cB]?R*(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM])R*[VFbhmd])")
 #: Frames of verbs that an infinitive must follow.
 INFINITIVE_FRAMES = frozenset(("to", "that", "raising"))
 NOUN_REACH = 14

@@ -16,7 +16,7 @@ _AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R)*")
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
 _PAIRED_VERB = regex.compile(r"(?r)[VFe]c")
 
-_NOUN_PHRASE = re.compile(r"(?:[DH]+R?Y?)?(?:[nrgoNM0zZEe]'?|S)*(?:[nrgoN0zZO]'?)")
+_NOUN_PHRASE = re.compile(r"(?:[DH]+R?Y?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZO]'?)")
 _OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?:i(?:[DH]+R?)?(?:N'?)+(?![V]))?")
 _AND_PHRASE = re.compile(r"c(?:[DH]+R?)?(?:[nrgoNM0zZ]'?|S)*(?:[nrgoN0]'?)(?!R*[VFmhbd])")
 _APPOSITIVE = re.compile(r",(?=[DH0rMgn]|N+r|W|o)[^,.;:<\-]*")

@@ -166,7 +166,11 @@ class Clause(NamedTuple):
 def shared_subject(tags: str, verb: int, floor: int) -> Range | None:
     """The subject of the clause that a coordinated or participial verb at `verb` belongs to."""
     clause = clause_around(tags, verb, floor)
-    return clause.subject if clause is not None else None
+    if clause is not None:
+        return clause.subject
+    # "Ruiz, citing “Q,” left": the clause's own verb is still to come
+    opened = _phrase_before(tags, verb - 1, floor) if tags[verb - 1] == "," else None
+    return opened if opened is not None and tags[opened[0] - 1 : opened[0]] != "i" else None
 
 
 def clause_around(tags: str, end: int, floor: int) -> Clause | None:
