@@ -12,7 +12,7 @@ REACH = 40
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: Tags that a bare noun phrase begins with.
 COMMON = frozenset("nozerugEeFu")
-SUBORDINATE = re.compile(r"[BRc]*s[^<]*[VZIzGE]")
+SUBORDINATE = re.compile(r"[BRc]*(?:s[^<]*[VZIzGE]|V)")
 #: What may follow the name of a signature.
 SIGNED = re.compile(r"(?:,[^VFbhmd]*)?\.?$")
 #: A source that no verb divides: a noun phrase with what belongs to it, or a lone "some".
@@ -132,7 +132,7 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             return None  # The “wise fool” phrase she cited
         content_end = end if source[0] == begin else source[0]
         content = _fronted(context, found, content_end, begin)
-        if tags[opening - 1] != "," and SUBORDINATE.match(tags, content[0], opening) is not None:
+        if tags[opening - 1] not in ",<>" and SUBORDINATE.match(tags, content[0], opening) is not None:
             return None  # While Hale called it “q,” she said
         addressee = report.addressee if report is not None else None
         cue = report.cue if report is not None else (group, behind)

@@ -72,6 +72,9 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         if source is None and before == ",":
             shared = True
             source = subjects.shared_subject(tags, group, floor)
+    if source is None and tags[verb] == "V" and _opens_sentence(tags, group, floor):
+        source = _agent(context, verb + 1, ceiling)  # "Asked by Hale whether …"
+        return Report((group, verb + 1), verb, source, None, verb + 1, cue.act, group)
     if source is None or (tags[source[1] - 1] == "D" and context.word(source[1] - 1) not in LONE_DETERMINERS):
         return None
     if group == verb and tags[verb] == "V" and _is_naming(context, source, verb):
@@ -108,6 +111,11 @@ def _beyond_object(tags: str, source: Range, group: int, verb: int, floor: int) 
     if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
         return subjects.shared_subject(tags, source[0] - 1, floor) or source
     return source
+
+
+def _opens_sentence(tags: str, group: int, floor: int) -> bool:
+    """Whether a participle without a subject opens its sentence, and no source follows it."""
+    return not tags[floor:group].strip("BRcs") and tags[group + 1 : group + 2] in tuple("siwftY")
 
 
 def _is_naming(context: Context, source: Range, verb: int) -> bool:
