@@ -116,7 +116,7 @@ def test_words_are_the_first_column(data: Path) -> None:
 
 def test_table_gives_the_second_column(data: Path) -> None:
     write(data / "rain.txt", "# Source: nobody.\ndrizzle\tlight\nhail\thard\tcold\n")
-    assert lexicon.table("rain") == {"drizzle": "light", "name", "hail": "hard"}
+    assert lexicon.table("rain") == {"drizzle": "light", "hail": "hard"}
 
 
 def test_empty_list(data: Path) -> None:

@@ -16,22 +16,31 @@ REFUSALS = [(rule, text) for rule in RULES for text in rule.refuses]
 def test_the_order_is_this() -> None:
     """The first rule that finds something wins, so an order that changes changes results."""
     assert [rule.id for rule in RULES] == [
+        "none.markup",
+        "none.title",
         "after.verb-name",
         "after.name-verb",
         "after.according-to",
+        "after.signature",
         "before.introduced",
         "before.label",
         "before.paragraph",
+        "before.colon",
         "before.clause",
+        "before.noun",
         "after.any-verb",
         "carry.next-paragraph",
         "carry.same-paragraph",
         "carry.previous-sentence",
+        "carry.paragraph",
+        "carry.fragment",
         "tail.according-to",
         "head.according-to",
+        "split.according-to",
         "tail.name-verb",
         "tail.verb-name",
         "split.name-verb",
+        "split.verb-name",
         "head.clause",
     ]
 

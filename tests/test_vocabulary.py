@@ -11,8 +11,8 @@ ENGLISH = vocabulary.vocabulary("en")
 
 #: Words with their tag.
 WORDS = {
-    "N": "Ruiz Zoë Ñandú NATO Reports Claim Will May Running Jumped House IT WHO US McHale É",
-    "n": "dog harbour week dogs é 東京 two-thirds",
+    "N": "Ruiz Zoë Ñandú NATO Reports Claim Will May Running Climbed House IT WHO US McHale É",
+    "n": "dog harbour rainbow dogs é 東京 two-thirds",
     "M": "Mr Sen President Spokesman Dr",
     "r": "spokesman mayor president farmer",
     "g": "officials Officials police",
@@ -45,9 +45,9 @@ WORDS = {
     "z": "claim report plan",
     "G": "saying arguing denying adding beginning deadpanning",
     "E": "spoken written",
-    "F": "went became",
-    "e": "jumped painted",
-    "u": "running painting",
+    "F": "came became",
+    "e": "climbed sanded",
+    "u": "running sanding",
     ",": ",",
     "…": "… ...",
     "-": "- – — -- --- ―",

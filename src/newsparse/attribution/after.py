@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause, grammar
+from newsparse.attribution import clause, grammar, reports
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.model import Act
@@ -73,8 +73,8 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
     cue = context.cue(verb)
     if "speech" not in cue.frames:
         return None
-    behind = clause.cue_end(context, verb)
-    source = clause.source_after(context, behind, ceiling) if behind is not None else None
+    behind = reports.cue_end(context, verb)
+    source = reports.source_after(context, behind, ceiling) if behind is not None else None
     if source is None or behind is None:
         return None
     if tags[source[1] : source[1] + 1] in tuple("FbhmVZd") and tags[begin - 1] != ",":
@@ -109,7 +109,7 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
     if _is_introduced(context, place):
         return None
     for verb in clause.cues_in(context, begin, min(ceiling, begin + REACH)):
-        report = clause.report_at(context, verb, end, ceiling)
+        report = reports.report_at(context, verb, end, ceiling)
         if report is None or (tags[verb] == "G" and report.cue[0] == verb):
             source, group = None, grammar.verb_group(tags, verb, end)
         else:
@@ -121,7 +121,7 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             source = whole if whole is not None else source
         if source is None:
             continue
-        behind = clause.cue_end(context, verb)
+        behind = reports.cue_end(context, verb)
         if behind is None:
             continue
         if "speech" not in context.cue(verb).frames or source[0] < begin:
@@ -141,7 +141,7 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
 
 
 def _is_introduced(context: Context, place: int) -> bool:
-    """Whether a quotation that ends like a sentence has a verb before it: She asked, “Q?” They said …"""
+    """Whether a quotation that ends like a sentence has a verb before it: She asked, “Q?”."""
     quotation = context.quotations[place]
     if quotation.start == 0 or context.tags[quotation.start - 1] not in ",:":
         return False
@@ -169,8 +169,10 @@ def _closes_clause(context: Context, start: int, source: int) -> bool:
     "after.any-verb",
     "quotation",
     examples=[
-        Example("“It rained,” the mayor went on.", "the mayor", "went", "“It rained,”"),
-        Example("“This is fantastic!” beamed Ana Ruiz of Lund.", "Ana Ruiz of Lund", "beamed", "“This is fantastic!”"),
+        Example("“It rained,” the mayor shivered.", "the mayor", "shivered", "“It rained,”"),
+        Example(
+            "“This is fantastic!” bubbled Ana Ruiz of Lund.", "Ana Ruiz of Lund", "bubbled", "“This is fantastic!”"
+        ),
     ],
     refuses=["The song “Rain, Rain” went to number one."],
 )
@@ -183,11 +185,11 @@ def any_verb(context: Context, found: Sequence[Attribution], place: int) -> Attr
         return None
     if tags[begin] in "eFVI":
         cue = begin, begin + 1
-        source = clause.source_after(context, begin + 1, ceiling)
+        source = reports.source_after(context, begin + 1, ceiling)
         if source is None or "N" not in tags[source[0] : source[1]]:
             return None
     else:
-        source = clause.source_after(context, begin, ceiling)
+        source = reports.source_after(context, begin, ceiling)
         if source is None:
             return None
         verb = source[1]
@@ -217,7 +219,7 @@ def signature(context: Context, found: Sequence[Attribution], place: int) -> Att
         _, end = context.paragraphs[quotation.paragraph + 1]
     if quotation.start != start or dash >= end or context.tags[dash] != "-":
         return None
-    source = clause.source_after(context, dash + 1, end)
+    source = reports.source_after(context, dash + 1, end)
     if source is None or "N" not in context.tags[source[0] : source[1]]:
         return None
     if not SIGNED.match(context.tags, source[1], end):
@@ -253,7 +255,7 @@ def according_to(context: Context, start: int, ceiling: int) -> Attribution | No
     tags = context.tags
     if start + 2 >= ceiling or tags[start] != "A" or tags[start + 1] != "t":
         return None
-    source = clause.source_after(context, start + 2, ceiling)
+    source = reports.source_after(context, start + 2, ceiling)
     if source is None:
         return None
     if tags[source[0] : source[1]] in ("n", "o", "z"):

@@ -3,9 +3,7 @@
 import re
 from collections.abc import Sequence
 
-import regex
-
-from newsparse.attribution import clause, grammar, subjects
+from newsparse.attribution import clause, grammar, reports, subjects
 from newsparse.attribution.after import according_to
 from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
@@ -20,11 +18,6 @@ BARE_REACH = 3
 NEW_CLAUSE = re.compile(r",(?:s[^,<]*[VFbhmd]|[cB]?R*(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM])R*[VFbhmd])")
 #: Frames of verbs that an infinitive must follow.
 INFINITIVE_FRAMES = frozenset(("to", "that", "raising"))
-NOUN_REACH = 14
-NOUN_BORDER = frozenset("VZIG;>")
-OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNY,]*")
-OF_OR_THAT = re.compile(r"[fTti:]|,?<")
-LEAD = re.compile(r"(?:b?T|[fit]|:)")
 #: Tags that go on the noun phrase that a quotation stands in: the “old” dam.
 NOMINAL = frozenset("nrgoNM0zZeuES")
 
@@ -39,7 +32,7 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
     for verb in reversed(clause.cues_in(context, max(start, quotation.start - 60), quotation.start)):
         if governing is not None and verb >= governing.cue[0]:
             continue
-        report = clause.report_at(context, verb, start, quotation.start)
+        report = reports.report_at(context, verb, start, quotation.start)
         if report is None or not _can_hold(context, report, quotation):
             continue
         if governing is None:
@@ -71,7 +64,7 @@ def _parts(tags: str, report: Report, later: Report) -> bool:
     return CLAUSE_BREAK.search(tags, start, later.begins) is not None
 
 
-def _quoted_to(context: Context, quotation: Quoted, ceiling: int) -> int:
+def quoted_to(context: Context, quotation: Quoted, ceiling: int) -> int:
     """Behind the last quotation of the clause that `quotation` lies in."""
     end = quotation.end
     for following in context.quotations_in((quotation.end, ceiling)):
@@ -114,14 +107,14 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
 
 
 def _inverted(context: Context, quotation: Quoted) -> Attribution | None:
-    """Said Ruiz, “Q.”"""
+    """The attribution of a quotation whose verb and source open the sentence: Said Ruiz, “Q.”."""
     tags = context.tags
     start, _ = context.sentence(quotation.start)
     for verb in clause.cues_in(context, start, quotation.start - 1):
         if tags[verb] not in "VZ" or "speech" not in context.cue(verb).frames:
             continue
-        source = clause.source_after(context, verb + 1, quotation.start)
-        if source is None or source[1] < quotation.start - 1 or (verb > start and tags[verb - 1] != ","):
+        source = reports.source_after(context, verb + 1, quotation.start)
+        if source is None or source[1] < quotation.start - 1 or tags[start:verb].strip("BRc"):
             continue
         source = source[0], min(source[1], quotation.start - 1)
         return Attribution(((quotation.start, quotation.end),), (verb, verb + 1), source, act=context.cue(verb).act)
@@ -169,7 +162,7 @@ def paragraph_before(context: Context, found: Sequence[Attribution], place: int)
         return None
     floor, ceiling = context.sentence(start - 1)
     for verb in reversed(clause.cues_in(context, floor, ceiling)):
-        report = clause.report_at(context, verb, floor, ceiling)
+        report = reports.report_at(context, verb, floor, ceiling)
         if report is not None and report.source is not None:
             content = quotation.start, quotation.end
             return Attribution((content,), report.cue, report.source, report.addressee, report.act)
@@ -180,7 +173,7 @@ def paragraph_before(context: Context, found: Sequence[Attribution], place: int)
     "before.colon",
     "quotation",
     examples=[
-        Example("Ana Ruiz put it simply: “It rained.”", "Ana Ruiz", "put", "“It rained.”"),
+        Example("Ana Ruiz kept it simple: “It rained.”", "Ana Ruiz", "kept", "“It rained.”"),
         Example("Back in Lund, she returned to her old lines: “It rained.”", "she", "returned", "“It rained.”"),
         Example("According to Ana Ruiz: “It rained.”", "Ana Ruiz", "According to", "“It rained.”"),
     ],
@@ -199,7 +192,7 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
     """The attribution of a quotation to the subject of the clause that a colon ends, whatever its verb."""
     content = quotation.start, quotation.end
     if context.tags[floor] == "V" or (context.tags[floor] == "N" and context.word(floor) in context.vocabulary.cues):
-        source = clause.source_after(context, floor + 1, end)
+        source = reports.source_after(context, floor + 1, end)
         if source is not None and source[1] == end:
             return Attribution((content,), (floor, floor + 1), source)
     named = according_to(context, floor, end)
@@ -239,52 +232,9 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     behind = tags[quotation.end : quotation.end + 1]
     if tags[begin : quotation.start] in ("D", "H") and (behind == "" or behind not in NOMINAL):
         begin = quotation.start
-    quoted_to = _quoted_to(context, quotation, ceiling)
+    last = quoted_to(context, quotation, ceiling)
     if clause.in_relative_clause(context, report.source):
-        ceiling = _relative_end(context, quoted_to, ceiling)
-    end = clause.content_end(context, begin, ceiling, quoted_to=quoted_to)
+        ceiling = _relative_end(context, last, ceiling)
+    end = clause.content_end(context, begin, ceiling, quoted_to=last)
     content: Range = clause.trimmed(context, begin, end)
     return Attribution((content,), report.cue, report.source, report.addressee, report.act)
-
-
-@rule(
-    "before.noun",
-    "quotation",
-    examples=[
-        Example("Ana Ruiz's claim that the dam was “about to fail” alarmed Lund.", "Ana Ruiz's", "claim", "the dam was “about to fail”"),
-        Example("His call for “a total halt” failed.", "His", "call", "“a total halt”"),
-        Example("In Ruiz's words, “It rained.”", "Ruiz's", "words", "“It rained.”"),
-        Example("There were chants of “No dam!”", None, "chants", "“No dam!”"),
-    ],
-    refuses=["The mayor's “rain tax” failed.", "Her house is called “Rain.”"],
-)
-def noun(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
-    """A noun that carries a report, with whose it is, then what it reports: her claim that “Q”."""
-    quotation = context.quotations[place]
-    floor, ceiling = context.sentence(quotation.start)
-    tags = context.tags
-    for index in range(quotation.start - 1, max(floor, quotation.start - NOUN_REACH) - 1, -1):
-        if tags[index] in NOUN_BORDER:
-            return None
-        if context.word(index) in context.vocabulary.noun_cues:
-            break
-    else:
-        return None
-    owner = OWNER.match(tags, floor, index)
-    source: Range | None = None
-    if owner is not None:
-        source = owner.start(), owner.end("owner")
-    elif OF_OR_THAT.match(tags, index + 1) is None:
-        return None
-    elif index + 1 < quotation.start and context.word(index + 1) == "by":
-        source = grammar.noun_phrase_at(tags, index + 2, quotation.start)
-    else:
-        around = subjects.clause_around(tags, index, floor)
-        source = around.subject if around is not None else None
-    begin = index + 1
-    lead = LEAD.match(tags, begin, quotation.start)
-    begin = lead.end() if lead is not None else begin
-    quoted_to = _quoted_to(context, quotation, ceiling)
-    content = clause.trimmed(context, begin, quoted_to)
-    act = context.vocabulary.noun_cues[context.word(index)]
-    return Attribution((content,), (index, index + 1), source, act=act)

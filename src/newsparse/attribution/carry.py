@@ -18,6 +18,23 @@ def _last_quoting(context: Context, found: Sequence[Attribution], start: int) ->
     return None
 
 
+def _last_report(context: Context, found: Sequence[Attribution], floor: int, ceiling: int) -> Attribution | None:
+    """The last attribution with a source between `floor` and `ceiling` that no relative clause holds."""
+    for attribution in reversed(found):
+        if attribution.last <= floor:
+            break
+        if attribution.depth or attribution.source is None or attribution.last > ceiling:
+            continue
+        if not clause.in_relative_clause(context, attribution.source):
+            return attribution
+    return None
+
+
+def _with_content(attribution: Attribution, content: Range) -> Attribution:
+    """A new attribution of `content` to the source of an earlier one."""
+    return attribution._replace(contents=(content,), continues=None, rule="", depth=0)
+
+
 def _quotes(context: Context, attribution: Attribution) -> bool:
     return any("<" in context.tags[start:end] for start, end in attribution.contents)
 
@@ -64,7 +81,7 @@ def previous_sentence(context: Context, found: Sequence[Attribution], place: int
         if attribution.contents[0][0] < floor:
             break
         if attribution.source is not None and attribution.last <= start:
-            return attribution._replace(contents=(content,), rule="", depth=0)
+            return _with_content(attribution, content)
     return _of_clause(context, floor, start, content)
 
 
@@ -107,8 +124,15 @@ def next_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     "carry.paragraph",
     "quotation",
     examples=[
-        Example("“It rained,” Ana Ruiz said.\n\n“It poured, and the dam broke.”", "Ana Ruiz", "said", "“It poured, and the dam broke.”"),
-        Example("Ana Ruiz said that the dam broke.\n\n“It poured for days.”", "Ana Ruiz", "said", "“It poured for days.”"),
+        Example(
+            "“It rained,” Ana Ruiz said.\n\n“It poured, and the dam broke.”",
+            "Ana Ruiz",
+            "said",
+            "“It poured, and the dam broke.”",
+        ),
+        Example(
+            "Ana Ruiz said that the dam broke.\n\n“It poured for days.”", "Ana Ruiz", "said", "“It poured for days.”"
+        ),
     ],
     refuses=["“It rained,” Ana Ruiz said.\n\nThe “rain tax” failed."],
 )
@@ -118,15 +142,11 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     start, end = context.paragraphs[quotation.paragraph]
     if quotation.start != start or context.tags[quotation.end : end].strip(".") or quotation.paragraph == 0:
         return None
-    floor, _ = context.paragraphs[quotation.paragraph - 1]
     content = quotation.start, quotation.end
-    for attribution in reversed(found):
-        if attribution.last <= floor:
-            break
-        if attribution.depth or attribution.source is None or attribution.last > start:
-            continue
-        if not clause.in_relative_clause(context, attribution.source):
-            return attribution._replace(contents=(content,), rule="", depth=0, continues=None)
+    floor, _ = context.paragraphs[quotation.paragraph - 1]
+    earlier = _last_report(context, found, floor, start)
+    if earlier is not None:
+        return _with_content(earlier, content)
     before, _ = context.sentence(start - 1)
     return _of_clause(context, before, start, content)
 
@@ -135,7 +155,12 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     "carry.fragment",
     "quotation",
     examples=[
-        Example("It rained, Ana Ruiz said. The dam, about “to break in the night,” held.", "Ana Ruiz", "said", "“to break in the night,”"),
+        Example(
+            "It rained, Ana Ruiz said. The dam, about “to break in the night,” held.",
+            "Ana Ruiz",
+            "said",
+            "“to break in the night,”",
+        ),
     ],
     refuses=["Ana Ruiz left. The “rain tax” failed."],
 )
@@ -145,12 +170,5 @@ def fragment(context: Context, found: Sequence[Attribution], place: int) -> Attr
     if quotation.end - quotation.start < 5:
         return None
     floor, _ = context.paragraphs[quotation.paragraph]
-    for attribution in reversed(found):
-        if attribution.last <= floor:
-            break
-        if attribution.depth or attribution.source is None or attribution.last > quotation.start:
-            continue
-        if not clause.in_relative_clause(context, attribution.source):
-            content = quotation.start, quotation.end
-            return attribution._replace(contents=(content,), rule="", depth=0, continues=None)
-    return None
+    earlier = _last_report(context, found, floor, quotation.start)
+    return _with_content(earlier, (quotation.start, quotation.end)) if earlier is not None else None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause
+from newsparse.attribution import clause, reports
 from newsparse.attribution.after import according_to
 from newsparse.attribution.context import Context
 from newsparse.attribution.rule import Attribution, Example, rule
@@ -75,7 +75,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         return None
     if "," not in tags[start:index] and ">" not in tags[start:index]:
         return None
-    report = clause.report_at(context, index, start, ceiling)
+    report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or report.source[0] - 1 <= start:
         return None
     if tags[report.source[0] - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
@@ -101,7 +101,7 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if tags[index] != "V" or index - start < 3 or tags[index - 1] not in ",>":
         return None
     cue = context.cue(index)
-    source = clause.source_after(context, index + 1, ceiling) if "speech" in cue.frames else None
+    source = reports.source_after(context, index + 1, ceiling) if "speech" in cue.frames else None
     if source is None or tags[source[0] : source[1]].strip("n") == "" or TAIL.match(tags, source[1], ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
@@ -123,7 +123,7 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     cue = context.cue(index)
     if tags[index] not in "VI" or "speech" not in cue.frames or tags[index + 1 : index + 2] != ",":
         return None
-    report = clause.report_at(context, index, start, ceiling)
+    report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or tags[report.source[0] - 1] != "," or report.behind != index + 1:
         return None
     attribution = Attribution((), report.cue, report.source, report.addressee, cue.act)
@@ -141,12 +141,12 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
 )
 def split_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that a reporting verb and its source, between commas, interrupt."""
-    start, ceiling = context.sentence(index)
+    _, ceiling = context.sentence(index)
     tags = context.tags
     cue = context.cue(index)
     if tags[index] not in "VZ" or "speech" not in cue.frames or "hearer" in cue.frames or tags[index - 1] != ",":
         return None
-    source = clause.source_after(context, index + 1, ceiling)
+    source = reports.source_after(context, index + 1, ceiling)
     if source is None or tags[source[1] : source[1] + 1] != "," or NAMED.isdisjoint(tags[source[0] : source[1]]):
         return None
     return _interrupted(context, found, Attribution((), (index, index + 1), source, act=cue.act), index, source[1] + 1)
@@ -203,7 +203,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     cue = context.cue(index)
     if not cue.frames & {"clause", "that", "speech"}:
         return None
-    report = clause.report_at(context, index, start, ceiling)
+    report = reports.report_at(context, index, start, ceiling)
     if report is None:
         return None
     begin = report.behind

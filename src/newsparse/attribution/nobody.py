@@ -34,7 +34,7 @@ def markup(context: Context, found: Sequence[Attribution], place: int) -> Attrib
         Example("The movie “Rain Song” opened in Lund.", None, None, ""),
         Example("The “Off Air” podcast ended.", None, None, ""),
     ],
-    refuses=["“Rain,” Ana Ruiz said.", "Ana Ruiz called the movie “Rain Song” at its best.", "The mayor's “rain tax” failed."],
+    refuses=["“Rain,” Ana Ruiz said.", "The mayor's “rain tax” failed."],
 )
 def title(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """Capitalised words beside what tells of a title: "show", "podcast", a genitive, "host of", "on"."""

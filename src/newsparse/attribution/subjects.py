@@ -87,7 +87,7 @@ def _comma_before(tags: str, end: int, floor: int) -> int:
     if closing < comma:
         return comma
     opening = tags.rfind("<", floor, closing)
-    return comma if 0 <= opening and closing - opening <= LONGEST_TITLE and comma == opening - 1 else -1
+    return comma if opening >= 0 and closing - opening <= LONGEST_TITLE and comma == opening - 1 else -1
 
 
 def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
@@ -199,9 +199,11 @@ def clause_around(tags: str, end: int, floor: int) -> Clause | None:
         opener = tags[subject[0] - 1] if subject[0] > floor else ""
         if opener and opener in "sWwT":
             aside = clause
-        elif main is None or opener in ("", ";", ":", "-", ",", "B", ">", ")", "."):
-            main = nearest = clause
-        elif opener == "c" and tags[subject[0] - 2] == ",":
+        elif (
+            main is None
+            or opener in ("", ";", ":", "-", ",", "B", ">", ")", ".")
+            or (opener == "c" and tags[subject[0] - 2] == ",")
+        ):
             main = nearest = clause
         else:
             nearest = clause

@@ -1,6 +1,6 @@
 """The rules of attribution in the order in which they are tried."""
 
-from newsparse.attribution import after, before, carry, indirect, nobody
+from newsparse.attribution import after, before, carry, indirect, nobody, noun
 from newsparse.attribution.rule import Rule
 
 #: For each quotation the first rule that finds something wins; then for each reporting verb.
@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
     before.paragraph_before,
     before.colon,
     before.within_clause,
-    before.noun,
+    noun.noun_cue,
     after.any_verb,
     carry.next_paragraph,
     carry.same_paragraph,

@@ -1,0 +1,71 @@
+"""The rule for nouns that carry a report: her claim that “Q”, a call for “Q”."""
+
+import re
+from collections.abc import Sequence
+
+import regex
+
+from newsparse.attribution import clause, grammar, subjects
+from newsparse.attribution.before import quoted_to
+from newsparse.attribution.context import Context, Range
+from newsparse.attribution.rule import Attribution, Example, rule
+
+REACH = 14
+#: Nouns that tell of words without anybody's having said them.
+MERE_WORDS = frozenset(("word", "words", "phrase", "phrases", "line", "lines", "notion", "note", "label", "labels"))
+BORDER = frozenset("VZIG;>")
+OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNY,]*")
+OF_OR_THAT = re.compile(r"[fTti:]|,?<")
+LEAD = re.compile(r"(?:b?T|[fit]|:)")
+
+
+@rule(
+    "before.noun",
+    "quotation",
+    examples=[
+        Example(
+            "Ana Ruiz's claim that the dam was “about to fail” alarmed Lund.",
+            "Ana Ruiz's",
+            "claim",
+            "the dam was “about to fail”",
+        ),
+        Example("His call for “a total halt” failed.", "His", "call", "“a total halt”"),
+        Example("In Ruiz's words, “It rained.”", "Ruiz's", "words", "“It rained.”"),
+        Example("There were chants of “No dam!”", None, "chants", "“No dam!”"),
+    ],
+    refuses=["The mayor's “rain tax” failed.", "Her house is called “Rain.”"],
+)
+def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A noun that carries a report, with whose it is, then what it reports: her claim that “Q”."""
+    quotation = context.quotations[place]
+    floor, ceiling = context.sentence(quotation.start)
+    tags = context.tags
+    for index in range(quotation.start - 1, max(floor, quotation.start - REACH) - 1, -1):
+        if context.word(index) in context.vocabulary.noun_cues and _is_noun(tags, index):
+            break
+        if tags[index] in BORDER:
+            return None
+    else:
+        return None
+    owner = OWNER.match(tags, floor, index)
+    source: Range | None = None
+    if owner is not None:
+        source = owner.start(), owner.end("owner")
+    elif OF_OR_THAT.match(tags, index + 1) is None or context.word(index) in MERE_WORDS:
+        return None
+    elif index + 1 < quotation.start and context.word(index + 1) == "by":
+        source = grammar.noun_phrase_at(tags, index + 2, quotation.start)
+    else:
+        around = subjects.clause_around(tags, index, floor)
+        source = around.subject if around is not None else None
+    begin = index + 1
+    lead = LEAD.match(tags, begin, quotation.start)
+    begin = lead.end() if lead is not None else begin
+    content = clause.trimmed(context, begin, quoted_to(context, quotation, ceiling))
+    act = context.vocabulary.noun_cues[context.word(index)]
+    return Attribution((content,), (index, index + 1), source, act=act)
+
+
+def _is_noun(tags: str, index: int) -> bool:
+    """Whether a word that may be a verb too is the noun: "chants of", "his claim"."""
+    return tags[index] not in "VZIG" or tags[index + 1] == "f" or tags[index - 1 : index] in ("D", "H", "S")

@@ -1,0 +1,208 @@
+"""The report that a reporting verb carries: its source, its addressee and its cue."""
+
+import re
+
+from newsparse.attribution import grammar, subjects
+from newsparse.attribution.context import Context, Range, Report
+from newsparse.vocabulary import Cue
+
+#: Determiners that are a source by themselves.
+LONE_DETERMINERS = frozenset(
+    ("some", "many", "most", "all", "both", "few", "several", "these", "those", "another", "each", "neither", "either")
+)
+#: What makes a noun in the singular a subject: a determiner or a name.
+DETERMINED = frozenset("DHSNM")
+STRANGE_PARTICLES = frozenset(("out", "off", "up", "down", "away"))
+#: A source behind its verb that a comma ends.
+INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
+#: Frames of verbs that give a name, "call" and "entitle".
+NAMING = frozenset(("as", "name"))
+PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
+NAME_PREPOSITIONS = frozenset(("for", "of", "from"))
+
+
+def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
+    """The report whose verb stands at `verb` with its source before it, or None if it is none.
+
+    A passive has its agent as its source, or none; so has a verb like "seem".
+    """
+    key = verb, floor, ceiling
+    if key not in context.reports:
+        context.reports[key] = _report_at(context, verb, floor, ceiling)
+    return context.reports[key]
+
+
+def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
+    tags = context.tags
+    cue = context.cue(verb)
+    group = grammar.verb_group(tags, verb, floor)
+    if grammar.is_passive(tags, group, verb):
+        return _passive(context, cue, group, verb, ceiling)
+    before = tags[group - 1] if group > floor else ""
+    if _shares_subject(tags, before, group, verb):
+        source, begins = subjects.shared_subject(tags, group, floor), group
+    elif tags[verb] == "E" and group == verb:
+        return None
+    else:
+        source = subjects.subject_before(tags, group, floor)
+        if source is not None:
+            source = _beyond_object(tags, source, verb, floor)
+            begins = source[0]
+        elif before == ",":
+            if "speech" in cue.frames and INVERTED.match(tags, verb + 1, ceiling) is not None:
+                return None  # "…, said Ruiz, …"
+            source, begins = subjects.shared_subject(tags, group, floor), group
+    if source is None:
+        opens = tags[verb] == "V" and _opens_sentence(tags, group, floor)
+        return _passive(context, cue, group, verb, ceiling) if opens else None
+    if not _is_verb_of(context, source, group, verb, governed=before == "t"):
+        return None
+    if "raising" in cue.frames:
+        return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, begins)
+    return _with_addressee(context, Report((group, verb + 1), verb, source, None, verb + 1, cue.act, begins), ceiling)
+
+
+def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) -> Report:
+    """A report whose source stands behind "by", or nowhere."""
+    source = None
+    if verb + 1 < ceiling and context.word(verb + 1) == "by":
+        source = grammar.noun_phrase_at(context.tags, verb + 2, ceiling)
+    return Report((group, verb + 1), verb, source, None, verb + 1, cue.act, group)
+
+
+def _shares_subject(tags: str, before: str, group: int, verb: int) -> bool:
+    """Whether a verb has the subject of a clause around it: a participle, an infinitive, "and said"."""
+    if tags[verb] == "G" and group == verb:
+        return before not in tuple("nrgoN0'")
+    return before in ("c", "B") or (before == "t" and tags[verb] in "Iz") or (before == "," and tags[group] == "G")
+
+
+def _opens_sentence(tags: str, group: int, floor: int) -> bool:
+    """Whether a participle without a subject opens its sentence ("Asked by Hale whether"), and no source follows it."""
+    return not tags[floor:group].strip("BRcs") and tags[group + 1 : group + 2] in tuple("siwftY")
+
+
+def _beyond_object(tags: str, source: Range, verb: int, floor: int) -> Range:
+    """The subject, where what stands before the verb only belongs to the clause before."""
+    if source[0] <= floor:
+        return source
+    before = tags[source[0] - 1]
+    if tags[verb] == "G" and before == "t":  # "to delay casting"
+        return subjects.shared_subject(tags, source[0], floor) or source
+    if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
+        return subjects.shared_subject(tags, source[0] - 1, floor) or source
+    return source
+
+
+def _is_verb_of(context: Context, source: Range, group: int, verb: int, *, governed: bool) -> bool:
+    """Whether the word at `verb` can be a finite verb with this source, and no noun or participle."""
+    tags = context.tags
+    if tags[source[1] - 1] == "D" and context.word(source[1] - 1) not in LONE_DETERMINERS:
+        return False
+    if tags[verb] in "zI" and not governed and not _base_form_agrees(tags, source, group, verb):
+        return False
+    if group < verb:
+        return True
+    if tags[verb] == "V":
+        return not _is_naming(context, source, verb)
+    return tags[verb] not in "zZ" or not _is_noun(tags, source, verb)
+
+
+def _is_naming(context: Context, source: Range, verb: int) -> bool:
+    """Whether a verb of naming only tells the name of what stands before it: "a plan called “Rain”"."""
+    tags = context.tags
+    if tags[verb + 1 : verb + 2] != "<" or context.cue(verb).frames.isdisjoint(NAMING):
+        return False
+    return tags[source[1] - 1] in "nozr0" or context.word(source[0]) in ("a", "an")
+
+
+def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
+    """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
+    if group < verb:
+        return tags[verb - 1] != "b"  # "is back"
+    if tags[source[0] - 1 : source[0]] == ">":
+        return True
+    comma = tags.find(",", *source)
+    head = tags[(comma if comma > source[0] else source[1]) - 1]
+    return head in "PgWD0Z" or (head in "noN" and tags[verb] == "I")
+
+
+def _is_noun(tags: str, source: Range, verb: int) -> bool:
+    """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
+    if tags[source[1] - 1] in "PW" or tags[source[0] - 1 : source[0]] == ">" or tags[verb + 1 : verb + 3] == ",<":
+        return False
+    return tags[verb + 1 : verb + 2] in tuple(",.;f)c") or (
+        tags[verb] == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])
+    )
+
+
+def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | None:
+    """`report` with its particle or noun and its addressee; None if it lacks the one that it needs."""
+    cue = context.cue(report.verb)
+    behind = cue_end(context, report.verb)
+    if behind is None:
+        return None
+    act, end = report.act, behind
+    if "light" in cue.frames:
+        noun = _noun_cue(context, behind, ceiling)
+        if noun is not None:
+            act, end = context.vocabulary.noun_cues[context.word(noun)], noun + 1
+        elif len(cue.frames) == 1:
+            return None
+    addressee: Range | None = None
+    begin = end
+    if "hearer" in cue.frames or (end > behind and context.tags[end : end + 1] == "t"):
+        addressee, begin = addressee_at(context, end, ceiling)
+    return report._replace(cue=(report.cue[0], end), addressee=addressee, behind=begin, act=act)
+
+
+def cue_end(context: Context, verb: int) -> int | None:
+    """Where a reporting verb ends, its particle included.
+
+    None if it lacks one ("fired", not "fired back") or has one that makes another verb of it ("ruled out").
+    """
+    particles = context.cue(verb).particles
+    following = context.word(verb + 1) if context.tags[verb + 1 : verb + 2] == "i" or particles else ""
+    if particles:
+        return verb + 2 if following in particles else None
+    return None if following in STRANGE_PARTICLES else verb + 1
+
+
+def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
+    """The noun that carries the report of a light verb: "an urgent appeal"."""
+    for index in range(start, min(start + 5, ceiling)):
+        if context.word(index) in context.vocabulary.noun_cues:
+            return index
+        if context.tags[index] not in "DHRnroeuE0P":
+            return None
+    return None
+
+
+def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | None, int]:
+    """Whom a report speaks to, if that follows its verb, and where what comes next begins."""
+    tags = context.tags
+    begin = start + 1 if start < ceiling and tags[start] == "t" else start
+    phrase = grammar.noun_phrase_at(tags, begin, ceiling)
+    if phrase is None or (phrase[1] < ceiling and tags[phrase[1]] in "FVZbmhd"):
+        # "told the council would meet": what follows is a clause, unless a pronoun object opens it
+        return (None, start) if phrase is None or tags[begin] != "O" else ((begin, begin + 1), begin + 1)
+    end = phrase[1]
+    while end < ceiling and tags[end] == "c":
+        more = grammar.noun_phrase_at(tags, end + 1, ceiling)
+        if more is None:
+            break
+        end = more[1]
+    return (phrase[0], end), end
+
+
+def source_after(context: Context, start: int, ceiling: int) -> Range | None:
+    """The source behind a reporting verb ("said Temur Umarov of …"), appositives included."""
+    tags = context.tags
+    phrase = grammar.noun_phrase_at(tags, start, ceiling)
+    if phrase is None and tags[start : start + 2] in ("D.", "D,") and context.word(start) in LONE_DETERMINERS:
+        return start, start + 1  # "another"
+    if phrase is None or tags[phrase[0]] == "O":
+        return None
+    named = tags[phrase[1] - 1] in "N'"
+    allowed = NAME_PREPOSITIONS if named else PHRASE_PREPOSITIONS
+    return grammar.with_appositives(tags, phrase, ceiling, lambda index: context.word(index) in allowed)
