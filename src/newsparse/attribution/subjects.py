@@ -22,7 +22,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
-_ADVERBIALS = regex.compile(r"(?r)(?:i?D?n?Y+|R+i?0Y+|R|(?<=[nrgoN'])[DO])*")
+_ADVERBIALS = regex.compile(r"(?r)(?:i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
@@ -34,7 +34,7 @@ LONGEST_TITLE = 8  #: in tokens, its marks included
 _GOVERNOR = frozenset("FbhdmeuitEf")
 #: What may stand before the subject of a clause.
 _CLAUSE_OPENER = frozenset(("", *",;:->.()sTBVZGIzwWcRY"))
-_NAMING = frozenset("NMrgoDP")
+_NAMING = frozenset("NMrgoDPW")
 
 
 def subject_before(tags: str, verb: int, floor: int) -> Range | None:
