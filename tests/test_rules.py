@@ -16,6 +16,8 @@ REFUSALS = [(rule, text) for rule in RULES for text in rule.refuses]
 def test_the_order_is_this() -> None:
     """The first rule that finds something wins, so an order that changes changes results."""
     assert [rule.id for rule in RULES] == [
+        "label.turn",
+        "before.block",
         "none.markup",
         "none.title",
         "after.verb-name",

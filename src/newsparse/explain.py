@@ -97,26 +97,28 @@ def explain(
     """
     check_text(text)
     check_options(language, published, attitudes)
-    tried: dict[tuple[bool, int], list[tuple[Rule, Attribution | None]]] = {}
+    tried: dict[tuple[str, int], list[tuple[Rule, Attribution | None]]] = {}
 
     def record(rule: Rule, anchor: int, attribution: Attribution | None) -> None:
-        tried.setdefault((rule.anchor == "quotation", anchor), []).append((rule, attribution))
+        tried.setdefault((rule.anchor, anchor), []).append((rule, attribution))
 
     context = read(text, language, published, attitudes=attitudes, record=record).context
     return Explanation(
         tuple(
             Explained(
-                _span(context, _anchor(context, anchor, quoted=quoted)),
-                quoted,
+                _span(context, _anchor(context, kind, anchor)),
+                kind == "quotation",
                 tuple(_trial(context, rule, attribution) for rule, attribution in trials),
             )
-            for (quoted, anchor), trials in tried.items()
+            for (kind, anchor), trials in tried.items()
         )
     )
 
 
-def _anchor(context: Context, anchor: int, *, quoted: bool) -> Range:
-    if quoted:
+def _anchor(context: Context, kind: str, anchor: int) -> Range:
+    if kind == "paragraph":
+        return context.paragraphs[anchor]
+    if kind == "quotation":
         quotation = context.quotations[anchor]
         return quotation.start, quotation.end
     return anchor, anchor + 1

@@ -181,6 +181,8 @@ def _tokens_span(context: Context, span: Range) -> Span:
 
 
 def _kind(context: Context, attribution: Attribution) -> QuoteKind:
+    if attribution.verbatim:
+        return QuoteKind.DIRECT
     if attribution.rule not in QUOTING:
         return QuoteKind.INDIRECT
     for start, end in attribution.contents:

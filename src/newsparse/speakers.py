@@ -48,7 +48,7 @@ def _source_of(cast: Cast, span: Range, spoken: Sequence[tuple[int, Source]], au
     if span[1] - span[0] == 1 and context.bare[span[0]] in "PWTOH":
         return _pronoun_source(cast, span, word, spoken, authors)
     core = CORE.match(context.bare, span[0], span[1])
-    if core is None:
+    if core is None or (span[1] - span[0] == 1 and len(word) == 1):  # "Q." in an interview is nobody's name
         return None
     end = core.end()
     base = next((index for index in range(span[0], end) if context.bare[index] in "fit"), end)

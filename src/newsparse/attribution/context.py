@@ -51,7 +51,9 @@ class Context:
         bare: the same with the tags of the words inside quotations.
         quotations: the outermost ones in order.
         sentences: outer sentences, which no quotation divides.
-        reports: what ``clause.report_at`` has found, so that no rule asks twice.
+        labels: for the paragraphs that are turns of a transcript, by their first token, the
+            name and where what is said begins; the runner fills it.
+        reports: what ``reports.report_at`` has found, so that no rule asks twice.
     """
 
     __slots__ = (
@@ -59,6 +61,7 @@ class Context:
         "_paragraph_starts",
         "bare",
         "ends",
+        "labels",
         "paragraphs",
         "quotation_starts",
         "quotations",
@@ -96,6 +99,7 @@ class Context:
         self.sentence_starts = [start for start, _ in self.sentences]
         self.sentence_starts_set = frozenset(self.sentence_starts)
         self._latest: Range = (0, 0)
+        self.labels: dict[int, tuple[Range, int]] = {}
         self.reports: dict[tuple[int, int, int], Report | None] = {}
 
     def word(self, index: int) -> str:

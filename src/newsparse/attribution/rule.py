@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 from newsparse.attribution.context import Context, Quoted, Range
 from newsparse.model import Act
 
+Anchor = Literal["quotation", "cue", "paragraph"]
+
 
 class Attribution(NamedTuple):
     """One quote as ranges of tokens, or without contents that the words in quotation marks are nobody's.
@@ -21,6 +23,7 @@ class Attribution(NamedTuple):
     continues: int | None = None  #: place of the earlier attribution that these contents go on
     rule: str = ""
     depth: int = 0
+    verbatim: bool = False  #: whether the contents are somebody's own words without marks
 
     @property
     def last(self) -> int:
@@ -44,12 +47,13 @@ class Rule(NamedTuple):
     """A named rule: its id, what it starts from, the function and its examples.
 
     A rule anchored at a ``quotation`` gets the place of one in ``context.quotations``, one
-    anchored at a ``cue`` the index of a reporting verb's token. Both get the attributions
+    anchored at a ``cue`` the index of a reporting verb's token, one anchored at a ``paragraph``
+    its number. All get the attributions
     found so far, and return a new one or None.
     """
 
     id: str
-    anchor: Literal["quotation", "cue"]
+    anchor: Anchor
     find: Callable[[Context, Sequence[Attribution], int], Attribution | None]
     examples: tuple[Example, ...]
     refuses: tuple[str, ...]
@@ -61,7 +65,7 @@ class Rule(NamedTuple):
 
 
 def rule(
-    name: str, anchor: Literal["quotation", "cue"], *, examples: Sequence[Example], refuses: Sequence[str]
+    name: str, anchor: Anchor, *, examples: Sequence[Example], refuses: Sequence[str]
 ) -> Callable[[Callable[[Context, Sequence[Attribution], int], Attribution | None]], Rule]:
     """Makes a function a rule."""
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
+from newsparse.attribution.turns import labels
 from newsparse.model import Act
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
+PARAGRAPH_RULES = tuple(rule for rule in RULES if rule.anchor == "paragraph")
 ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.endswith("according-to"))
 VERB_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in ACCORDING_RULES)
 ANCHOR = re.compile(r"[VZIzGEA]")
@@ -25,8 +27,13 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
     longer: dict[int, list[Range]] = {}  # all contents of those that go on; `found` has the first and the last
     loose: list[int] = []
     place = 0
+    whole = _paragraphs(context, record)
+    whole_end = 0
     for start, end in context.sentences:
-        covered = 0
+        if start in whole:
+            found.append(whole[start])
+            whole_end = whole[start].contents[0][1]
+        covered = whole_end
         while place < len(context.quotations) and context.quotations[place].start < end:
             if context.quotations[place].start >= covered:
                 attribution = _first(QUOTATION_RULES, context, found, place, record)
@@ -36,10 +43,23 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
                     _add(found, longer, attribution, _left_open(context, loose, place))
                     covered = max(covered, attribution.contents[-1][1])
             place += 1
-        _attribute_cues(context, found, (start, end), attitudes, record)
+        if start >= whole_end:
+            _attribute_cues(context, found, (start, end), attitudes, record)
     for number, contents in longer.items():
         found[number] = found[number]._replace(contents=tuple(contents))
     return sorted(found, key=lambda attribution: attribution.contents[0])
+
+
+def _paragraphs(context: Context, record: Recorder | None) -> dict[int, Attribution]:
+    """The paragraphs that are somebody's words as a whole, by their first token."""
+    context.labels = labels(context)
+    whole: dict[int, Attribution] = {}
+    for number, (start, _) in enumerate(context.paragraphs):
+        if start in context.labels or (start > 0 and context.tags[start - 1] == ":"):
+            attribution = _first(PARAGRAPH_RULES, context, (), number, record)
+            if attribution is not None:
+                whole[start] = attribution
+    return whole
 
 
 def _add(

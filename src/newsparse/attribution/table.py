@@ -1,10 +1,13 @@
 """The rules of attribution in the order in which they are tried."""
 
-from newsparse.attribution import after, before, carry, indirect, nobody, noun
+from newsparse.attribution import after, before, carry, indirect, nobody, noun, turns
 from newsparse.attribution.rule import Rule
 
-#: For each quotation the first rule that finds something wins; then for each reporting verb.
+#: Whole paragraphs come first; then for each quotation the first rule that finds something wins;
+#: then for each reporting verb.
 RULES: tuple[Rule, ...] = (
+    turns.turn,
+    turns.block,
     nobody.markup,
     nobody.title,
     after.verb_name,

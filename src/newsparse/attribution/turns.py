@@ -1,0 +1,103 @@
+"""Whole paragraphs that are somebody's words without marks: turns of a transcript, blocks behind a colon."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from newsparse import lexicon
+from newsparse.attribution import clause, reports
+from newsparse.attribution.context import Context, Range
+from newsparse.attribution.rule import Attribution, Example, rule
+
+#: A label at a paragraph's start: "SMITH:", "Ana Ruiz:", "MR. HALE (through an interpreter):", "Q.".
+LABEL = re.compile(r"(?:[NMPDr]'?){1,5}(?:\([^)]{1,12}\))?:")
+QUESTION_AND_ANSWER = re.compile(r"[ND][.':]")
+#: What shows that something is said, not listed: a word in lower case.
+SAYING = re.compile(r"[nrgoVZIzGEFeubhdmPRswW]")
+FINITE = re.compile(r"[VFbhmdP]")
+LONGEST_LABEL = 20  #: in tokens
+FEWEST_TURNS = 2
+
+
+@rule(
+    "label.turn",
+    "paragraph",
+    examples=[
+        Example("They met in Lund.\n\nRUIZ: It rained.\n\nHALE: For how long?", "RUIZ", None, "It rained."),
+        Example("They met in Lund.\n\nQ. Did it rain?\n\nA. It did, for days.", "Q", None, "Did it rain?"),
+        Example("Lund has a dam.\n\nRuiz: It rained.\n\nHale: When?\n\nRuiz: In May.", "Ruiz", None, "It rained."),
+    ],
+    refuses=["UPDATE: The dam broke.\n\nIt rained.", "Lund: It rained there.\n\nOslo: It snowed there."],
+)
+def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
+    """A paragraph with a speaker's name and a colon before what is said, in an article of such turns.
+
+    Labels in capitals need another turn beside them; others one that comes back.
+    """
+    start, end = context.paragraphs[number]
+    label = context.labels.get(start)
+    if label is None or SAYING.search(context.bare, label[1], end) is None:
+        return None
+    return Attribution(((label[1], end),), None, label[0], verbatim=True)
+
+
+@rule(
+    "before.block",
+    "paragraph",
+    examples=[
+        Example(
+            "On Monday Ana Ruiz wrote:\n\nIt rained for days in Lund.",
+            "Ana Ruiz",
+            "wrote",
+            "It rained for days in Lund.",
+        ),
+        Example("Ruiz tweeted this to Hale:\n\nIt rained in Lund.", "Ruiz", "tweeted", "It rained in Lund."),
+    ],
+    refuses=["Ruiz said what it takes, and it takes this:\n\nWe met in Lund.", "Watch it below:\n\nIt rained in Lund."],
+)
+def block(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
+    """A paragraph behind one that ends with a source, a reporting verb and a colon: a tweet, a letter."""
+    start, end = context.paragraphs[number]
+    if "<" in context.tags[start:end] or SAYING.search(context.tags, start, end) is None:
+        return None
+    floor, ceiling = context.sentence(start - 1)
+    for verb in reversed(clause.cues_in(context, floor, ceiling)):
+        if "speech" not in context.cue(verb).frames or FINITE.search(context.tags, verb + 1, ceiling) is not None:
+            return None
+        report = reports.report_at(context, verb, floor, ceiling)
+        if report is not None and report.source is not None:
+            content = start, end
+            return Attribution((content,), report.cue, report.source, report.addressee, report.act, verbatim=True)
+    return None
+
+
+def labels(context: Context) -> dict[int, tuple[Range, int]]:
+    """For each paragraph that is a turn, by its first token: the name, and where what is said begins."""
+    marked = {}
+    for start, end in context.paragraphs:
+        found = _label(context, start, end)
+        if found is not None:
+            marked[start] = found
+    if len(marked) < FEWEST_TURNS:
+        return {}
+    names = Counter(context.words(name) for name, _ in marked.values())
+    return {
+        start: (name, begin)
+        for start, (name, begin) in marked.items()
+        if (context.words(name).isupper() and len(names) > 1) or names[context.words(name)] > 1
+    }
+
+
+def _label(context: Context, start: int, end: int) -> tuple[Range, int] | None:
+    tags = context.tags
+    ceiling = min(end, start + LONGEST_LABEL)
+    if context.tokens[start] in ("Q", "A") and QUESTION_AND_ANSWER.match(tags, start, ceiling) is not None:
+        return (start, start + 1), start + 2
+    if tags.find(":", start, ceiling) < 0:
+        return None
+    match = LABEL.match(tags, start, ceiling)
+    if match is None or tags[match.end() : match.end() + 1] == "<":
+        return None
+    if context.words((start, match.end() - 1)) in lexicon.words("labels"):
+        return None  # "UPDATE:"
+    return (start, match.end() - 1), match.end()
