@@ -110,6 +110,8 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
         return None
     for verb in clause.cues_in(context, begin, min(ceiling, begin + REACH)):
         report = reports.report_at(context, verb, end, ceiling)
+        if report is not None and report.source is None:
+            continue  # a passive: "was quoted as saying"
         if report is None or (tags[verb] == "G" and report.cue[0] == verb):
             source, group = None, grammar.verb_group(tags, verb, end)
         else:

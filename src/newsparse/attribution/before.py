@@ -30,7 +30,7 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
             start = max(start, attribution.last)
     governing: Report | None = None
     for verb in reversed(clause.cues_in(context, max(start, quotation.start - 60), quotation.start)):
-        if governing is not None and verb >= governing.cue[0]:
+        if governing is not None and verb >= governing.begins:
             continue
         report = reports.report_at(context, verb, start, quotation.start)
         if report is None or not _can_hold(context, report, quotation):
@@ -226,9 +226,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         return None
     _, ceiling = context.sentence(quotation.start)
     tags = context.tags
-    begin = report.behind
-    if tags[begin : begin + 1] == "T":
-        begin += 1
+    begin, _ = clause.content_start(context, report.behind, quotation.start)
     behind = tags[quotation.end : quotation.end + 1]
     if tags[begin : quotation.start] in ("D", "H") and (behind == "" or behind not in NOMINAL):
         begin = quotation.start

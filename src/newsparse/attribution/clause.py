@@ -22,6 +22,8 @@ BORDER = re.compile(
 )
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
 NEW_CLAUSE = re.compile(r"[VZFbhmdGPe<]")
+#: What may stand between a report and its "that": "in a statement on Monday".
+THAT = re.compile(r"(?:[YR,]|i[DH]?(?:[nroNgMe0S]'?)*[nroNgMY0]'?)*T")
 SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -63,6 +65,12 @@ def follows_report(context: Context, found: Sequence[Attribution], index: int) -
 def in_relative_clause(context: Context, source: Range | None) -> bool:
     """Whether a source is a relative pronoun or the subject behind one: "whom she called …"."""
     return source is not None and "W" in context.tags[max(0, source[0] - 1) : source[0] + 1]
+
+
+def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, bool]:
+    """Where the content behind a report begins, and whether a "that" opens it: said in a letter that …"""
+    that = THAT.match(context.tags, behind, ceiling)
+    return (that.end(), True) if that is not None else (behind, False)
 
 
 def content_end(

@@ -206,13 +206,10 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     report = reports.report_at(context, index, start, ceiling)
     if report is None:
         return None
-    begin = report.behind
+    begin, that = clause.content_start(context, report.behind, ceiling)
     while begin < ceiling and tags[begin] in "YR,":
         begin += 1
-    that = tags[begin : begin + 1] == "T"
-    if that:
-        begin += 1
-    elif "clause" not in cue.frames:
+    if not that and "clause" not in cue.frames:
         return None
     end = clause.content_end(context, begin, ceiling, found=found)
     if end - begin < 2 or FINITE.search(tags, begin, end) is None:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 import regex
 
-from newsparse.attribution import clause, grammar, subjects
+from newsparse.attribution import clause, grammar, reports, subjects
 from newsparse.attribution.before import quoted_to
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context, Quoted, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
 REACH = 14
@@ -16,7 +16,7 @@ MERE_WORDS = frozenset(("word", "words", "phrase", "phrases", "line", "lines", "
 BORDER = frozenset("VZIG;>")
 OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNY,]*")
 OF_OR_THAT = re.compile(r"[fTti:]|,?<")
-LEAD = re.compile(r"(?:b?T|[fit]|:)")
+LEAD = re.compile(r"b?T|[bfit]|:")
 
 
 @rule(
@@ -31,6 +31,7 @@ LEAD = re.compile(r"(?:b?T|[fit]|:)")
         ),
         Example("His call for “a total halt” failed.", "His", "call", "“a total halt”"),
         Example("In Ruiz's words, “It rained.”", "Ruiz's", "words", "“It rained.”"),
+        Example("In the words of Ana Ruiz, “It rained.”", "Ana Ruiz", "In the words of", "“It rained.”"),
         Example("There were chants of “No dam!”", None, "chants", "“No dam!”"),
     ],
     refuses=["The mayor's “rain tax” failed.", "Her house is called “Rain.”"],
@@ -47,6 +48,8 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
             return None
     else:
         return None
+    if context.word(index) == "words" and tags[index - 2 : index + 2] == "iDnf":
+        return _in_the_words_of(context, index, quotation)
     owner = OWNER.match(tags, floor, index)
     source: Range | None = None
     if owner is not None:
@@ -69,3 +72,11 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
 def _is_noun(tags: str, index: int) -> bool:
     """Whether a word that may be a verb too is the noun: "chants of", "his claim"."""
     return tags[index] not in "VZIG" or tags[index + 1] == "f" or tags[index - 1 : index] in ("D", "H", "S")
+
+
+def _in_the_words_of(context: Context, index: int, quotation: Quoted) -> Attribution | None:
+    """The attribution of a quotation behind "in the words of" and a source."""
+    source = reports.source_after(context, index + 2, quotation.start)
+    if source is None:
+        return None
+    return Attribution(((quotation.start, quotation.end),), (index - 2, index + 2), source)

@@ -64,10 +64,11 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
 
 def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) -> Report:
     """A report whose source stands behind "by", or nowhere."""
-    source = None
-    if verb + 1 < ceiling and context.word(verb + 1) == "by":
-        source = grammar.noun_phrase_at(context.tags, verb + 2, ceiling)
-    return Report((group, verb + 1), verb, source, None, verb + 1, cue.act, group)
+    source, behind = None, verb + 1
+    if behind < ceiling and context.word(behind) == "by":
+        source = grammar.noun_phrase_at(context.tags, behind + 1, ceiling)
+        behind = source[1] if source is not None else behind
+    return Report((group, verb + 1), verb, source, None, behind, cue.act, group)
 
 
 def _shares_subject(tags: str, before: str, group: int, verb: int) -> bool:
