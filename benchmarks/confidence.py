@@ -35,6 +35,7 @@ class Verdict(NamedTuple):
     quote: Quote
     found: bool  #: whether some attribution has this content
     right: bool  #: whether, besides, its source is right
+    optional: bool  #: whether only optional attributions have this content
 
 
 def main() -> None:
@@ -82,7 +83,12 @@ def verdicts(document: Document, article: Article) -> list[Verdict]:
 def _verdict(article: Article, quote: Quote, gold: list[tuple[set[int], Attribution]]) -> Verdict:
     own = characters(article.text, tuple((span.start, span.end) for span in quote.spans))
     meeting = [each for content, each in gold if _meets(own, content, quoted=quote.kind != "indirect")]
-    return Verdict(quote, bool(meeting), any(_source_right(article.text, each.source, quote) for each in meeting))
+    return Verdict(
+        quote,
+        found=bool(meeting),
+        right=any(_source_right(article.text, each.source, quote) for each in meeting),
+        optional=bool(meeting) and all(each.optional for each in meeting),
+    )
 
 
 def _meets(own: set[int], content: set[int], *, quoted: bool) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import newsparse
 from confidence import Verdict, calibration_error, verdicts
-from gold import ROLES, Document, Ranges
+from gold import Document, Ranges
 from judge import (
     Answer,
     Outcome,
@@ -20,6 +20,7 @@ from judge import (
 )
 
 TOKEN = re.compile(r"\w+|[^\w\s]")
+ROLES = ("source", "cue", "content")
 CONFIDENT = 0.9  #: what a careful user might keep
 
 Figures = dict[str, dict[str, float]]  #: by group and name
@@ -86,7 +87,7 @@ def measured(documents: Iterable[Document], *, attitudes: bool = False) -> Recor
         record.quoted += quoted_outcomes(document, given)
         record.indirect += indirect_outcomes(document, given)
         record.confident += [*quoted_outcomes(document, kept), *indirect_outcomes(document, kept)]
-        record.verdicts += verdicts(document, article)
+        record.verdicts += [verdict for verdict in verdicts(document, article) if not verdict.optional]
         record.exact.append(exact_contents(document, given))
         for role, counts in record.words.items():
             counts.append(shared_words(document, given, role))
@@ -110,11 +111,7 @@ def figures(record: Record) -> Figures:
             "recall of statements": detection(statements).recall,
             "joint F1": indirect_joint.f1,
         },
-        "overlap": {
-            name: value
-            for role in ("source", "cue", "content")
-            for name, value in three(role, total(record.words[role])).items()
-        },
+        "overlap": {name: value for role in ROLES for name, value in three(role, total(record.words[role])).items()},
         "exact": {"content F1": total(record.exact).f1},
         "confidence": {
             "expected calibration error": 100 * calibration_error(record.verdicts),

@@ -17,7 +17,6 @@ from typing import Any, NamedTuple
 
 Ranges = tuple[tuple[int, int], ...]  #: half-open, in characters
 
-ROLES = ("content", "cue", "source")
 # "T1 Source 110 112;115 120 text" names a stretch of text, "E1 Attribution:T4 Content:T3 Cue:T2" ties some together.
 STRETCH = re.compile(r"(T\d+)\t\w+ (\d+ \d+(?:;\d+ \d+)*)\t")
 ATTRIBUTION = re.compile(r"E\d+\tAttribution:")
@@ -80,14 +79,16 @@ def _json_documents(path: pathlib.Path) -> Iterator[Document]:
 
 def _json_document(line: dict[str, Any]) -> Document:
     text: str = line["text"]
-    return Document(
-        str(line["id"]),
-        text,
-        tuple(
-            Attribution(*(_checked(each[role], text) for role in ROLES), optional=bool(each.get("optional")))
-            for each in line["attributions"]
-        ),
+    attributions = tuple(
+        Attribution(
+            _checked(each["content"], text),
+            _checked(each["cue"], text),
+            _checked(each["source"], text),
+            optional=bool(each.get("optional")),
+        )
+        for each in line["attributions"]
     )
+    return Document(str(line["id"]), text, attributions)
 
 
 def _checked(ranges: Iterable[Iterable[int]], text: str) -> Ranges:
@@ -136,7 +137,7 @@ def _brat_document(name: str, text: str, annotations: pathlib.Path) -> Document:
 
 
 def _brat_attribution(line: str, stretches: dict[str, Ranges]) -> Attribution:
-    parts: dict[str, list[tuple[int, int]]] = {role: [] for role in ROLES}
+    parts: dict[str, list[tuple[int, int]]] = {"Content": [], "Cue": [], "Source": []}
     for role, stretch in PART.findall(line):
-        parts[role.lower()] += stretches[stretch]
-    return Attribution(*(tuple(sorted(parts[role])) for role in ROLES))
+        parts[role] += stretches[stretch]
+    return Attribution(tuple(sorted(parts["Content"])), tuple(sorted(parts["Cue"])), tuple(sorted(parts["Source"])))

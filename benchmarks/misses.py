@@ -26,7 +26,9 @@ def missed(outcome: Outcome) -> bool:
 
 def missed_statement(outcome: Outcome) -> bool:
     """Whether only the gold attributes it, with a verb of saying: what people think is asked for apart."""
-    return missed(outcome) and bool(outcome.attribution) and is_statement(outcome.document.text, outcome.attribution)
+    if outcome.attribution is None or outcome.answer is not None:
+        return False
+    return is_statement(outcome.document.text, outcome.attribution)
 
 
 def wrong_source(outcome: Outcome) -> bool:
