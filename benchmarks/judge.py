@@ -216,7 +216,7 @@ def _statement_forms() -> frozenset[str]:
 def _forms(verb: str) -> list[str]:
     """The forms that a verb may have by its spelling; what is no word does no harm.
 
-    Doubled consonants ("admitted") are left out, as they were when the human agreement was measured.
+    Doubled consonants ("admitted") are left out; with them, figures could not be held against earlier ones.
     """
     stem = verb.removesuffix("e")
     forms = [verb, verb + "s", verb + "es", stem + "ed", stem + "ing", verb + "ing"]
