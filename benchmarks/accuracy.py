@@ -47,17 +47,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("the test split is for one last measurement; if this is it, say --test-split too")
     if options.split and not any(map(is_checkout, options.paths)):
         parser.error("--split is for a checkout of PolNeAR, not for a JSON Lines file")
+    if options.errors < 0:
+        parser.error("--errors has to be at least 0")
     try:
         columns = list(measured_columns(options.paths, options.split or ["dev"], attitudes=options.attitudes))
         if options.docs:
             write_docs(options.docs, columns)
+        if options.json and options.json != "-":
+            Path(options.json).write_text(as_json(columns) + "\n", encoding="utf-8")
     except (OSError, CorpusError) as error:
         parser.error(str(error))
     if options.json == "-":
         print(as_json(columns))
         return 0
-    if options.json:
-        Path(options.json).write_text(as_json(columns) + "\n", encoding="utf-8")
     print("\n".join(table_lines(columns)))
     for column in columns if options.errors else ():
         print("\n".join(miss_lines(column.title, column.record, options.errors)))

@@ -57,7 +57,10 @@ def documents(path: pathlib.Path, split: str = "dev") -> list[Document]:
     """
     if not path.exists():
         raise CorpusError(f"{path} does not exist")
-    found = list(_checkout_documents(path, split) if is_checkout(path) else _json_documents(path))
+    try:
+        found = list(_checkout_documents(path, split) if is_checkout(path) else _json_documents(path))
+    except UnicodeDecodeError as error:
+        raise CorpusError(f"{path} is not UTF-8: {error}") from error
     if not found:
         raise CorpusError(f"{path} holds no annotated document")
     return found

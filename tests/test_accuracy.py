@@ -208,6 +208,9 @@ def test_broken_annotation_is_named(checkout: Path, annotation: str, capsys: pyt
         (["checkout", "--split", "train"], "has no data/train/text"),
         (["checkout", "--split", "test"], "say --test-split too"),
         (["mill.jsonl", "--split", "dev"], "--split is for a checkout"),
+        (["latin.jsonl"], "latin.jsonl is not UTF-8"),
+        (["mill.jsonl", "--errors", "-1"], "--errors has to be at least 0"),
+        (["mill.jsonl", "--json", "checkout"], "checkout"),
         (["mill.jsonl", "--docs", "empty.jsonl"], "has no <!-- figures -->"),
     ],
 )
@@ -221,6 +224,7 @@ def test_wrong_calls_are_told(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("empty.jsonl").touch()
+    Path("latin.jsonl").write_bytes("“Né”".encode("cp1252"))
     with pytest.raises(SystemExit):
         accuracy.main(arguments)
     assert complaint in capsys.readouterr().err
@@ -421,3 +425,8 @@ def test_docs_keep_all_but_the_table(lines: Path, tmp_path: Path, monkeypatch: p
     )
     assert "| quoted: detection F1 | 98.0 | 66.7 |\n" in written
     assert written.endswith(f"\n\nMeasured with version {accuracy.version()}.\n\n<!-- /figures -->\n\nAfter\n")
+
+
+def test_no_commit_outside_of_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accuracy, "ROOT", tmp_path)
+    assert accuracy.commit() == ""
