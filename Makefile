@@ -3,7 +3,7 @@
 #   make demo              parse the seed article
 #   make test              everything that has to hold: style, types, tests, coverage
 #   make bench CORPUS=...  speed and growth over a JSON Lines file of articles
-#   make accuracy CORPUS=...  agreement with annotated articles, JSON Lines or a checkout of PolNeAR
+#   make accuracy CORPUS=...  agreement with annotated articles: JSON Lines, or a checkout of PolNeAR
 #   make dist              sdist and wheel, checked
 #   make docs              the documentation as HTML, in site/
 

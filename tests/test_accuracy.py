@@ -1,53 +1,15 @@
-"""The benchmark of accuracy reads both layouts, judges as it says and counts what was worked out by hand."""
+"""The benchmark of accuracy prints and writes the figures that were worked out by hand."""
 
 import json
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
 import accuracy
-import confidence
 import figures
-import gold
-import judge
-import newsparse
+from annotated_mill import write_checkout, write_lines
 
-TEXT = """\
-“The dam held,” Mara Linde said.
-
-“It leaks,” Omar Field said.
-
-“We pay,” Ana Ruiz said.
-
-The “mud bath” was closed.
-
-Bela Stone said that the road is open.
-
-Critics of the mill hope for rain.
-
-Ana Ruiz warned that it will flood.
-
-The mayor wrote off the loss.
-"""
-
-
-class Marked(NamedTuple):
-    """An attribution by its words; content in several stretches, each in fragments."""
-
-    content: list[list[str]]
-    cue: str
-    source: str
-
-
-MARKED = [
-    Marked([["“The dam held,”"]], "Linde said", "Mara Linde"),  # found
-    Marked([["“It leaks,”"]], "Field said", "Mara Linde"),  # wrong source
-    Marked([["“mud"], ["bath”"]], "", ""),  # missed; “We pay,” is spurious
-    Marked([["that the road is open"]], "Stone said", "Bela Stone"),  # indirect: found
-    Marked([["for rain"]], "hope", "Critics of the mill"),  # missed, no statement
-    Marked([["off", "the loss"]], "wrote", "The mayor"),  # a statement missed; "it will flood" is spurious
-]
 #: By hand. Quoted: 3 of the gold's, 3 of ours, 2 in both, 1 with the right source. Indirect: 3, 2, 1, 1.
 #: Words of sources 10, 10, 4; of cues 5, 5, 3; of contents 25, 23, 15. Contents to the letter 6, 5, 2.
 EXPECTED: dict[str, dict[str, float]] = {
@@ -81,122 +43,19 @@ EXPECTED: dict[str, dict[str, float]] = {
 }
 
 
-def place(words: str) -> tuple[int, int]:
-    """Where the words stand first."""
-    start = TEXT.index(words)
-    return start, start + len(words)
-
-
-def cue_place(words: str) -> tuple[int, int]:
-    """Where the last of the words stands, the others telling which one is meant."""
-    _, end = place(words)
-    return end - len(words.rpartition(" ")[2]), end
-
-
-def as_json_line(marked: list[Marked]) -> str:
-    attributions = [
-        {
-            "content": [place(fragment) for stretch in each.content for fragment in stretch],
-            "cue": [cue_place(each.cue)] if each.cue else [],
-            "source": [place(each.source)] if each.source else [],
-        }
-        for each in marked
-    ]
-    return json.dumps({"id": "mill", "text": TEXT, "attributions": attributions})
-
-
-def as_brat(marked: list[Marked]) -> str:
-    lines: list[str] = []
-
-    def stretch(role: str, ranges: list[tuple[int, int]]) -> str:
-        name = f"T{len(lines) + 1}"
-        lines.append(f"{name}\t{role} {';'.join(f'{start} {end}' for start, end in ranges)}\twords")
-        return name
-
-    for number, each in enumerate(marked, start=1):
-        parts = [
-            f"Content{index if index > 1 else ''}:{stretch('Content', [place(fragment) for fragment in fragments])}"
-            for index, fragments in enumerate(each.content, start=1)
-        ]
-        parts += [f"Cue:{stretch('Cue', [cue_place(each.cue)])}"] if each.cue else []
-        parts += [f"Source:{stretch('Source', [place(each.source)])}"] if each.source else []
-        trigger = stretch("Attribution", [(0, 1)])
-        lines.append(f"E{number}\tAttribution:{trigger} {' '.join(parts)}")
-    return "\n".join([*lines, "#1\tAnnotatorNotes E1\ta note", "A1\tNested E1", ""])
-
-
 @pytest.fixture
 def lines(tmp_path: Path) -> Path:
-    path = tmp_path / "mill.jsonl"
-    path.write_text(as_json_line(MARKED) + "\n\n", encoding="utf-8")
-    return path
+    return write_lines(tmp_path)
 
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    for split in ("dev", "test"):
-        folder = tmp_path / "checkout" / "data" / split
-        (folder / "text").mkdir(parents=True)
-        (folder / "attributions").mkdir()
-        (folder / "text" / "mill.txt").write_text(TEXT, encoding="utf-8")
-        (folder / "text" / "unread.txt").write_text("Nobody annotated this.", encoding="utf-8")
-        (folder / "attributions" / "mill_a1.ann").write_text(as_brat(MARKED), encoding="utf-8")
-        (folder / "attributions" / "mill_b2.ann").write_text(as_brat(MARKED[:1]), encoding="utf-8")
-    return tmp_path / "checkout"
+    return write_checkout(tmp_path)
 
 
 def run_json(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> Any:
     assert accuracy.main([*arguments, "--json", "-"]) == 0
     return json.loads(capsys.readouterr().out)
-
-
-# --- corpora ------------------------------------------------------------------------------------
-
-
-def test_both_layouts_read_alike(lines: Path, checkout: Path) -> None:
-    assert gold.documents(lines) == gold.documents(checkout)
-
-
-def test_optional_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "one.jsonl"
-    attribution = {"content": [[0, 4]], "cue": [], "source": [], "optional": True}
-    path.write_text(json.dumps({"id": 1, "text": "Rain.", "attributions": [attribution]}), encoding="utf-8")
-    (document,) = gold.documents(path)
-    assert document == gold.Document("1", "Rain.", (gold.Attribution(((0, 4),), (), (), optional=True),))
-
-
-def test_line_ends_keep_their_offsets(checkout: Path) -> None:
-    (checkout / "data/dev/text/mill.txt").write_text("A\r\nB", encoding="utf-8", newline="")
-    (checkout / "data/dev/attributions/mill_a1.ann").write_text("", encoding="utf-8")
-    assert gold.documents(checkout)[0].text == "A\r\nB"
-
-
-@pytest.mark.parametrize(
-    ("line", "complaint"),
-    [
-        ("not JSON", "broken.jsonl:2 "),
-        ('{"id": "a", "text": "Rain."}', "'attributions'"),
-        ("[1]", "broken.jsonl:2 "),
-        (
-            '{"id": "a", "text": "Rain.", "attributions": [{"content": [[0, 9]], "cue": [], "source": []}]}',
-            "0-9 lies outside the text of 5 characters",
-        ),
-    ],
-)
-def test_broken_line_is_named(tmp_path: Path, line: str, complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
-    path = tmp_path / "broken.jsonl"
-    path.write_text(f"{as_json_line(MARKED)}\n{line}\n", encoding="utf-8")
-    with pytest.raises(SystemExit):
-        accuracy.main([str(path)])
-    assert complaint in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("annotation", ["E1\tAttribution:T1 Content:T2", "T1\tCue 5 900\twords"])
-def test_broken_annotation_is_named(checkout: Path, annotation: str, capsys: pytest.CaptureFixture[str]) -> None:
-    (checkout / "data/dev/attributions/mill_a1.ann").write_text(annotation, encoding="utf-8")
-    with pytest.raises(SystemExit):
-        accuracy.main([str(checkout)])
-    assert "mill_a1.ann does not fit its text" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -228,135 +87,6 @@ def test_wrong_calls_are_told(
     with pytest.raises(SystemExit):
         accuracy.main(arguments)
     assert complaint in capsys.readouterr().err
-
-
-# --- judging ------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "units"),
-    [
-        ("“Rain,” she said. 'No.'", ["Rain,"]),
-        ('"Rain," he said, "and hail."', ["Rain,", "and hail."]),
-        ("``Rain,'' he said.", ["Rain,"]),
-        ("„Regen“, sagte sie.", ["Regen"]),
-        ("«Rain», «hail»", ["Rain", "hail"]),
-        ("“Rain\n\n“and hail.” ”Sun", ["Rain", "and hail."]),
-        ("“„Rain” fell", ["„Rain"]),
-        ("“…” she said.", []),
-    ],
-)
-def test_quoted_units(text: str, units: list[str]) -> None:
-    assert [text[start:end] for start, end in judge.quoted_units(text)] == units
-
-
-def answer(content: str, source: str = "", speaker: str = "", text: str = TEXT) -> judge.Answer:
-    start, mention = text.index(content), text.find(source)
-    ranges = ((mention, mention + len(source)),) if source else ()
-    return judge.Answer(((start, start + len(content)),), (), ranges, speaker, "some.rule", 0.5)
-
-
-@pytest.mark.parametrize(
-    ("source", "mention", "speaker", "right"),
-    [
-        ("Mara Linde", "Linde", "", True),
-        ("Mara Linde", "", "Mara Venn", True),
-        ("Mara Linde", "", "", False),
-        ("Mara Linde", "Omar Field", "Omar Field", False),
-        ("The mayor", "The “mud", "The Mill", False),
-        ("", "", "Mara Linde", True),
-        ("", "Linde", "Mara Linde", False),
-    ],
-)
-def test_source_right(source: str, mention: str, speaker: str, right: bool) -> None:
-    wanted = (place(source),) if source else ()
-    assert judge.source_right(TEXT, wanted, answer("leaks", mention, speaker)) is right
-
-
-@pytest.mark.parametrize(
-    ("cue", "statement"),
-    [
-        ("said", True),
-        ("had been telling", True),
-        ("DENIES", True),
-        ("denied", True),
-        ("according to", True),
-        ("agreeing", True),
-        ("hoped", False),
-        ("believes", False),
-        ("", False),
-    ],
-)
-def test_statements(cue: str, statement: bool) -> None:
-    attribution = gold.Attribution((), ((0, len(cue)),), ())
-    assert judge.is_statement(cue, attribution) is statement
-
-
-def attribution(content: str, *, optional: bool = False) -> gold.Attribution:
-    return gold.Attribution((place(content),), (), (), optional=optional)
-
-
-@pytest.mark.parametrize(
-    ("attributions", "answers", "counts"),
-    [
-        ([attribution("dam held")], [answer("“The dam held,”")], (1, 1, 1, 1)),
-        ([attribution("dam")], [answer("“The dam held,”")], (0, 1, 0, 0)),  # less than half is no attribution
-        ([attribution("dam held", optional=True)], [answer("“The dam held,”")], (0, 0, 0, 0)),
-        ([attribution("dam held", optional=True)], [], (0, 0, 0, 0)),
-        ([attribution("dam held")], [answer("the road is open")], (0, 0, 0, 1)),
-    ],
-)
-def test_quoted_counts(
-    attributions: list[gold.Attribution], answers: list[judge.Answer], counts: tuple[int, ...]
-) -> None:
-    document = gold.Document("mill", TEXT, tuple(attributions))
-    assert figures.detection(list(judge.quoted_outcomes(document, answers))) == counts
-
-
-@pytest.mark.parametrize(
-    ("attributions", "answers", "counts"),
-    [
-        ([attribution("the road is open")], [answer("road is open")], (1, 1, 1, 1)),
-        ([attribution("the road is open")], [answer("open")], (0, 1, 0, 1)),
-        ([attribution("the road is open")], [answer("the road is open"), answer("road is open")], (1, 2, 1, 1)),
-        ([attribution("the road is open"), attribution("road is open")], [answer("road is open")], (1, 1, 1, 2)),
-        ([attribution("the road is open", optional=True)], [], (0, 0, 0, 0)),
-        ([attribution("the road is open", optional=True)], [answer("the road is open")], (1, 1, 0, 0)),
-        ([attribution("dam held")], [answer("“The dam held,”")], (0, 0, 0, 0)),
-    ],
-)
-def test_indirect_counts(
-    attributions: list[gold.Attribution], answers: list[judge.Answer], counts: tuple[int, ...]
-) -> None:
-    document = gold.Document("mill", TEXT, tuple(attributions))
-    assert figures.detection(list(judge.indirect_outcomes(document, answers))) == counts
-
-
-def test_quote_within_a_report_may_have_either_source() -> None:
-    document = gold.Document("mill", TEXT, (gold.Attribution((place("dam held"),), (), (place("Mara Linde"),)),))
-    inner, outer = answer("dam held", "Omar Field"), answer("“The dam held,” Mara", "Linde")
-    assert [each.right for each in judge.quoted_outcomes(document, [outer, inner])] == [True]
-
-
-@pytest.mark.parametrize(
-    ("stated", "rights", "error"),
-    [
-        ([0.95, 0.95], [True, True], 0.05),
-        ([0.9, 0.5], [False, True], 0.7),
-        ([0.5, 0.5], [True, False], 0.0),
-        ([], [], 0),
-    ],
-)
-def test_calibration_error(stated: list[float], rights: list[bool], error: float) -> None:
-    (quote,) = newsparse.parse("“It leaks,” Omar Field said.").quotes
-    judged = [
-        confidence.Verdict(newsparse.Quote.from_dict(quote.to_dict() | {"confidence": value}), right, right, False)
-        for value, right in zip(stated, rights, strict=True)
-    ]
-    assert confidence.calibration_error(judged) == pytest.approx(error)
-
-
-# --- the command line ---------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("layout", ["mill.jsonl", "checkout"])
