@@ -3,6 +3,7 @@
 #   make demo              parse the seed article
 #   make test              everything that has to hold: style, types, tests, coverage
 #   make bench CORPUS=...  speed and growth over a JSON Lines file of articles
+#   make accuracy CORPUS=...  agreement with annotated articles: JSON Lines, or a checkout of PolNeAR
 #   make dist              sdist and wheel, checked
 #   make docs              the documentation as HTML, in site/
 
@@ -14,7 +15,7 @@ WHEEL_LIMIT := 500000
 
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := test
-.PHONY: demo test lint types format bench dist docs clean
+.PHONY: demo test lint types format bench accuracy dist docs clean
 
 demo: $(VENV)/.installed
 	$(BIN)/newsparse seeds/moscow-times-2023-03-21.txt
@@ -37,6 +38,10 @@ format: $(VENV)/.installed-dev
 bench: $(VENV)/.installed
 	@test -n "$(CORPUS)" || { echo "say which articles: make bench CORPUS=articles.jsonl" >&2; exit 2; }
 	$(BIN)/python benchmarks/speed.py "$(CORPUS)"
+
+accuracy: $(VENV)/.installed
+	@test -n "$(CORPUS)" || { echo "say which corpus: make accuracy CORPUS=polnear" >&2; exit 2; }
+	$(BIN)/python benchmarks/accuracy.py "$(CORPUS)"
 
 dist: $(VENV)/.installed-dev
 	rm -rf dist
