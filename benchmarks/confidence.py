@@ -8,24 +8,27 @@ the expected calibration error of the stored figures on another corpus.
 
 import argparse
 import pathlib
-import re
 from collections import defaultdict
 from typing import NamedTuple
 
 import newsparse
-from gold import Attribution, Document, Ranges, documents
-from judge import characters
+from gold import Attribution, Document, documents
+from judge import Answer, answers, characters, source_right
 from newsparse import Article, Quote
+from newsparse.confidence import circumstances
+from newsparse.vocabulary import vocabulary
 
 DATA = pathlib.Path(__file__).parent.parent / "src/newsparse/data/confidence.txt"
 HEADER = """\
-# For each rule the measured share of its quotes that the gold has too, with the right source.
+# The measured share of quotes that the gold has too, with the right source.
+# Columns: rule; circumstances (see confidence.py), "-" for all of the rule's quotes; share.
 # Source: written by benchmarks/confidence.py from the training split of PolNeAR (political news).
 """
 PRIOR_RIGHT, PRIOR_ALL = 3, 5  # so that a rule that was seen twice is not certain
 BINS = 10
-NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-NO_NAMES = frozenset(("Mr", "Mrs", "Ms", "Dr", "The", "But", "And", "He", "She", "They", "It", "We", "You"))
+FEWEST = 20  #: quotes that circumstances need to be told from the rest of their rule
+TRUST = 10  #: quotes that the rule's own share counts for beside those of the circumstances
+ALL = "-"
 MATCH = 0.5  #: a quote meets an attribution whose content overlaps its own by this Dice coefficient
 
 
@@ -51,16 +54,30 @@ def main() -> None:
     if options.check:
         print(f"{len(judged)} quotes, expected calibration error {calibration_error(judged):.3f}")
     else:
-        DATA.write_text(HEADER + "".join(f"{rule}\t{share:.3f}\n" for rule, share in shares(judged)), encoding="utf-8")
+        lines = (f"{rule}\t{given}\t{share:.3f}\n" for (rule, given), share in shares(judged))
+        DATA.write_text(HEADER + "".join(lines), encoding="utf-8")
         print(DATA.read_text(encoding="utf-8"), end="")
 
 
-def shares(judged: list[Verdict]) -> list[tuple[str, float]]:
-    """Each rule with the share of its quotes that are right, by rule."""
-    counts: dict[str, list[bool]] = defaultdict(list)
+def shares(judged: list[Verdict]) -> list[tuple[tuple[str, str], float]]:
+    """The share of right quotes for each rule, and for its circumstances that are frequent enough."""
+    rights: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
     for verdict in judged:
-        counts[verdict.quote.rule].append(verdict.right)
-    return sorted((rule, (sum(rights) + PRIOR_RIGHT) / (len(rights) + PRIOR_ALL)) for rule, rights in counts.items())
+        rights[verdict.quote.rule][ALL].append(verdict.right)
+        rights[verdict.quote.rule][given(verdict.quote)].append(verdict.right)
+    found = {}
+    for rule, by_circumstances in rights.items():
+        every = by_circumstances.pop(ALL)
+        found[rule, ALL] = own = (sum(every) + PRIOR_RIGHT) / (len(every) + PRIOR_ALL)
+        for name, some in by_circumstances.items():
+            if len(some) >= FEWEST:
+                found[rule, name] = (sum(some) + TRUST * own) / (len(some) + TRUST)
+    return sorted(found.items())
+
+
+def given(quote: Quote) -> str:
+    """The circumstances of a quote."""
+    return circumstances(quote.cue, quote.mention, quote.spans, quote.depth, vocabulary("en").classes)
 
 
 def calibration_error(judged: list[Verdict]) -> float:
@@ -77,16 +94,17 @@ def calibration_error(judged: list[Verdict]) -> float:
 def verdicts(document: Document, article: Article) -> list[Verdict]:
     """What the gold says of every quote that newsparse finds in a document."""
     gold = [(characters(article.text, each.content), each) for each in document.attributions]
-    return [_verdict(article, quote, gold) for quote in article.quotes]
+    pairs = zip(article.quotes, answers(article), strict=True)
+    return [_verdict(article.text, quote, answer, gold) for quote, answer in pairs]
 
 
-def _verdict(article: Article, quote: Quote, gold: list[tuple[set[int], Attribution]]) -> Verdict:
-    own = characters(article.text, tuple((span.start, span.end) for span in quote.spans))
+def _verdict(text: str, quote: Quote, answer: Answer, gold: list[tuple[set[int], Attribution]]) -> Verdict:
+    own = characters(text, answer.content)
     meeting = [each for content, each in gold if _meets(own, content, quoted=quote.kind != "indirect")]
     return Verdict(
         quote,
         found=bool(meeting),
-        right=any(_source_right(article.text, each.source, quote) for each in meeting),
+        right=any(source_right(text, each.source, answer) for each in meeting),
         optional=bool(meeting) and all(each.optional for each in meeting),
     )
 
@@ -96,20 +114,6 @@ def _meets(own: set[int], content: set[int], *, quoted: bool) -> bool:
     if quoted:  # what is quoted may stand in a longer report
         return shared >= MATCH * min(len(own), len(content)) > 0
     return 2 * shared >= MATCH * (len(own) + len(content)) > 0
-
-
-def _source_right(text: str, gold: Ranges, quote: Quote) -> bool:
-    """Whether the mention overlaps the gold's, or both share a name; none where the gold has none."""
-    if quote.mention is None or not gold:
-        return quote.mention is None and not gold
-    if any(start < quote.mention.end and quote.mention.start < end for start, end in gold):
-        return True
-    wanted = {word for start, end in gold for word in _names(text[start:end])}
-    return bool(wanted & (_names(quote.mention.text) | _names(quote.speaker.name if quote.speaker else "")))
-
-
-def _names(text: str) -> set[str]:
-    return {word for word in NAME_WORD.findall(text) if word[0].isupper() and word not in NO_NAMES}
 
 
 if __name__ == "__main__":

@@ -2,9 +2,9 @@
 
 import pathlib
 
-from newsparse import lexicon
 from newsparse.attribution.rule import Example, Rule
 from newsparse.attribution.table import RULES
+from newsparse.confidence import rule_confidence
 
 PAGE = pathlib.Path(__file__).parent / "rule-list.md"
 HEAD = """\
@@ -23,7 +23,7 @@ def page() -> str:
 
 def section(rule: Rule) -> str:
     """What the page says of one rule."""
-    share = lexicon.confidences().get(rule.id)
+    share = rule_confidence(rule.id)
     confidence = f", confidence {share:.2f}" if share is not None else ""
     return "\n".join(
         [

@@ -65,7 +65,8 @@ def test_list_names_its_source(path: Path) -> None:
 
 @each_list
 def test_list_is_sorted_and_has_no_double(path: Path) -> None:
-    firsts = [line.partition("\t")[0] for line in entries(path)]
+    keys = 2 if path.stem == "confidence" else 1
+    firsts = [line.split("\t")[:keys] for line in entries(path)]
     unsorted = [(one, other) for one, other in itertools.pairwise(firsts) if one >= other]
     assert unsorted == []
 

@@ -35,9 +35,3 @@ def words(name: str) -> frozenset[str]:
 def table(name: str) -> dict[str, str]:
     """The first column of the list `name`, each entry with its second column."""
     return {row[0]: row[1] for row in rows(name)}
-
-
-@functools.cache
-def confidences() -> dict[str, float]:
-    """For each rule the measured share of its answers that are right."""
-    return {rule: float(share) for rule, share in table("confidence").items()}

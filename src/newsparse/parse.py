@@ -10,6 +10,7 @@ from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.attribution.run import QUOTATION_RULES
+from newsparse.confidence import circumstances, confidence
 from newsparse.model import Article, Paragraph, Quote, QuoteKind, Span, Speaker
 from newsparse.reading import Reading, read
 from newsparse.speakers import resolve
@@ -161,18 +162,22 @@ def _paragraphs(text: str, reading: Reading) -> tuple[Paragraph, ...]:
 
 
 def _quote(context: Context, attribution: Attribution, speaker: Speaker | None) -> Quote:
+    spans = tuple(_tokens_span(context, content) for content in attribution.contents)
+    cue = _tokens_span(context, attribution.cue) if attribution.cue else None
+    mention = _tokens_span(context, attribution.source) if attribution.source else None
+    given = circumstances(cue, mention, spans, attribution.depth, context.vocabulary.classes)
     return Quote(
         _kind(context, attribution),
-        tuple(_tokens_span(context, content) for content in attribution.contents),
+        spans,
         " ".join([_printed(context, content) for content in attribution.contents]),
-        _tokens_span(context, attribution.cue) if attribution.cue else None,
-        _tokens_span(context, attribution.source) if attribution.source else None,
+        cue,
+        mention,
         speaker,
         _tokens_span(context, attribution.addressee) if attribution.addressee else None,
         attribution.depth,
         attribution.act,
         attribution.rule,
-        lexicon.confidences().get(attribution.rule, 0.0),
+        confidence(attribution.rule, given),
     )
 
 

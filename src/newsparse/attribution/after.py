@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, grammar, reports
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.model import Act
 
@@ -104,42 +104,56 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
     The most frequent frame of quoted speech in news.
     """
     end, begin, ceiling = _behind_quotation(context, place)
-    tags = context.tags
-    opening = context.quotations[place].start
     if _is_introduced(context, place):
         return None
     for verb in clause.cues_in(context, begin, min(ceiling, begin + REACH)):
-        report = reports.report_at(context, verb, end, ceiling)
-        if report is not None and report.source is None:
-            continue  # a passive: "was quoted as saying"
-        if report is None or (tags[verb] == "G" and report.cue[0] == verb):
-            source, group = None, grammar.verb_group(tags, verb, end)
-        else:
-            source, group = report.source, report.cue[0]
-        if clause.in_relative_clause(context, source):
+        report = _report_behind(context, place, begin, verb)
+        if report is None or report.source is None:
             continue
-        if (source is None and tags[verb] in "VI") or (source is not None and source[0] > begin):
-            whole = _whole_gap(context, place, begin, group)
-            source = whole if whole is not None else source
-        if source is None:
-            continue
-        behind = reports.cue_end(context, verb)
-        if behind is None:
-            continue
-        if "speech" not in context.cue(verb).frames or source[0] < begin:
+        if "speech" not in context.cue(verb).frames or not _follows(context, place, begin, report.source):
             return None
-        if source[0] > begin and not _closes_clause(context, end, source[0]):
-            return None
-        if not _is_punctuated(context, place, begin) and tags[source[0]] in COMMON:
-            return None  # The “wise fool” phrase she cited
-        content_end = end if source[0] == begin else source[0]
+        content_end = end if report.source[0] == begin else report.source[0]
         content = _fronted(context, found, content_end, begin)
-        if tags[opening - 1] not in ",<>" and SUBORDINATE.match(tags, content[0], opening) is not None:
-            return None  # While Hale called it “q,” she said
-        addressee = report.addressee if report is not None else None
-        cue = report.cue if report is not None else (group, behind)
-        return Attribution((content,), cue, source, addressee, context.cue(verb).act)
+        if _is_subordinate(context, content[0], context.quotations[place].start):
+            return None
+        return Attribution((content,), report.cue, report.source, report.addressee, context.cue(verb).act)
     return None
+
+
+def _report_behind(context: Context, place: int, begin: int, verb: int) -> Report | None:
+    """The report of a verb behind a quotation, all that stands between as its source if that can be one."""
+    tags = context.tags
+    end = context.quotations[place].end
+    _, ceiling = context.sentence(context.quotations[place].start)
+    report = reports.report_at(context, verb, end, ceiling)
+    behind = reports.cue_end(context, verb)
+    if behind is None or (report is not None and report.source is None):  # a passive: "was quoted as saying"
+        return None
+    if report is None or (tags[verb] == "G" and report.cue[0] == verb):
+        group = grammar.verb_group(tags, verb, end)
+        whole = _whole_gap(context, place, begin, group) if tags[verb] in "VI" else None
+        return Report((group, behind), verb, whole, None, behind, context.cue(verb).act, group)
+    if clause.in_relative_clause(context, report.source):
+        return None
+    if report.source is not None and report.source[0] > begin:
+        whole = _whole_gap(context, place, begin, report.cue[0])
+        return report if whole is None else report._replace(source=whole)
+    return report
+
+
+def _follows(context: Context, place: int, begin: int, source: Range) -> bool:
+    """Whether a source follows a quotation directly, or behind the end of the quotation's clause."""
+    if source[0] < begin or (
+        source[0] > begin and not _closes_clause(context, context.quotations[place].end, source[0])
+    ):
+        return False
+    # The “wise fool” phrase she cited
+    return _is_punctuated(context, place, begin) or context.tags[source[0]] not in COMMON
+
+
+def _is_subordinate(context: Context, start: int, opening: int) -> bool:
+    """Whether the quotation lies in a clause before the source's: While Hale called it “q,” she said."""
+    return context.tags[opening - 1] not in ",<>" and SUBORDINATE.match(context.tags, start, opening) is not None
 
 
 def _is_introduced(context: Context, place: int) -> bool:

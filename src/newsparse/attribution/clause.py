@@ -68,7 +68,7 @@ def in_relative_clause(context: Context, source: Range | None) -> bool:
 
 
 def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, bool]:
-    """Where the content behind a report begins, and whether a "that" opens it: said in a letter that …"""
+    """Where the content behind a report begins, and whether a "that" opens it ("in a letter that")."""
     that = THAT.match(context.tags, behind, ceiling)
     return (that.end(), True) if that is not None else (behind, False)
 
