@@ -56,7 +56,9 @@ def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotati
         if [mark.style for mark in plain] == ["“", "”"] * (len(plain) // 2):
             found += _with_depths([_closed(*pair, number) for pair in zip(plain[::2], plain[1::2], strict=True)], text)
         else:
-            found += _with_depths(_Pairing(text, marks, start, end, number).paired(), text)
+            following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else end
+            goes_on = text[following : following + 1]
+            found += _with_depths(_Pairing(text, marks, start, end, number, goes_on).paired(), text)
     return found
 
 
@@ -75,10 +77,10 @@ class _Opened(NamedTuple):
 class _Pairing:
     """The marks of one paragraph, paired from left to right."""
 
-    def __init__(self, text: str, marks: list[Mark], start: int, end: int, number: int) -> None:
+    def __init__(self, text: str, marks: list[Mark], start: int, end: int, number: int, goes_on: str) -> None:
         self.text, self.start, self.end, self.number = text, start, end, number
         self.marks, self.unclosed = mended(text, marks, start, end)
-        self.singles: Singles = pair_singles(text, self.marks, start, end)
+        self.singles: Singles = pair_singles(text, self.marks, start, end, goes_on)
         self.found: list[Quotation] = []
         self.opened: list[_Opened] = []
         self.searched = start  # how far for a sentence

@@ -49,6 +49,7 @@ ENTITIES = {
     **dict.fromkeys(("laquo", "#171", "#xab"), "«"),
     **dict.fromkeys(("raquo", "#187", "#xbb"), "»"),
 }
+CLOSING_ENTITIES = frozenset(name for name, style in ENTITIES.items() if style in "\"”'’»")
 
 #: Where a mark may begin: one set of characters, which is found much faster than the marks themselves.
 SIGN = re.compile(r"[&'`“”„‟\"″＂«»‹›「」『』‘’‚‛]")
@@ -59,7 +60,7 @@ MARK = re.compile(
     &(?:amp;)? (?P<entity> \#x?[\da-fA-F]{2,4} | apos | quot | [lrb]dquo | [lr]squo | [lr]aquo );
     | (?<=\S) ' (?= '' (?!') ) | (?<=\w) ' (?= '[sS]\b )
     | '' | `` | [“”„‟"″＂«»‹›「」『』]
-    | (?<!\w) ['‘’‚‛`] (?= [\w“"(\[…$£€—–-] )  # before a word
+    | (?<!\w) ['‘’‚‛`] (?= [\w“„"«‹「『&(\[…$£€—–-] )  # before a word
     | (?<= [^\s(\[] ) [’'‘`] (?!\w)  # behind one
     | (?<!\S) ['‘’‚‛`] (?!\S)  # off both
     """,

@@ -18,10 +18,10 @@ NEVER, PERHAPS, SURELY = range(3)
 NO_PLACE = -1
 NEAR, WORDS_BETWEEN = 30, 2  #: characters and words from an owner to the end of what is owned
 OPENING_BEFORE = frozenset(" \t\n\r\u00a0([{—–-\"“”„«»‹›「『‘'/")
-OPENED_BEHIND = frozenset('“"([…$£€—–-.„«「')
+OPENED_BEHIND = frozenset('“„"«‹「『&([…$£€—–-.')
 OPENING = frozenset("([{“„«‹「『/")
 PAUSES = frozenset(",.?!…;:")
-ELISION = re.compile(r"(?:\d\ds?|tis|twas|em|til|cause|n)\b", re.IGNORECASE)
+ELISION = re.compile(r"(?:\d\ds?|tis|twas|twill|em|til|cause|cos|bout|nuff|fraid|n)\b", re.IGNORECASE)
 DECADE = re.compile(r"\d\ds\b")
 
 
@@ -45,11 +45,15 @@ class Waiting:
 NONE = Singles({}, frozenset())
 
 
-def pair_singles(text: str, marks: Sequence[Mark], start: int, end: int) -> Singles:
-    """Pairs the single marks of a paragraph; one that opens within double marks closes within them."""
+def pair_singles(text: str, marks: Sequence[Mark], start: int, end: int, goes_on: str) -> Singles:
+    """Pairs the single marks of a paragraph; one that opens within double marks closes within them.
+
+    `goes_on` is the sign with which the next paragraph begins: if that opens a quotation too,
+    this one's last may have been left open.
+    """
     if not any(mark.style in SINGLE for mark in marks):
         return NONE
-    pairing = _Pairing(text, marks, start, end)
+    pairing = _Pairing(text, marks, start, end, goes_on)
     for place, mark in enumerate(marks):
         if mark.style in SINGLE:
             pairing.single(place, mark)
@@ -59,8 +63,9 @@ def pair_singles(text: str, marks: Sequence[Mark], start: int, end: int) -> Sing
 
 
 class _Pairing:
-    def __init__(self, text: str, marks: Sequence[Mark], start: int, end: int) -> None:
+    def __init__(self, text: str, marks: Sequence[Mark], start: int, end: int, goes_on: str) -> None:
         self.text, self.marks, self.start, self.end = text, marks, start, end
+        self.goes_on = goes_on
         self.pairs: dict[int, int] = {}
         self.unopened: set[int] = set()
         self.waiting: list[Waiting] = []
@@ -105,7 +110,7 @@ class _Pairing:
             self.settle()  # two are open: the inner one has its closing mark already
         opening = self.waiting[-1]
         crosses = bool(self.doubles) and self.doubles[-1][1] >= len(self.waiting)
-        is_sure = firmness >= FIRMER or mark.style in ("’‘" if opening.style in "‘‚‛’" else "'`")
+        is_sure = firmness > LOOSE or mark.style in ("’‘" if opening.style in "‘‚‛’" else "'`")
         if firmness == FIRMEST or (not crosses and is_sure and self.is_firmer(opening, mark, firmness)):
             opening.closer, opening.firmness = place, firmness
         if firmness == FIRMEST:
@@ -134,6 +139,10 @@ class _Pairing:
         return begins and not self.doubles and self.text[mark.end : mark.end + 1].isupper()
 
     def finished(self) -> Singles:
+        if len(self.waiting) == 1:
+            last = self.waiting[0]
+            if last.firmness == LOOSE and last.style == self.goes_on and self.stays_open(last):
+                last.closer = NO_PLACE  # that was a genitive
         while self.waiting:
             self.settle()
         return Singles(self.pairs, frozenset(self.unopened))
@@ -159,7 +168,8 @@ def _firmness(text: str, mark: Mark, start: int, end: int) -> int:
         return FIRMEST if behind.isspace() and mark.start > start else NOT
     if behind.isalnum():  # a space lacks, or it is the number of a note
         return FIRMEST if before in PAUSES else NOT
-    if before in OPENING or (before in "—–-" and behind in OPENED_BEHIND and behind not in "—–-.…"):
+    ends = behind.isspace() or behind in PAUSES
+    if (before in OPENING and not ends) or (before in "—–-" and behind in OPENED_BEHIND and behind not in "—–-.…"):
         return NOT
     if not before.isalnum():
         return LOOSE if before == "." and _is_initial(text, mark.start - 2, start) else FIRMEST
