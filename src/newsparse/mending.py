@@ -20,9 +20,33 @@ NESTED = [False, False, True, True]
 
 def mended(text: str, marks: list[Mark], start: int, end: int) -> tuple[list[Mark], set[int]]:
     """The marks as they were meant, and the offsets of curly ones that nothing closes."""
-    marks = _directed(_without_measures(text, marks, start, end))
+    marks = _directed(_parted(text, _without_measures(text, marks, start, end), start, end))
     marks, unclosed = _unmixed(text, marks, start, end)
     return _balanced(text, marks, start, end), unclosed
+
+
+def _parted(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
+    """`marks` where '' is a plural's apostrophe and a single closing mark: He called it 'the farmers''.
+
+    So it is where a single mark opens before it, but nothing that it could close itself.
+    """
+    if not any(mark.style == "''" for mark in marks):
+        return marks
+    kept: list[Mark] = []
+    is_single_open = is_double_open = False
+    for mark in marks:
+        if mark.style != "''":
+            is_double_open = is_double_open or mark.style == "``" or mark.style in CURLY_OPENING
+            is_single_open = is_single_open or (mark.style in "'`" and opening_fit(text, mark, start) == 2)
+        elif is_single_open and not is_double_open and looks_closing(text, mark, start, end):
+            kept.append(Mark(mark.start, mark.start + 1, "'"))
+            kept.append(Mark(mark.start + 1, mark.end, "'"))
+            is_single_open = False
+            continue
+        else:
+            is_double_open = not is_double_open
+        kept.append(mark)
+    return kept
 
 
 def _directed(marks: list[Mark]) -> list[Mark]:

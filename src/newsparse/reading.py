@@ -60,12 +60,11 @@ def _behind_marks(sentences: list[Range], quoted: list[Quotation], starts: list[
     bordered: list[Range] = []
     moved = 0
     for start, end in sentences:
-        begin = max(start, moved)
-        while end < len(starts) and (behind := closing.get(starts[end], 0)) > starts[end]:
-            end = bisect_left(starts, behind, end)
-        moved = end
-        if begin < end:
-            bordered.append((begin, end))
+        begin, moved = max(start, moved), end
+        while moved < len(starts) and (behind := closing.get(starts[moved], 0)) > starts[moved]:
+            moved = bisect_left(starts, behind, moved)
+        if begin < moved:
+            bordered.append((begin, moved))
     return bordered
 
 
