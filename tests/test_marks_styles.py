@@ -62,7 +62,7 @@ Asked about the dam, he replied, {I don’t know.}""",
 
 Omar Hale disagreed. {That’s the Joneses’ view,} he said.""",
     """\
-Ana Ruiz told the board that the dam was {old and weak} and {would not hold.} Its chief, Omar Hale, called that {nonsense}.
+She told the board that the dam was {old and weak} and {would not hold.} Its chief, Omar Hale, called that {nonsense}.
 
 {Rubbish!} he shouted. {Who says so?} asked Ruiz. {I do,} said Hale.""",
     """\

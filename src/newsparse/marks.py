@@ -1,9 +1,9 @@
 """Pairs quotation marks of every style, nested, unbalanced and over several paragraphs.
 
-Directed marks pair by their direction, undirected ones by turns; where the count of a
-paragraph is odd, the reading whose marks stand best (opening ones before a word, closing
-ones behind one) wins, and what stays open ends with its paragraph. Apostrophes count as marks
-only where a quotation in single marks opens and closes by its surroundings.
+`signs` finds the marks, `mending` says what the double ones were meant to be and `singles`
+which of the single ones are no apostrophes; here they pair from left to right. What stays
+open ends with its paragraph; what nothing opens begins with the paragraph, or with the
+sentence behind the last quotation.
 """
 
 import re

@@ -80,11 +80,11 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
         done = begin + 1
         if row < LONGEST_ROW and (match := MARK.match(text, begin, end)) is not None:
             style: str | None = match.group()
-            if len(match.group()) > 2:
+            if match.lastgroup:
                 style = ENTITIES.get(match["entity"].lower())
             if style is not None:
-                marks.append(Mark(begin, match.end(), style))
                 done = match.end()
+                marks.append(Mark(begin, done, style))
     return marks
 
 
