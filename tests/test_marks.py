@@ -144,14 +144,26 @@ MENDED = [
     (["“It rained, she said."], ["“It rained, she said.…"]),
     (['She said: "It rained.'], ['"It rained.…']),
     (["She said: «It rained."], ["«It rained.…"]),
-    # nothing opens: the closing mark alone is no quotation
-    (["It rained,” she said."], []),
-    (["It rained,» she said."], []),
-    (["It rained,” she said. “It snowed.”"], ["“It snowed.”"]),
+    # nothing opens: the paragraph's start does, or the sentence behind the last quotation
+    (["It rained,” she said."], ["It rained,”"]),
+    (["It rained,» she said."], ["It rained,»"]),
+    (["It rained”, she said."], ["It rained”"]),
+    (['It rained," she said.'], ['It rained,"']),
+    (["It rained,’ she said."], ["It rained,’"]),
+    (["It rained,' she said."], ["It rained,'"]),
+    (["It rained,'' she said."], ["It rained,''"]),
+    (["It rained,” she said. “It snowed.”"], ["It rained,”", "“It snowed.”"]),
+    (["It rained,’ she said. ‘It snowed.’"], ["It rained,’", "‘It snowed.’"]),
+    (["“It rained,” she said. It snowed. It froze,” he said."], ["“It rained,”", "It snowed. It froze,”"]),
+    (["“It rained,” she said, and it froze,” he said."], ["“It rained,”"]),
+    # … unless the mark stands like no closing one
+    (["The ”rain tax failed."], ["”rain tax failed.…"]),
+    (["The rain tax” failed."], []),
+    (["The boats' and the dogs’ owners left."], []),
     # one of several lacks
     (["“It rained,” she said. “It snowed."], ["“It rained,”", "“It snowed.…"]),
     (['"It rained," she said. "It snowed.'], ['"It rained,"', '"It snowed.…']),
-    (['It rained," she said. "It snowed."'], ['"It snowed."']),
+    (['It rained," she said. "It snowed."'], ['It rained,"', '"It snowed."']),
     (["“It rained, she said. “It snowed,” she said."], ["“It rained, she said.…", "“It snowed,”"]),
     # a mark that stands off its words
     (['" It rained ," she said.'], ['" It rained ,"']),
@@ -171,7 +183,7 @@ MENDED = [
     (["«It rained.", "«It snowed», she said."], ["«It rained.…", "«It snowed»"]),
     (["‘It rained.’", "It snowed’, she said."], ["‘It rained.’"]),
     (["“It ‘rained.", "“It snowed,” she said."], ["“It ‘rained.…", "“It snowed,”"]),
-    (['"It rained," she said. "It is', 'a flood."'], ['"It rained,"', '"It is…']),
+    (['"It rained," she said. "It is', 'a flood."'], ['"It rained,"', '"It is…', 'a flood."']),
 ]
 
 
@@ -222,7 +234,7 @@ def test_quotations_are_sound(paragraphs: list[str]) -> None:
     found = paired(*paragraphs)
     assert [q.start for q in found] == sorted({q.start for q in found})
     for place, quotation in enumerate(found):
-        assert 0 <= quotation.start < quotation.inner_start <= quotation.inner_end <= quotation.end <= length
+        assert 0 <= quotation.start <= quotation.inner_start <= quotation.inner_end <= quotation.end <= length
         around = [other for other in found[:place] if other.end > quotation.start]
         assert all(other.end >= quotation.end for other in around), "quotations nest or lie apart"
         assert quotation.depth == len(around)

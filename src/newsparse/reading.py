@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.attribution.run import Recorder, attributions
-from newsparse.marks import quotations
+from newsparse.marks import Quotation, quotations
 from newsparse.model import ParagraphKind
 from newsparse.sentences import split_sentences
 from newsparse.structure import Structure, read_structure
@@ -48,12 +48,24 @@ def read(
             span = bisect_left(starts, zone.start), span[1]
         ranges.append(span)
     sentences = split_sentences(text, tokens, words, ranges)
-    context = Context(
-        text, tokens, sentences.tags, words, quotations(text, marked), bodies, _within(sentences.ranges, bodies)
-    )
-    return Reading(
-        structure, context, sentences.ranges, bodies, attributions(context, attitudes=attitudes, record=record)
-    )
+    quoted = quotations(text, marked)
+    bordered = _behind_marks(sentences.ranges, quoted, tokens.starts)
+    context = Context(text, tokens, sentences.tags, words, quoted, bodies, _within(bordered, bodies))
+    return Reading(structure, context, bordered, bodies, attributions(context, attitudes=attitudes, record=record))
+
+
+def _behind_marks(sentences: list[Range], quoted: list[Quotation], starts: list[int]) -> list[Range]:
+    """The sentences, with the closing marks that a border cuts off from the sentence before it."""
+    closing = {quotation.inner_end: quotation.end for quotation in quoted}
+    bordered: list[Range] = []
+    moved = 0
+    for start, end in sentences:
+        begin, moved = max(start, moved), end
+        while moved < len(starts) and (behind := closing.get(starts[moved], 0)) > starts[moved]:
+            moved = bisect_left(starts, behind, moved)
+        if begin < moved:
+            bordered.append((begin, moved))
+    return bordered
 
 
 def _within(sentences: list[Range], bodies: list[Range]) -> list[Range]:

@@ -4,11 +4,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsparse.signs import CLOSING_ENTITIES
 from newsparse.tokens import Tokens
 from newsparse.vocabulary import Vocabulary
 
 STOP = re.compile(r"[.?!…]")
-CLOSING = frozenset("”\"’'»›)]）」』″") | {"''"}
+CLOSING = (
+    frozenset("”\"’'»›)]）」』″＂")
+    | {"''"}
+    | frozenset(f"{sign}{name};" for name in CLOSING_ENTITIES for sign in ("&", "&amp;"))
+)
 #: Tags of words that begin a sentence rather than go on with a name behind "U.S." or "Inc."
 STARTERS = frozenset("PDHTBRsiwWcAbhd")
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")

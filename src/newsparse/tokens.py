@@ -16,11 +16,12 @@ TOKEN = re.compile(
     \s*+ (?:
     [^\W_]+ (?=\s)  # most words: nothing joins them to another
     | [^\W_]+ (?:
-        (?: \.?[-‐‑] | &(?:amp;)?(?!quot;) | ['’](?![sS]\b)
+        (?: \.?[-‐‑] | &(?:amp;)?+(?!(?:quot|apos|[lrb]dquo|[lr]squo|[lr]aquo);) | ['’](?![sS]\b)
           | \.(?=[a-z\d]) | (?<![a-z]{2})\.(?=[A-Z]\b) | (?<=\d),(?=\d{3}\b) ) [^\W_]+
       | [\u0300-\u036f\u00ad]+ [^\W_]*
     )*
-    | ['’][sS]\b | \.\.\. | --+ | ``|'' | &(?:quot|amp); | [^\w\s] | _+
+    | ['’][sS]\b | \.\.\. | --+ | ``|''
+    | &(?:amp;)?(?:\#x?[\da-fA-F]{2,4}|quot|apos|[lrb]dquo|[lr]squo|[lr]aquo); | &amp; | [^\w\s] | _+
     | \Z  # white space at the text's end
     )
     """,
