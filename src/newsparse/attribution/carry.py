@@ -147,6 +147,8 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     earlier = _last_report(context, found, floor, start)
     if earlier is not None:
         return _with_content(earlier, content)
+    if not quotation.closed and context.tags[end : end + 1] == "<":
+        return None  # the next paragraph goes on and may name the source
     before, _ = context.sentence(start - 1)
     return _of_clause(context, before, start, content)
 

@@ -19,6 +19,11 @@ CUE = re.compile(r"[VZIzGE]")
 ATTRIBUTION_FOLLOWS = re.compile(
     r",?(?:P[RS]*[VZF]|(?:[DH]?[nrgoM'0]*N'?[N'0]*|[DH][nrgoN]+)(?:[if][DH]?[nrgoN']+)?(?:,[^.;:<>]{1,25},)?R*V|V(?!T))"
 )
+#: Where a quotation whose closing mark is lost must have ended: before "…, Ana Ruiz said." or "…, said Ruiz."
+UNMARKED_END = re.compile(
+    r"[,?!](?=(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgM]'?)R*V(?:R|i?Y)*\.)"
+    r"|[,?!](?=V(?:[DHrM]R?'?)*N[N']*\.)"
+)
 
 
 class Quoted(NamedTuple):
@@ -158,9 +163,14 @@ class Context:
                 continue
             start = bisect_left(self.starts, mark.start)
             end = bisect_left(self.starts, mark.end, start)
-            if end - start >= 2 and self.starts[start] == mark.start:
-                inner = mark.inner_start, mark.inner_end
-                quotations.append(Quoted(start, end, inner, mark.closed, mark.paragraph))
+            if end - start < 2 or self.starts[start] != mark.start:
+                continue
+            inner = mark.inner_start, mark.inner_end
+            lost = None if mark.closed else UNMARKED_END.search(self.bare, start + 2, end)
+            if lost is not None:
+                end = lost.start() + 1
+                inner = mark.inner_start, self.ends[lost.start()]
+            quotations.append(Quoted(start, end, inner, mark.closed or lost is not None, mark.paragraph))
         return quotations
 
     def _masked(self, tags: str) -> str:
