@@ -163,8 +163,12 @@ class Cast:
         if has_behind:
             found.append(descriptions.behind(context, name))
         for description in filter(None, found):
-            phrase, role, affiliation = (part and self._printed(part) for part in description)
-            source.describe(phrase or "", role, affiliation)
+            role, affiliation = description.role, description.affiliation
+            source.describe(
+                self._printed(description.phrase),
+                self._printed(role) if role else None,
+                self._printed(affiliation) if affiliation else None,
+            )
             source.known = source.known or role is not None
             for index in range(*description.phrase):
                 if context.bare[index] in "fi":
@@ -209,7 +213,7 @@ class Cast:
         definite = context.bare[start] in "DH" and context.word(start) not in ("a", "an")
         while start < end and context.bare[start] in "DHR":
             start += 1
-        head = next((index for index in range(start, end) if context.bare[index] in "fit"), end) - 1
+        head = descriptions.base_end(context, (start, end)) - 1
         if head < start:
             return None
         kind = self._kind(head)
@@ -234,8 +238,7 @@ class Cast:
 
     def is_document(self, span: Range) -> bool:
         """Whether a noun phrase means a document."""
-        head = next((index for index in range(*span) if self.context.bare[index] in "fit"), span[1]) - 1
-        return self._kind(head) is SpeakerKind.DOCUMENT
+        return self._kind(descriptions.base_end(self.context, span) - 1) is SpeakerKind.DOCUMENT
 
     def _kind(self, head: int) -> SpeakerKind:
         word = self.context.word(head)
