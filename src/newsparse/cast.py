@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import itemgetter
 
 import attrs
 
@@ -96,7 +97,7 @@ class Cast:
         for name in short:
             if (source := self._by_short_name(name.words[0], name.bare)) is not None:
                 self._mention(source, name)
-        self.named.sort(key=lambda entry: entry[0])
+        self.named.sort(key=itemgetter(0))
         self.positions = [position for position, _ in self.named]
 
     def _introduce(self, name: Name) -> Source:
@@ -106,7 +107,7 @@ class Cast:
             joined = " ".join(name.words)
             organization = name.organization or joined in names.places()
             kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
-            printed = " ".join(self.context.words((name.bare, name.end)).split())
+            printed = self._printed((name.bare, name.end))
             known = not organization and (names.is_given(name.words[0]) or name.bare > name.start)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
             for word in dict.fromkeys((names.surname(name.words), name.words[0])):
@@ -136,31 +137,38 @@ class Cast:
 
     def _acronym_behind(self, name: Name) -> str | None:
         """The short form in brackets behind an organization: "Court (ICC)"."""
-        if self.context.bare[name.end : name.end + 3] == "(N)":
+        if self.context.bare.startswith("(N)", name.end):
             return self.context.words((name.end + 1, name.end + 2))
         return None
 
     def _mention(self, source: Source, name: Name) -> None:
         source.mentions[name.bare, name.end] = None
         self.named.append((name.bare, source))
-        if source.kind is SpeakerKind.PERSON:
-            self._describe(source, name)
+        tags = self.context.bare
+        has_before, has_behind = tags[name.bare - 1 : name.bare] in BEFORE, tags[name.end : name.end + 1] in BEHIND
+        if (has_before or has_behind) and source.kind is SpeakerKind.PERSON:
+            self._describe(source, name, has_before, has_behind)
 
-    def _describe(self, source: Source, name: Name) -> None:
+    def _describe(self, source: Source, name: Name, has_before: bool, has_behind: bool) -> None:
+        """Takes over what the words before and behind a name say of its bearer."""
         context = self.context
         found = []
-        if context.bare[name.bare - 1 : name.bare] in BEFORE:
+        if has_before:
             title = descriptions.title_before(context, name)
             if title is not None:
                 source.title = source.title or title
                 source.known = True
                 source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
             found.append(descriptions.before(context, name))
-        if context.bare[name.end : name.end + 1] in BEHIND:
+        if has_behind:
             found.append(descriptions.behind(context, name))
         for description in filter(None, found):
-            phrase, role, affiliation = (part and self._printed(part) for part in description)
-            source.describe(phrase or "", role, affiliation)
+            role, affiliation = description.role, description.affiliation
+            source.describe(
+                self._printed(description.phrase),
+                self._printed(role) if role else None,
+                self._printed(affiliation) if affiliation else None,
+            )
             source.known = source.known or role is not None
             for index in range(*description.phrase):
                 if context.bare[index] in "fi":
@@ -176,6 +184,8 @@ class Cast:
         candidates = self.by_word.get(word)
         if not candidates:
             return None
+        if len(candidates) == 1:
+            return candidates[0]
         place = bisect_left(candidates, position, key=lambda source: source.first)
         near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
         surnamed = [source for source in near if names.surname(source.words) == word]
@@ -203,7 +213,7 @@ class Cast:
         definite = context.bare[start] in "DH" and context.word(start) not in ("a", "an")
         while start < end and context.bare[start] in "DHR":
             start += 1
-        head = next((index for index in range(start, end) if context.bare[index] in "fit"), end) - 1
+        head = descriptions.base_end(context, (start, end)) - 1
         if head < start:
             return None
         kind = self._kind(head)
@@ -228,8 +238,7 @@ class Cast:
 
     def is_document(self, span: Range) -> bool:
         """Whether a noun phrase means a document."""
-        head = next((index for index in range(*span) if self.context.bare[index] in "fit"), span[1]) - 1
-        return self._kind(head) is SpeakerKind.DOCUMENT
+        return self._kind(descriptions.base_end(self.context, span) - 1) is SpeakerKind.DOCUMENT
 
     def _kind(self, head: int) -> SpeakerKind:
         word = self.context.word(head)

@@ -13,6 +13,7 @@ LEADING = re.compile(r"(?:^|(?<=[^nrgoNMeSfiDH]))[DH][nNeS']*[rM](?:[fi]D?[nroN]
 #: A preposition and the name behind it.
 LINKED = re.compile(r"[fi]D?[NM]")
 AGE = re.compile(r",0(?=,)")
+BASE = re.compile(r"[^fit]*")
 BESIDE = frozenset("nrgoNMe'S")
 LINKS = frozenset(("of", "at", "for", "from", "with"))
 REACH = 12
@@ -24,6 +25,11 @@ class Description(NamedTuple):
     phrase: Range
     role: Range | None
     affiliation: Range | None
+
+
+def base_end(context: Context, phrase: Range) -> int:
+    """Where a noun phrase goes on with a preposition, or its end: behind "mayor" of "the mayor of Lund"."""
+    return BASE.match(context.bare, *phrase).end()  # type: ignore[union-attr]  # it matches nothing too
 
 
 def title_before(context: Context, name: Name) -> str | None:

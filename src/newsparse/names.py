@@ -35,17 +35,19 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
     tags = context.bare
     position = start
     for run in RUN.finditer(tags, start, end):
-        if run.start() < position:
+        begin, stop = run.span()
+        if begin < position:
             continue  # particles joined it to the name before
-        begin, position = run.span()
-        if single is not None and position - begin == 1 and tags[begin] == "N" and tags[position : position + 1] != "n":
+        position = stop
+        follower = tags[stop : stop + 1]
+        if single is not None and stop - begin == 1 and tags[begin] == "N" and follower != "n":
             single.append(begin)
             continue
         if run.lastgroup is not None:
             yield from _linked(context, begin, position)
             continue
         organization = _has_organization_word(context, begin, position)
-        if not organization and tags[position : position + 1] in ("n", "i"):
+        if not organization and follower in ("n", "i"):
             position = _particles_end(context, position, end)
         name = _name(context, begin, position, organization=organization)
         if name is not None:
@@ -99,8 +101,9 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     if tags[end - 1] == "'" and context.text[context.starts[end - 1]] != ".":
         end -= 1
     bare = start
+    run = tags[start:end]
     if not organization:
-        if tags[start] in "M0" or "M" in tags[start:end]:
+        if run[0] == "0" or "M" in run:
             bare = max(tags.rfind("M", start, end), start) + 1
             while bare < end and tags[bare] == "'":
                 bare += 1
@@ -110,7 +113,9 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         start and tags[start - 1] == "D" and context.text[context.starts[start - 1]] == "T" and _is_press(context, end)
     ):
         start = bare = start - 1
-    words = tuple([context.tokens[index] for index in range(bare, end) if tags[index] != "'"])
+    words = tuple(context.tokens[bare:end])
+    if "'" in run:
+        words = tuple([word for word, tag in zip(words, tags[bare:end], strict=True) if tag != "'"])
     if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
         organization = True
     return Name(start, bare, end, words, organization)

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import functools
-from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator
 
@@ -128,48 +127,53 @@ def build(text: str, language: str, reading: Reading) -> Article:
     return Article(
         text,
         language,
-        _span(text, *structure.headline) if structure.headline else None,
+        Span(*structure.headline, text[slice(*structure.headline)]) if structure.headline else None,
         structure.byline,
         structure.dateline,
         structure.published,
         structure.updated,
         _paragraphs(text, reading),
         structure.captions,
-        tuple(
-            _quote(context, attribution, source)
-            for attribution, source in zip(reading.attributions, sources, strict=True)
-        ),
+        tuple([_quote(context, *pair) for pair in zip(reading.attributions, sources, strict=True)]),
         speakers,
         structure.metadata,
     )
 
 
-def _span(text: str, start: int, end: int) -> Span:
-    return Span(start, end, text[start:end])
-
-
 def _paragraphs(text: str, reading: Reading) -> tuple[Paragraph, ...]:
     starts, ends = reading.context.starts, reading.context.ends
-    firsts = [starts[first] for first, _ in reading.sentences]
+    spans = [(starts[first], ends[last - 1]) for first, last in reading.sentences]
+    spans.append((len(text), len(text)))  # lies in no zone
+    place = 0
     paragraphs = []
-    for zone in reading.structure.zones:
-        inside = range(bisect_left(firsts, zone.start), bisect_left(firsts, zone.end))
-        borders = [zone.start, *(firsts[place] for place in inside[1:])]
-        finishes = [ends[reading.sentences[place][1] - 1] for place in inside] or [zone.end]
-        sentences = tuple([Span(start, end, text[start:end]) for start, end in zip(borders, finishes, strict=True)])
-        paragraphs.append(Paragraph(zone.start, zone.end, text[zone.start : zone.end], zone.kind, sentences))
+    for first, end, kind, _ in reading.structure.zones:
+        sentences = []
+        start = first  # the first sentence begins with its paragraph
+        while spans[place][0] < end:
+            stop = spans[place][1]
+            sentences.append(Span(start, stop, text[start:stop]))
+            place += 1
+            start = spans[place][0]
+        whole = text[first:end]
+        paragraphs.append(Paragraph(first, end, whole, kind, tuple(sentences) or (Span(first, end, whole),)))
     return tuple(paragraphs)
 
 
 def _quote(context: Context, attribution: Attribution, speaker: Speaker | None) -> Quote:
-    spans = tuple(_tokens_span(context, content) for content in attribution.contents)
+    contents = attribution.contents
+    quoted = [context.is_quotation(content) for content in contents]
+    printed = [
+        context.inside_marks(content[0]) if whole else context.words(content)
+        for content, whole in zip(contents, quoted, strict=True)
+    ]
+    spans = tuple([_tokens_span(context, content) for content in contents])
     cue = _tokens_span(context, attribution.cue) if attribution.cue else None
     mention = _tokens_span(context, attribution.source) if attribution.source else None
     given = circumstances(cue, mention, spans, attribution.depth, context.vocabulary.classes)
     return Quote(
-        _kind(context, attribution),
+        _kind(context, attribution, all(quoted)),
         spans,
-        " ".join([_printed(context, content) for content in attribution.contents]),
+        " ".join(" ".join(printed).split()),
         cue,
         mention,
         speaker,
@@ -182,24 +186,16 @@ def _quote(context: Context, attribution: Attribution, speaker: Speaker | None) 
 
 
 def _tokens_span(context: Context, span: Range) -> Span:
-    return _span(context.text, context.starts[span[0]], context.ends[span[1] - 1])
+    start, end = context.starts[span[0]], context.ends[span[1] - 1]
+    return Span(start, end, context.text[start:end])
 
 
-def _kind(context: Context, attribution: Attribution) -> QuoteKind:
+def _kind(context: Context, attribution: Attribution, all_quoted: bool) -> QuoteKind:
     if attribution.verbatim:
         return QuoteKind.DIRECT
     if attribution.rule not in QUOTING:
         return QuoteKind.INDIRECT
-    for start, end in attribution.contents:
-        # a fragment within a noun phrase (called her a “dear friend”) is part of the clause
-        if not context.is_quotation((start, end)) or context.tags[start - 1 : start] in ("D", "H"):
-            return QuoteKind.MIXED
-    return QuoteKind.DIRECT
-
-
-def _printed(context: Context, content: Range) -> str:
-    """The words of a content, without the marks around it if it is one quotation."""
-    start, end = content
-    if context.is_quotation(content):
-        return " ".join(context.inside_marks(start).split())
-    return " ".join(context.words((start, end)).split())
+    # a fragment within a noun phrase (called her a “dear friend”) is part of the clause
+    if all_quoted and not any(context.tags[start - 1 : start] in ("D", "H") for start, _ in attribution.contents):
+        return QuoteKind.DIRECT
+    return QuoteKind.MIXED

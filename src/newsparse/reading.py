@@ -39,14 +39,15 @@ def read(
     tokens = tokenize(text, words)
     starts = tokens.starts
     ranges, bodies, marked = [], [], []
-    for zone in structure.zones:
-        span = bisect_left(starts, zone.body), bisect_left(starts, zone.end)
-        if zone.kind is ParagraphKind.BODY and span[0] < span[1]:
-            bodies.append(span)
-            marked.append((zone.body, zone.end))
-        else:
-            span = bisect_left(starts, zone.start), span[1]
-        ranges.append(span)
+    last = 0
+    for start, end, kind, body in structure.zones:
+        first, last = last, bisect_left(starts, end, last)  # no token lies between two zones
+        running = bisect_left(starts, body, first) if body > start else first
+        if kind is ParagraphKind.BODY and running < last:
+            first = running
+            bodies.append((first, last))
+            marked.append((body, end))
+        ranges.append((first, last))
     sentences = split_sentences(text, tokens, words, ranges)
     quoted = quotations(text, marked)
     bordered = _behind_marks(sentences.ranges, quoted, tokens.starts)

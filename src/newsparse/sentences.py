@@ -43,11 +43,11 @@ def split_sentences(
             index = match.start()
             if index < begin:
                 continue
-            if not _ends_sentence(text, tokens, tags, vocabulary, index, last):
+            end = _behind_closing(tokens, index + 1, last)
+            if end < last and not _ends_sentence(text, tokens, tags, vocabulary, index, end, last):
                 tags[index] = "'" if tags[index] == "." else "/"
                 continue
             tags[index] = "."
-            end = _behind_closing(text, tokens, index + 1, last)
             ranges.append((begin, end))
             begin = end
         if begin < last:
@@ -62,17 +62,17 @@ def _adjoins(tokens: Tokens, index: int) -> bool:
     return tokens.starts[index] == tokens.ends[index - 1]
 
 
-def _behind_closing(text: str, tokens: Tokens, index: int, last: int) -> int:
+def _behind_closing(tokens: Tokens, index: int, last: int) -> int:
     """The first token from `index` on that is no closing mark or bracket of the sentence before it."""
     while index < last and tokens.words[index] in CLOSING and _adjoins(tokens, index):
         index += 1
     return index
 
 
-def _ends_sentence(text: str, tokens: Tokens, tags: list[str], vocabulary: Vocabulary, index: int, last: int) -> bool:
-    follower = _behind_closing(text, tokens, index + 1, last)
-    if follower >= last:
-        return True
+def _ends_sentence(
+    text: str, tokens: Tokens, tags: list[str], vocabulary: Vocabulary, index: int, follower: int, last: int
+) -> bool:
+    """Whether the stop at `index` ends a sentence before the token `follower`."""
     start = tokens.starts[follower]
     character = text[start]
     # A lower-case word goes on with the sentence, unless it is spelt like "iPhone".

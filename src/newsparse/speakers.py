@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsparse import names
+from newsparse import descriptions, names
 from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
@@ -51,7 +51,7 @@ def _source_of(cast: Cast, span: Range, spoken: Sequence[tuple[int, Source]], au
     if core is None or (span[1] - span[0] == 1 and len(word) == 1):  # "Q." in an interview is nobody's name
         return None
     end = core.end()
-    base = next((index for index in range(span[0], end) if context.bare[index] in "fit"), end)
+    base = descriptions.base_end(context, (span[0], end))
     found = [name for name in names.names(context, span[0], end) if name.start < base]
     if found and found[-1].end >= base:
         source = cast.by_name(found[-1])

@@ -16,6 +16,7 @@ from newsparse.dateline import Found as FoundDateline
 from newsparse.dateline import dateline_of, find_dateline
 from newsparse.dates import Moment, moment_at
 from newsparse.header import GLUE, Header, header_at, moment_line
+from newsparse.headline import LONGEST as LONGEST_HEADLINE
 from newsparse.headline import LONGEST_SUBHEADING, is_deck, is_headline, is_label, is_subheading
 from newsparse.layout import Block, blocks
 from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
@@ -206,7 +207,7 @@ def read_dateline(draft: Draft, start: int, end: int, *, weak_too: bool = True) 
 def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
     """Takes over a headline, or a deck under one."""
     text, (start, end) = draft.text, paragraphs[index]
-    if index + 1 >= len(paragraphs):
+    if index + 1 >= len(paragraphs) or end - start > LONGEST_HEADLINE:
         return False
     before_report = stands_above_report(draft, paragraphs, index + 1)
     last = draft.zones[-1] if draft.zones else None

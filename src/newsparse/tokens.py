@@ -14,7 +14,7 @@ from newsparse.vocabulary import Vocabulary
 TOKEN = re.compile(
     r"""
     \s*+ (?:
-    [^\W_]+ (?=\s)  # most words: nothing joins them to another
+    [A-Za-z]++ (?=[\s,;:?!)”])  # most words: nothing joins them to another, and a set of ASCII is quick
     | [^\W_]+ (?:
         (?: \.?[-‐‑] | &(?:amp;)?+(?!(?:quot|apos|[lrb]dquo|[lr]squo|[lr]aquo);) | ['’](?![sS]\b)
           | \.(?=[a-z\d]) | (?<![a-z]{2})\.(?=[A-Z]\b) | (?<=\d),(?=\d{3}\b) ) [^\W_]+
