@@ -7,6 +7,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
 NAMED = frozenset("NP")
+REPORTING = frozenset("VZIz")
 
 
 def _last_quoting(context: Context, found: Sequence[Attribution], start: int) -> int | None:
@@ -86,9 +87,12 @@ def previous_sentence(context: Context, found: Sequence[Attribution], place: int
 
 
 def _of_clause(context: Context, floor: int, end: int, content: Range) -> Attribution | None:
-    """`content` as said by the named subject of the main clause of a sentence."""
+    """`content` as said by the named subject of the main clause of a sentence that tells of speaking."""
     around = subjects.clause_around(context.tags, end, floor)
     if around is None or NAMED.isdisjoint(context.tags[slice(*around.subject)]):
+        return None
+    speaks = context.tags[around.verb[1] - 1] in REPORTING
+    if not speaks and not any(context.word(index) in context.vocabulary.noun_cues for index in range(floor, end)):
         return None
     return Attribution((content,), around.verb, around.subject)
 

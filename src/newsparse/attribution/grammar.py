@@ -90,7 +90,7 @@ def with_appositives(tags: str, phrase: Range, ceiling: int, is_phrase_prepositi
         end = inner[1] if inner is not None else end
     while end < ceiling and (match := _APPOSITIVE.match(tags, end, ceiling)) is not None:
         following = tags[match.end() : match.end() + 1]
-        if following not in (",", ".", "", "-") or match.end() - end < 2:
+        if following not in (",", ".", "", "-", ":") or match.end() - end < 2:
             break
         if tags[end + 1] != "W" and _FINITE.search(tags, end, match.end()) is not None:
             break
