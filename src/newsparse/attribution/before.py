@@ -11,9 +11,13 @@ from newsparse.attribution.rule import Attribution, Example, rule
 #: What, between an earlier reporting verb and a later one, keeps the later out of its report.
 CLAUSE_BREAK = re.compile(r"[,;cBs\-:]")
 FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
+#: Frames of verbs whose content may be several clauses.
+CLAUSAL = frozenset(("clause", "that", "wh"))
 #: Frames of verbs that only introduce a quotation, and how many tokens may stand between.
 BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
+#: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
+OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*")
 #: Where the clause of a verb with an object is over: ", although", ", she came".
 NEW_CLAUSE = re.compile(r",(?:s[^,<]*[VFbhmd]|[cB]?R*(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM])R*[VFbhmd])")
 #: Frames of verbs that an infinitive must follow.
@@ -50,7 +54,7 @@ def _can_hold(context: Context, report: Report, quotation: Quoted) -> bool:
     if frames <= BARE_FRAMES:
         between = context.tags[report.behind : quotation.start]
         return len(between) <= BARE_REACH or between[-1] in ",:"
-    if "clause" not in frames and NEW_CLAUSE.search(context.tags, report.behind, quotation.start) is not None:
+    if frames.isdisjoint(CLAUSAL) and NEW_CLAUSE.search(context.tags, report.behind, quotation.start) is not None:
         return False
     if frames <= INFINITIVE_FRAMES:
         return context.tags[report.behind : report.behind + 1] in ("t", "T", "<")
@@ -114,7 +118,7 @@ def _inverted(context: Context, quotation: Quoted) -> Attribution | None:
         if tags[verb] not in "VZ" or "speech" not in context.cue(verb).frames:
             continue
         source = reports.source_after(context, verb + 1, quotation.start)
-        if source is None or source[1] < quotation.start - 1 or tags[start:verb].strip("BRc"):
+        if source is None or source[1] < quotation.start - 1 or OPENING.fullmatch(tags, start, verb) is None:
             continue
         source = source[0], min(source[1], quotation.start - 1)
         return Attribution(((quotation.start, quotation.end),), (verb, verb + 1), source, act=context.cue(verb).act)

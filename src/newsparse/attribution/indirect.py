@@ -9,7 +9,10 @@ from newsparse.attribution.context import Context
 from newsparse.attribution.rule import Attribution, Example, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
-TAIL = re.compile(r"(?:R|i?D?n?Y+|i[DH]?[nroNgM0S']*[nroNgM0]|tO)*[.,]?(?:$|(?<=\.))")
+TAIL = re.compile(
+    r"(?:R|i?D?n?Y+|[is][DH]?[nroNgM0S']*[nroNgM0]|tO)*"
+    r"(?:[.,]?$|\.|,(?=R*G)|s)"
+)
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmde]")
@@ -78,7 +81,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or report.source[0] - 1 <= start:
         return None
-    if tags[report.source[0] - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
+    as_well = tags[report.source[0] - 2 : report.source[0]] == ",s"  # ", as Ruiz said"
+    if (tags[report.source[0] - 1] not in ",>" and not as_well) or TAIL.match(tags, report.behind, ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
     if FINITE.search(tags, content[0], content[1]) is None:

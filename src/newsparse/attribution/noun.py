@@ -14,7 +14,7 @@ REACH = 14
 #: Nouns that tell of words without anybody's having said them.
 MERE_WORDS = frozenset(("word", "words", "phrase", "phrases", "line", "lines", "notion", "note", "label", "labels"))
 BORDER = frozenset("VZIG;>")
-OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNY,]*")
+OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNYD,]*")
 OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 LEAD = re.compile(r"b?T|[bfit]|:")
 

@@ -114,7 +114,7 @@ def _is_naming(context: Context, source: Range, verb: int) -> bool:
     tags = context.tags
     if tags[verb + 1 : verb + 2] != "<" or context.cue(verb).frames.isdisjoint(NAMING):
         return False
-    return tags[source[1] - 1] in "nozr0" or context.word(source[0]) in ("a", "an")
+    return tags[_head(tags, source)] in "nozr0" or context.word(source[0]) in ("a", "an")
 
 
 def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
@@ -123,9 +123,17 @@ def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
         return tags[verb - 1] != "b"  # "is back"
     if tags[source[0] - 1 : source[0]] == ">":
         return True
+    head = tags[_head(tags, source)]
+    if head in "PgWD0Z" or (head in "noN" and tags[verb] == "I"):
+        return True
+    # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
+    return head in "noN" and tags[verb + 1 : verb + 2] in tuple("DHPOT") and tags[source[0] - 1 : source[0]] in tuple(".,;T")
+
+
+def _head(tags: str, source: Range) -> int:
+    """The last token of a source's first phrase, before its insertions."""
     comma = tags.find(",", *source)
-    head = tags[(comma if comma > source[0] else source[1]) - 1]
-    return head in "PgWD0Z" or (head in "noN" and tags[verb] == "I")
+    return (comma if comma > source[0] else source[1]) - 1
 
 
 def _is_noun(tags: str, source: Range, verb: int) -> bool:
