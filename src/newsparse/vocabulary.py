@@ -7,6 +7,7 @@ regular expressions over it and the index of a match is the index of a token. Th
 ``N``   capitalised word, part of a name       ``V``   reporting verb: past or third person
 ``M``   title before a name (Mr, Sen)          ``Z``   the same, if it is no noun ("claims")
 ``P``   subject pronoun                        ``I``   reporting verb: base form
+``p``   pronoun with its verb ("they're")      ``/``   any other sign
 ``O``   object pronoun                         ``z``   the same, if it is no noun ("claim")
 ``W``   relative pronoun (who, which)          ``G``   reporting verb: -ing form
 ``T``   that                                   ``E``   reporting verb: participle ("spoken")
@@ -50,6 +51,7 @@ class Cue(NamedTuple):
 #: class in ``words.txt`` → tag of the word as it stands, tag of the word with a capital
 TAGS = {
     "pronoun": "PP",
+    "pronoun-verb": "pp",
     "object-pronoun": "OO",
     "possessive": "HH",
     "relative": "WW",

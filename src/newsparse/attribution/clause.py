@@ -21,7 +21,7 @@ BORDER = re.compile(
     r"|[,>](?=B)"
 )
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
-NEW_CLAUSE = re.compile(r"[VZFbhmdGPe<]")
+NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(r"(?:[YR,]|i[DH]?(?:[nroNgMe0S]'?)*[nroNgMY0]'?)*T")
 SUBORDINATE = frozenset(("while", "although", "though", "whereas"))

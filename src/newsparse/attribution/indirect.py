@@ -15,7 +15,7 @@ TAIL = re.compile(
 )
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
-FINITE = re.compile(r"[VZFbhmde]")
+FINITE = re.compile(r"[VZFbhmdep]")
 
 
 @rule(

@@ -34,6 +34,8 @@ def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report |
 
 def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
     tags = context.tags
+    if tags[verb] in "zZ" and tags[verb - 1] in "HS":
+        return None  # "his claim": most words that are noun and verb
     cue = context.cue(verb)
     group = grammar.verb_group(tags, verb, floor)
     if grammar.is_passive(tags, group, verb):
@@ -124,7 +126,7 @@ def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
     if tags[source[0] - 1 : source[0]] == ">":
         return True
     head = tags[_head(tags, source)]
-    if head in "PgWD0Z" or (head in "noN" and tags[verb] == "I"):
+    if head in "PpgWD0Z" or (head in "noN" and tags[verb] == "I"):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return head in "noN" and tags[verb + 1 : verb + 2] in tuple("DHPOT") and tags[source[0] - 1 : source[0]] in tuple(".,;T")
@@ -138,7 +140,7 @@ def _head(tags: str, source: Range) -> int:
 
 def _is_noun(tags: str, source: Range, verb: int) -> bool:
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
-    if tags[source[1] - 1] in "PW" or tags[source[0] - 1 : source[0]] == ">" or tags[verb + 1 : verb + 3] == ",<":
+    if tags[source[1] - 1] in "PpW" or tags[source[0] - 1 : source[0]] == ">" or tags[verb + 1 : verb + 3] == ",<":
         return False
     return tags[verb + 1 : verb + 2] in tuple(",.;f)c") or (
         tags[verb] == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])

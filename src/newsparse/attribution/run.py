@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from newsparse.attribution import reports
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
@@ -105,6 +106,9 @@ def _attribute_cues(
                 continue
         if _is_taken(found, index, start):
             continue
+        if rules is VERB_RULES and record is None and context.tags[index - 1] not in ",>":
+            if reports.report_at(context, index, start, end) is None:
+                continue  # what none of the rules could take, so that they need not be tried
         attribution = _first(rules, context, found, index, record)
         if attribution is not None:
             _settle(found, attribution, start)

@@ -28,13 +28,13 @@ _VERBAL_LINK = re.compile(r"[eEFVu]")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
 _INSERTION_OPENER = frozenset("DH0rWigouGeERNMnsbfT(cOR")
-_FINITE = re.compile(r"[VZFmhbde]")
+_FINITE = re.compile(r"[VZFmhbdep]")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
 _GOVERNOR = frozenset("FbhdmeuitEf")
 #: What may stand before the subject of a clause.
 _CLAUSE_OPENER = frozenset(("", *",;:->.()sTBVZGIzwWcRY"))
-_NAMING = frozenset("NMrgoDPW")
+_NAMING = frozenset("NMrgoDPpW")
 
 
 def subject_before(tags: str, verb: int, floor: int) -> Range | None:
@@ -94,7 +94,7 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
     """The noun phrase that ends at `end`, without what stands before the subject proper."""
     if end <= floor:
         return None
-    if tags[end - 1] in "PW":
+    if tags[end - 1] in "PpW":
         return end - 1, end
     if tags[end - 1] in ")]-":
         opening = tags.rfind({")": "(", "]": "[", "-": "-"}[tags[end - 1]], floor, end - 1)
@@ -192,7 +192,7 @@ def clause_around(tags: str, end: int, floor: int) -> Clause | None:
         before = tags[group - 1] if group > floor else ""
         if before in "cBWT" or not before:
             continue
-        subject = subject_before(tags, group, floor)
+        subject = (index, index + 1) if tags[index] == "p" else subject_before(tags, group, floor)
         if subject is None or tags[subject[0]] in "WT":
             continue
         clause = Clause(subject, (group, index + 1))

@@ -14,7 +14,7 @@ LABEL = re.compile(r"(?:[NMPDr]'?){1,5}(?:\([^)]{1,12}\))?:")
 QUESTION_AND_ANSWER = re.compile(r"[ND][.':]")
 #: What shows that something is said, not listed: a word in lower case.
 SAYING = re.compile(r"[nrgoVZIzGEFeubhdmPRswW]")
-FINITE = re.compile(r"[VFbhmdP]")
+FINITE = re.compile(r"[VFbhmdPp]")
 LONGEST_LABEL = 20  #: in tokens
 FEWEST_TURNS = 2
 
