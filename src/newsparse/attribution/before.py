@@ -41,6 +41,8 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
             continue
         if governing is None:
             governing = report
+        elif report.source is None:
+            continue
         elif _parts(context.tags, report, governing):
             break
         else:
