@@ -16,6 +16,7 @@ CLAUSAL = frozenset(("clause", "that", "wh"))
 #: Frames of verbs that only introduce a quotation, and how many tokens may stand between.
 BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
+NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
 OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*")
 #: Where the clause of a verb with an object is over: ", although", ", she came".
@@ -239,6 +240,9 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     last = quoted_to(context, quotation, ceiling)
     if clause.in_relative_clause(context, report.source):
         ceiling = _relative_end(context, last, ceiling)
+    if context.cue(report.verb).frames.isdisjoint(CLAUSAL):  # called it “q” and left
+        along = NEXT_VERB.search(tags, last, ceiling)
+        ceiling = along.start() if along is not None else ceiling
     end = clause.content_end(context, begin, ceiling, quoted_to=last)
     content: Range = clause.trimmed(context, begin, end)
     return Attribution((content,), report.cue, report.source, report.addressee, report.act)

@@ -56,7 +56,7 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     if earlier is None or found[earlier].contents[0][0] < context.paragraphs[quotation.paragraph][0]:
         return None
     start, _ = context.sentence(quotation.start)
-    if context.tags[start : quotation.start].strip(",-c") and start > found[earlier].last:
+    if context.tags[start : quotation.start].strip(",-c") and start >= found[earlier].last:
         return None
     return Attribution(((quotation.start, quotation.end),), None, None, continues=earlier)
 

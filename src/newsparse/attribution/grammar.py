@@ -14,7 +14,7 @@ Range = tuple[int, int]
 
 _AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R)*")
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
-_PAIRED_VERB = regex.compile(r"(?r)[VFe]c")
+_PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGT])[VFe]c")
 
 _NOUN_PHRASE = re.compile(r"(?:[DH]+R?Y?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZO]'?)")
 _OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?:i(?:[DH]+R?)?(?:N'?)+(?![V]))?")
@@ -89,7 +89,7 @@ def with_appositives(tags: str, phrase: Range, ceiling: int, is_phrase_prepositi
         inner = noun_phrase_at(tags, end + 1, ceiling)
         end = inner[1] if inner is not None else end
     while end < ceiling and (match := _APPOSITIVE.match(tags, end, ceiling)) is not None:
-        following = tags[match.end() : match.end() + 1]
+        following = tags[match.end()] if match.end() < ceiling else ""
         if following not in (",", ".", "", "-", ":") or match.end() - end < 2:
             break
         if tags[end + 1] != "W" and _FINITE.search(tags, end, match.end()) is not None:

@@ -85,7 +85,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if (tags[report.source[0] - 1] not in ",>" and not as_well) or TAIL.match(tags, report.behind, ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
-    if FINITE.search(tags, content[0], content[1]) is None:
+    if FINITE.search(tags, content[0], content[1]) is None or tags[content[0]] == "V":  # "Asked whether …, she said"
         return None
     return Attribution((content,), report.cue, report.source, report.addressee, report.act)
 
@@ -105,13 +105,16 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if tags[index] != "V" or index - start < 3 or tags[index - 1] not in ",>":
         return None
     cue = context.cue(index)
-    source = reports.source_after(context, index + 1, ceiling) if "speech" in cue.frames else None
+    behind = reports.cue_end(context, index)
+    if behind is None or "speech" not in cue.frames:
+        return None
+    source = reports.source_after(context, behind, ceiling)
     if source is None or tags[source[0] : source[1]].strip("n") == "" or TAIL.match(tags, source[1], ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
     if FINITE.search(context.bare, content[0], content[1]) is None:
         return None
-    return Attribution((content,), (index, index + 1), source, act=cue.act)
+    return Attribution((content,), (index, behind), source, act=cue.act)
 
 
 @rule(
@@ -150,10 +153,16 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
     cue = context.cue(index)
     if tags[index] not in "VZ" or "speech" not in cue.frames or "hearer" in cue.frames or tags[index - 1] != ",":
         return None
-    source = reports.source_after(context, index + 1, ceiling)
-    if source is None or tags[source[1] : source[1] + 1] != "," or NAMED.isdisjoint(tags[source[0] : source[1]]):
+    behind = reports.cue_end(context, index)
+    source = reports.source_after(context, behind, ceiling) if behind is not None else None
+    if (
+        behind is None
+        or source is None
+        or tags[source[1] : source[1] + 1] != ","
+        or NAMED.isdisjoint(tags[source[0] : source[1]])
+    ):
         return None
-    return _interrupted(context, found, Attribution((), (index, index + 1), source, act=cue.act), index, source[1] + 1)
+    return _interrupted(context, found, Attribution((), (index, behind), source, act=cue.act), index, source[1] + 1)
 
 
 @rule(
@@ -215,6 +224,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         begin += 1
     if not that and "clause" not in cue.frames:
         return None
+    if clause.in_relative_clause(context, report.source):  # ", who announced the plan, said"
+        comma = tags.find(",", begin, ceiling)
+        ceiling = comma if comma >= 0 else ceiling
     end = clause.content_end(context, begin, ceiling, found=found)
     if end - begin < 2 or FINITE.search(tags, begin, end) is None:
         return None

@@ -7,6 +7,10 @@ from newsparse.attribution.rule import Attribution, Example, rule
 
 NOBODY = Attribution((), None, None)
 LONGEST_TITLE = 12  #: in tokens, marks included
+LONGEST_NICKNAME = 6
+#: Common nouns, which a title stands beside as an apposition, and what goes on behind that.
+COMMON = frozenset("nroz")
+GOES_ON = frozenset("bhmdFV,")
 SMALL_TAGS = frozenset("DfcitHTsBPbmw")
 #: What stands before a title: "CNN's", "host of", "on", a name.
 BEFORE_TITLE = frozenset("Sfi")
@@ -52,7 +56,30 @@ def title(context: Context, found: Sequence[Attribution], place: int) -> Attribu
         return NOBODY
     if context.tags[before] == "," and context.word(before - 1) in titled:
         return NOBODY
+    if (
+        context.tags[before] == ","
+        and context.tags[before - 1] in COMMON
+        and behind < ceiling
+        and context.tags[behind] in GOES_ON
+    ):
+        return NOBODY  # "Her next project, “The Salt Road,” is"
     return NOBODY if behind < ceiling and context.word(behind) in titled else None
+
+
+@rule(
+    "none.nickname",
+    "quotation",
+    examples=[Example("Tom “the Rock” Hale left Lund.", None, None, "")],
+    refuses=["Ana Ruiz, “the Rock,” Hale said."],
+)
+def nickname(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A short quotation between two parts of a name."""
+    quotation = context.quotations[place]
+    around = (
+        context.tags[max(0, quotation.start - 1) : quotation.start] + context.tags[quotation.end : quotation.end + 1]
+    )
+    short = quotation.end - quotation.start <= LONGEST_NICKNAME
+    return NOBODY if around == "NN" and short and context.last_sign(quotation) not in ",.?!" else None
 
 
 def _is_capitalised(context: Context, quotation: Quoted) -> bool:

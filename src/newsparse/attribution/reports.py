@@ -41,8 +41,11 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     if grammar.is_passive(tags, group, verb):
         return _passive(context, cue, group, verb, ceiling)
     before = tags[group - 1] if group > floor else ""
+    opening, _ = context.sentence(verb)
     if _shares_subject(tags, before, group, verb):
         source, begins = subjects.shared_subject(tags, group, floor), group
+        if source is None and floor > opening:  # it stands before the report that `floor` is behind
+            source = subjects.shared_subject(tags, group, opening)
     elif tags[verb] == "E" and group == verb:
         return None
     else:
@@ -55,9 +58,10 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
                 return None  # "…, said Ruiz, …"
             source, begins = subjects.shared_subject(tags, group, floor), group
     if source is None:
-        opens = tags[verb] == "V" and _opens_sentence(tags, group, floor)
+        opens = tags[verb] == "V" and _opens_sentence(tags, group, opening)
         return _passive(context, cue, group, verb, ceiling) if opens else None
-    if not _is_verb_of(context, source, group, verb, governed=before == "t"):
+    behind_quotation = source[0] > opening and tags[source[0] - 1] == ">"
+    if not _is_verb_of(context, source, group, verb, governed=before == "t" or behind_quotation):
         return None
     if "raising" in cue.frames:
         return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, begins)
@@ -98,7 +102,10 @@ def _beyond_object(tags: str, source: Range, verb: int, floor: int) -> Range:
 
 
 def _is_verb_of(context: Context, source: Range, group: int, verb: int, *, governed: bool) -> bool:
-    """Whether the word at `verb` can be a finite verb with this source, and no noun or participle."""
+    """Whether the word at `verb` can be a finite verb with this source, and no noun or participle.
+
+    It is `governed` if what stands before shows that it is a verb: "to", or a quotation before the source.
+    """
     tags = context.tags
     if tags[source[1] - 1] == "D" and context.word(source[1] - 1) not in LONE_DETERMINERS:
         return False
@@ -108,7 +115,7 @@ def _is_verb_of(context: Context, source: Range, group: int, verb: int, *, gover
         return True
     if tags[verb] == "V":
         return not _is_naming(context, source, verb)
-    return tags[verb] not in "zZ" or not _is_noun(tags, source, verb)
+    return tags[verb] not in "zZ" or governed or not _is_noun(tags, source, verb)
 
 
 def _is_naming(context: Context, source: Range, verb: int) -> bool:
@@ -123,13 +130,15 @@ def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
     """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
     if group < verb:
         return tags[verb - 1] != "b"  # "is back"
-    if tags[source[0] - 1 : source[0]] == ">":
-        return True
     head = tags[_head(tags, source)]
     if head in "PpgWD0Z" or (head in "noN" and tags[verb] == "I"):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
-    return head in "noN" and tags[verb + 1 : verb + 2] in tuple("DHPOT") and tags[source[0] - 1 : source[0]] in tuple(".,;T")
+    return (
+        head in "noN"
+        and tags[verb + 1 : verb + 2] in tuple("DHPOT")
+        and tags[source[0] - 1 : source[0]] in tuple(".,;T")
+    )
 
 
 def _head(tags: str, source: Range) -> int:
@@ -140,7 +149,7 @@ def _head(tags: str, source: Range) -> int:
 
 def _is_noun(tags: str, source: Range, verb: int) -> bool:
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
-    if tags[source[1] - 1] in "PpW" or tags[source[0] - 1 : source[0]] == ">" or tags[verb + 1 : verb + 3] == ",<":
+    if tags[source[1] - 1] in "PpW" or tags[verb + 1 : verb + 3] == ",<":
         return False
     return tags[verb + 1 : verb + 2] in tuple(",.;f)c") or (
         tags[verb] == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])

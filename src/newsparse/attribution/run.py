@@ -106,12 +106,17 @@ def _attribute_cues(
                 continue
         if _is_taken(found, index, start):
             continue
-        if rules is VERB_RULES and record is None and context.tags[index - 1] not in ",>":
-            if reports.report_at(context, index, start, end) is None:
-                continue  # what none of the rules could take, so that they need not be tried
+        if rules is VERB_RULES and record is None and not _may_report(context, index, start, end):
+            continue
         attribution = _first(rules, context, found, index, record)
         if attribution is not None:
             _settle(found, attribution, start)
+
+
+def _may_report(context: Context, index: int, start: int, end: int) -> bool:
+    """Whether any rule can take a verb, so that they need not all be tried to find that none can."""
+    behind_comma = index > start and context.tags[index - 1] in ",>"
+    return behind_comma or reports.report_at(context, index, start, end) is not None
 
 
 def _first(

@@ -10,6 +10,7 @@ RULES: tuple[Rule, ...] = (
     turns.block,
     nobody.markup,
     nobody.title,
+    nobody.nickname,
     after.verb_name,
     after.name_verb,
     after.according_to_quoted,

@@ -17,6 +17,7 @@ SAYING = re.compile(r"[nrgoVZIzGEFeubhdmPRswW]")
 FINITE = re.compile(r"[VFbhmdPp]")
 LONGEST_LABEL = 20  #: in tokens
 FEWEST_TURNS = 2
+FEWEST_WORDS = 3
 
 
 @rule(
@@ -32,7 +33,7 @@ FEWEST_TURNS = 2
 def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
     """A paragraph with a speaker's name and a colon before what is said, in an article of such turns.
 
-    Labels in capitals need another turn beside them; others one that comes back.
+    Labels in capitals need another turn beside them; others need one that comes back.
     """
     start, end = context.paragraphs[number]
     label = context.labels.get(start)
@@ -58,7 +59,7 @@ def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribu
 def block(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
     """A paragraph behind one that ends with a source, a reporting verb and a colon: a tweet, a letter."""
     start, end = context.paragraphs[number]
-    if "<" in context.tags[start:end] or SAYING.search(context.tags, start, end) is None:
+    if "<" in context.tags[start:end] or end - start < FEWEST_WORDS:
         return None
     floor, ceiling = context.sentence(start - 1)
     for verb in reversed(clause.cues_in(context, floor, ceiling)):
@@ -81,10 +82,11 @@ def labels(context: Context) -> dict[int, tuple[Range, int]]:
     if len(marked) < FEWEST_TURNS:
         return {}
     names = Counter(context.words(name) for name, _ in marked.values())
+    repeated = len(names) > 1 and max(names.values()) > 1
     return {
         start: (name, begin)
         for start, (name, begin) in marked.items()
-        if (context.words(name).isupper() and len(names) > 1) or names[context.words(name)] > 1
+        if repeated or (context.words(name).isupper() and len(names) > 1)
     }
 
 
