@@ -20,6 +20,7 @@ def test_the_order_is_this() -> None:
         "before.block",
         "none.markup",
         "none.title",
+        "none.nickname",
         "after.verb-name",
         "after.name-verb",
         "after.according-to",

@@ -5,7 +5,7 @@ import datetime as dt
 import attrs
 
 from newsparse.attribution.context import Context, Range
-from newsparse.attribution.rule import Attribution, Rule
+from newsparse.attribution.rule import Anchor, Attribution, Rule
 from newsparse.model import Span, shortened
 from newsparse.parse import check_options, check_text
 from newsparse.reading import read
@@ -41,28 +41,30 @@ class Trial:
 
 @attrs.frozen
 class Explained:
-    """A quotation, or the reporting verb of indirect speech, with the rules tried on it.
+    """A quotation, a reporting verb or a whole paragraph, with the rules tried on it.
 
     Attributes:
-        span: the quotation, marks included, or the verb.
-        quoted: whether it is a quotation.
+        span: the quotation, marks included, the verb, or the paragraph.
+        kind: ``quotation``, ``cue`` or ``paragraph``.
         trials: the rules in the order in which they were tried; the last may have found it.
     """
 
     span: Span
-    quoted: bool
+    kind: Anchor
     trials: tuple[Trial, ...]
 
     @property
+    def quoted(self) -> bool:
+        """Whether it is a quotation."""
+        return self.kind == "quotation"
+
+    @property
     def winner(self) -> str | None:
-        """The id of the rule that won, None if none did."""
+        """The id of the rule that won, None if none did; a ``none`` rule wins where nobody is quoted."""
         return next((trial.rule for trial in self.trials if trial.found), None)
 
     def __str__(self) -> str:
-        what = "quotation" if self.quoted else "cue"
-        head = (
-            f"{what} {self.span.start}–{self.span.end} {shortened(self.span.text)}: {self.winner or 'not attributed'}"
-        )
+        head = f"{self.kind} {self.span.start}–{self.span.end} {shortened(self.span.text)}: {self.winner or 'not attributed'}"
         return "\n".join([head, *map(str, self.trials)])
 
 
@@ -71,7 +73,7 @@ class Explanation:
     """What :func:`explain` returns; its `str` is for reading.
 
     Attributes:
-        entries: the quotations and reporting verbs in the order in which they were looked at.
+        entries: the quotations, reporting verbs and paragraphs in the order in which they were looked at.
     """
 
     entries: tuple[Explained, ...]
@@ -97,7 +99,7 @@ def explain(
     """
     check_text(text)
     check_options(language, published, attitudes)
-    tried: dict[tuple[str, int], list[tuple[Rule, Attribution | None]]] = {}
+    tried: dict[tuple[Anchor, int], list[tuple[Rule, Attribution | None]]] = {}
 
     def record(rule: Rule, anchor: int, attribution: Attribution | None) -> None:
         tried.setdefault((rule.anchor, anchor), []).append((rule, attribution))
@@ -107,7 +109,7 @@ def explain(
         tuple(
             Explained(
                 _span(context, _anchor(context, kind, anchor)),
-                kind == "quotation",
+                kind,
                 tuple(_trial(context, rule, attribution) for rule, attribution in trials),
             )
             for (kind, anchor), trials in tried.items()

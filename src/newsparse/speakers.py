@@ -44,8 +44,9 @@ def resolve(
 
 def _source_of(cast: Cast, span: Range, spoken: Sequence[tuple[int, Source]], authors: Sequence[str]) -> Source | None:
     context = cast.context
-    word = context.word(span[0]).replace("’", "'").partition("'")[0]  # "he" of "he's"
+    word = context.word(span[0])
     if span[1] - span[0] == 1 and context.bare[span[0]] in "PpWTOH":
+        word = word.replace("’", "'").partition("'")[0]  # "he" of "he's"
         return _pronoun_source(cast, span, word, spoken, authors)
     core = CORE.match(context.bare, span[0], span[1])
     if core is None or (span[1] - span[0] == 1 and len(word) == 1):  # "Q." in an interview is nobody's name
