@@ -70,7 +70,9 @@ class Record:
     documents: int = 0
     quoted: list[Outcome] = field(default_factory=list)
     indirect: list[Outcome] = field(default_factory=list)
-    confident: list[Outcome] = field(default_factory=list)  #: with the less confident answers left out
+    #: both with the less confident answers left out
+    confident_quoted: list[Outcome] = field(default_factory=list)
+    confident_indirect: list[Outcome] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
     words: dict[str, list[Count]] = field(default_factory=lambda: {role: [] for role in ROLES})
     exact: list[Count] = field(default_factory=list)
@@ -86,7 +88,8 @@ def measured(documents: Iterable[Document], *, attitudes: bool = False) -> Recor
         record.documents += 1
         record.quoted += quoted_outcomes(document, given)
         record.indirect += indirect_outcomes(document, given)
-        record.confident += [*quoted_outcomes(document, kept), *indirect_outcomes(document, kept)]
+        record.confident_quoted += quoted_outcomes(document, kept)
+        record.confident_indirect += indirect_outcomes(document, kept)
         record.verdicts += [verdict for verdict in verdicts(document, article) if not verdict.optional]
         record.exact.append(exact_contents(document, given))
         for role, counts in record.words.items():
@@ -102,7 +105,7 @@ def figures(record: Record) -> Figures:
     statements = [
         each for each in record.indirect if each.attribution and is_statement(each.document.text, each.attribution)
     ]
-    confident = joint(record.confident)
+    confident, confident_indirect = joint(record.confident_quoted), joint(record.confident_indirect)
     return {
         "corpus": {"documents": record.documents, "quoted units": quoted.gold, "indirect units": indirect.gold},
         "quoted": {**three("detection", quoted), "source right": joint(sourced).recall, "joint F1": quoted_joint.f1},
@@ -115,8 +118,10 @@ def figures(record: Record) -> Figures:
         "exact": {"content F1": total(record.exact).f1},
         "confidence": {
             "expected calibration error": 100 * calibration_error(record.verdicts),
-            f"precision from {CONFIDENT}": confident.precision,
-            f"recall from {CONFIDENT}": confident.recall,
+            f"quoted, precision from {CONFIDENT}": confident.precision,
+            f"quoted, recall from {CONFIDENT}": confident.recall,
+            f"indirect, precision from {CONFIDENT}": confident_indirect.precision,
+            f"indirect, recall from {CONFIDENT}": confident_indirect.recall,
         },
     }
 

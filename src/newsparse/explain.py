@@ -64,8 +64,8 @@ class Explained:
         return next((trial.rule for trial in self.trials if trial.found), None)
 
     def __str__(self) -> str:
-        head = f"{self.kind} {self.span.start}–{self.span.end} {shortened(self.span.text)}: {self.winner or 'not attributed'}"
-        return "\n".join([head, *map(str, self.trials)])
+        place = f"{self.kind} {self.span.start}–{self.span.end} {shortened(self.span.text)}"
+        return "\n".join([f"{place}: {self.winner or 'not attributed'}", *map(str, self.trials)])
 
 
 @attrs.frozen
