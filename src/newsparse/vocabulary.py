@@ -45,6 +45,7 @@ class Cue(NamedTuple):
     lemma: str
     act: Act
     frames: frozenset[str]
+    takes_clause: bool  #: whether it can report a clause without quotation marks
     particles: frozenset[str] = frozenset()  #: one of them must follow: "fire back", "put it"
 
 
@@ -109,6 +110,7 @@ PUNCTUATION = {
     "&": "c",
     "&amp;": "c",
 }
+CLAUSAL = ("clause", "speech", "that")  #: frames of verbs that report clauses
 FORM_TAGS = {"base": "I", "third": "V", "past": "V", "ing": "G", "participle": "E"}
 NOUN_LIKE_TAGS = {"base": "z", "third": "Z"}
 MEMORY = 100_000
@@ -138,7 +140,8 @@ class Vocabulary(dict[str, str]):
         self._cue_tags: dict[str, str] = {}
         for lemma, act, frames in lexicon.rows(f"{language}/cues"):
             particles = frozenset(frame[1:] for frame in frames.split() if frame[0] == "~")
-            cue = Cue(lemma, Act(act), frozenset(frames.split()), particles)
+            kinds = frozenset(frames.split())
+            cue = Cue(lemma, Act(act), kinds, not kinds.isdisjoint(CLAUSAL), particles)
             for form, word in verb_forms(lemma, irregular.get(lemma)):
                 if word in self.cues and form != "past":
                     continue

@@ -15,6 +15,8 @@ DETERMINED = frozenset("DHSNM")
 STRANGE_PARTICLES = frozenset(("out", "off", "up", "down", "away"))
 #: A source behind its verb that a comma ends.
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
+#: A word that can only be the noun here: "his claim", "the state report".
+NOUN = re.compile(r"[HS][zZ]|[nroNMeEuf0]z(?![DHPOTw<,])")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
 PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
@@ -34,8 +36,8 @@ def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report |
 
 def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
     tags = context.tags
-    if tags[verb] in "zZ" and tags[verb - 1] in "HS":
-        return None  # "his claim": most words that are noun and verb
+    if verb > floor and NOUN.match(tags, verb - 1) is not None:
+        return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
     group = grammar.verb_group(tags, verb, floor)
     if grammar.is_passive(tags, group, verb):

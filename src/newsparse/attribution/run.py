@@ -14,9 +14,8 @@ QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
 PARAGRAPH_RULES = tuple(rule for rule in RULES if rule.anchor == "paragraph")
 ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.endswith("according-to"))
 VERB_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in ACCORDING_RULES)
-ANCHOR = re.compile(r"[VZIzGEA]")
-#: Frames without which no rule for indirect speech takes a verb.
-CLAUSE_FRAMES = frozenset(("clause", "speech", "that"))
+#: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim".
+ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<])")
 ATTITUDES = frozenset((Act.BELIEF, Act.WISH, Act.INTENTION))
 
 Recorder = Callable[[Rule, int, Attribution | None], None]
@@ -30,6 +29,8 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
     place = 0
     whole = _paragraphs(context, record)
     whole_end = 0
+    anchors = _anchors(context, attitudes)
+    number = 0
     for start, end in context.sentences:
         if start in whole:
             found.append(whole[start])
@@ -44,10 +45,12 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
                     _add(found, longer, attribution, _left_open(context, loose, place))
                     covered = max(covered, attribution.contents[-1][1])
             place += 1
-        if start >= whole_end:
-            _attribute_cues(context, found, (start, end), attitudes, record)
-    for number, contents in longer.items():
-        found[number] = found[number]._replace(contents=tuple(contents))
+        while number < len(anchors) and anchors[number] < end:
+            if anchors[number] >= max(start, whole_end):
+                _attribute_cue(context, found, anchors[number], start, record)
+            number += 1
+    for place, contents in longer.items():
+        found[place] = found[place]._replace(contents=tuple(contents))
     return sorted(found, key=lambda attribution: attribution.contents[0])
 
 
@@ -91,32 +94,40 @@ def _left_open(context: Context, loose: list[int], place: int) -> list[Range]:
     return opened[::-1]
 
 
-def _attribute_cues(
-    context: Context, found: list[Attribution], sentence: Range, attitudes: bool, record: Recorder | None
-) -> None:
-    """Adds the indirect reports of a sentence whose verbs no report around them takes in."""
-    start, end = sentence
-    for match in ANCHOR.finditer(context.tags, start, end):
+def _anchors(context: Context, attitudes: bool) -> list[int]:
+    """The tokens that may carry a report without quotation marks."""
+    tags, tokens, cues = context.tags, context.tokens, context.vocabulary.cues
+    anchors = []
+    for match in ANCHOR.finditer(tags):
         index = match.start()
-        rules = ACCORDING_RULES
-        if match.group() != "A":
-            rules = VERB_RULES
-            cue = context.cue(index)
-            if cue.frames.isdisjoint(CLAUSE_FRAMES) or (cue.act in ATTITUDES and not attitudes):
+        if tags[index] != "A":
+            cue = cues[tokens[index].lower()]
+            if not cue.takes_clause or (cue.act in ATTITUDES and not attitudes):
                 continue
-        if _is_taken(found, index, start):
-            continue
-        if rules is VERB_RULES and record is None and not _may_report(context, index, start, end):
-            continue
-        attribution = _first(rules, context, found, index, record)
-        if attribution is not None:
-            _settle(found, attribution, start)
+        anchors.append(index)
+    return anchors
 
 
-def _may_report(context: Context, index: int, start: int, end: int) -> bool:
+def _attribute_cue(
+    context: Context, found: list[Attribution], index: int, start: int, record: Recorder | None
+) -> None:
+    """Adds the indirect report of a verb, unless a report of its sentence takes it in."""
+    if _is_taken(found, index, start):
+        return
+    rules = VERB_RULES if context.tags[index] != "A" else ACCORDING_RULES
+    if rules is VERB_RULES and record is None and not _may_report(context, index, start):
+        return
+    attribution = _first(rules, context, found, index, record)
+    if attribution is not None:
+        _settle(found, attribution, start)
+
+
+def _may_report(context: Context, index: int, start: int) -> bool:
     """Whether any rule can take a verb, so that they need not all be tried to find that none can."""
-    behind_comma = index > start and context.tags[index - 1] in ",>"
-    return behind_comma or reports.report_at(context, index, start, end) is not None
+    if index > start and context.tags[index - 1] in ",>":
+        return True
+    _, end = context.sentence(index)
+    return reports.report_at(context, index, start, end) is not None
 
 
 def _first(
