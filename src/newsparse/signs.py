@@ -76,6 +76,8 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
         begin = sign.start()
         if begin < done:
             continue
+        if text[begin] in "'’" and start < begin < end - 1 and text[begin - 1 : begin + 2 : 2].isalpha():
+            continue  # an apostrophe within a word, as most are
         row = row + 1 if begin == done else 0
         done = begin + 1
         if row < LONGEST_ROW and (match := MARK.match(text, begin, end)) is not None:
