@@ -44,7 +44,7 @@ def circumstances(
     `classes` are those of the words of the language.
 
     >>> circumstances(Span(8, 12, "said"), Span(5, 7, "he"), [Span(0, 4, "“A,”")], 0, {"he": "pronoun"})
-    'pronoun beside near'
+    'pronoun beside off'
     """
     parts = [_sort(mention, classes)]
     if cue is not None:

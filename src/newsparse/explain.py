@@ -94,6 +94,9 @@ def explain(
     >>> import newsparse
     >>> print(newsparse.explain("“It rained,” Ana Ruiz said."))
     quotation 0–12 '“It rained,”': after.name-verb
+      no   none.markup
+      no   none.title
+      no   none.nickname
       no   after.verb-name
       YES  after.name-verb: mention 'Ana Ruiz', cue 'said', content '“It rained,”'
     """

@@ -108,9 +108,7 @@ def _anchors(context: Context, attitudes: bool) -> list[int]:
     return anchors
 
 
-def _attribute_cue(
-    context: Context, found: list[Attribution], index: int, start: int, record: Recorder | None
-) -> None:
+def _attribute_cue(context: Context, found: list[Attribution], index: int, start: int, record: Recorder | None) -> None:
     """Adds the indirect report of a verb, unless a report of its sentence takes it in."""
     if _is_taken(found, index, start):
         return
