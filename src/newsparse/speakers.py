@@ -72,7 +72,7 @@ def _pronoun_source(
     position = span[0]
     if context.bare[position] in "WT":
         antecedent = _antecedent(context, position)
-        if antecedent is None:
+        if antecedent is None or context.bare[antecedent[0]] in "WT":
             return None
         if spoken and spoken[-1][0] >= context.sentence(position)[0] and cast.is_document(antecedent):
             return spoken[-1][1]  # "Putin wrote in a piece, which …": the piece speaks for its author

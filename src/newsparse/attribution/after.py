@@ -164,6 +164,7 @@ def _is_introduced(context: Context, place: int) -> bool:
     if context.last_sign(quotation) not in ".?!":
         return False
     start, _ = context.sentence(quotation.start)
+    start = max(start, quotation.start - grammar.REACH)
     return any("speech" in context.cue(verb).frames for verb in clause.cues_in(context, start, quotation.start))
 
 

@@ -18,7 +18,7 @@ BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
-OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*")
+OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*+")
 #: Where the clause of a verb with an object is over: ", although", ", she came".
 NEW_CLAUSE = re.compile(r",(?:s[^,<]*[VFbhmd]|[cB]?R*(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM])R*[VFbhmd])")
 #: Frames of verbs that an infinitive must follow.
@@ -34,7 +34,7 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
         if start < attribution.last <= quotation.start and attribution.depth == 0:
             start = max(start, attribution.last)
     governing: Report | None = None
-    for verb in reversed(clause.cues_in(context, max(start, quotation.start - 60), quotation.start)):
+    for verb in reversed(clause.cues_in(context, max(start, quotation.start - grammar.REACH), quotation.start)):
         if governing is not None and verb >= governing.begins:
             continue
         report = reports.report_at(context, verb, start, quotation.start)
@@ -117,15 +117,20 @@ def _inverted(context: Context, quotation: Quoted) -> Attribution | None:
     """The attribution of a quotation whose verb and source open the sentence: Said Ruiz, “Q.”."""
     tags = context.tags
     start, _ = context.sentence(quotation.start)
-    for verb in clause.cues_in(context, start, quotation.start - 1):
-        if tags[verb] not in "VZ" or "speech" not in context.cue(verb).frames:
-            continue
-        source = reports.source_after(context, verb + 1, quotation.start)
-        if source is None or source[1] < quotation.start - 1 or OPENING.fullmatch(tags, start, verb) is None:
-            continue
-        source = source[0], min(source[1], quotation.start - 1)
-        return Attribution(((quotation.start, quotation.end),), (verb, verb + 1), source, act=context.cue(verb).act)
-    return None
+    verb = _behind_opening(tags, start, quotation.start)
+    if verb + 1 >= quotation.start or tags[verb] not in "VZ" or "speech" not in context.cue(verb).frames:
+        return None
+    source = reports.source_after(context, verb + 1, quotation.start)
+    if source is None or source[1] < quotation.start - 1:
+        return None
+    source = source[0], min(source[1], quotation.start - 1)
+    return Attribution(((quotation.start, quotation.end),), (verb, verb + 1), source, act=context.cue(verb).act)
+
+
+def _behind_opening(tags: str, start: int, ceiling: int) -> int:
+    """Where a sentence goes on behind "But" or "In other words,"."""
+    opening = OPENING.match(tags, start, min(ceiling, start + grammar.REACH))
+    return opening.end() if opening is not None else start
 
 
 @rule(
@@ -245,4 +250,20 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         ceiling = along.start() if along is not None else ceiling
     end = clause.content_end(context, begin, ceiling, quoted_to=last)
     content: Range = clause.trimmed(context, begin, end)
-    return Attribution((content,), report.cue, report.source, report.addressee, report.act)
+    contents = (*_before_interruption(context, found, report), content)
+    return Attribution(contents, report.cue, report.source, report.addressee, report.act)
+
+
+def _before_interruption(context: Context, found: Sequence[Attribution], report: Report) -> tuple[Range, ...]:
+    """The first half of a clause that its report interrupts: The dam, she said, has to go “soon.”."""
+    tags, source = context.tags, report.source
+    opening, _ = context.sentence(report.verb)
+    if (
+        source is None
+        or source[0] - 1 <= opening
+        or tags[source[0] - 1] != ","
+        or tags[report.behind : report.behind + 1] != ","
+    ):
+        return ()
+    first = clause.trimmed(context, clause.fronted_start(context, found, source[0]), source[0])
+    return (first,) if first[0] < first[1] else ()

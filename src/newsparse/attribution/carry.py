@@ -7,12 +7,13 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
 NAMED = frozenset("NP")
+RECENT = 40  #: attributions that are looked back at
 REPORTING = frozenset("VZIz")
 
 
 def _last_quoting(context: Context, found: Sequence[Attribution], start: int) -> int | None:
-    """The place of the last attribution before `start` whose content holds a quotation."""
-    for place in range(len(found) - 1, -1, -1):
+    """The place of the last attribution before `start` whose content holds a quotation, if it is recent."""
+    for place in range(len(found) - 1, max(-1, len(found) - RECENT), -1):
         attribution = found[place]
         if attribution.contents[0][0] < start and attribution.depth == 0 and _quotes(context, attribution):
             return place
@@ -21,7 +22,7 @@ def _last_quoting(context: Context, found: Sequence[Attribution], start: int) ->
 
 def _last_report(context: Context, found: Sequence[Attribution], floor: int, ceiling: int) -> Attribution | None:
     """The last attribution with a source between `floor` and `ceiling` that no relative clause holds."""
-    for attribution in reversed(found):
+    for attribution in reversed(found[-RECENT:]):
         if attribution.last <= floor:
             break
         if attribution.depth or attribution.source is None or attribution.last > ceiling:
@@ -146,6 +147,8 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     start, end = context.paragraphs[quotation.paragraph]
     if quotation.start != start or context.tags[quotation.end : end].strip(".") or quotation.paragraph == 0:
         return None
+    if context.paragraphs[quotation.paragraph - 1][1] != start:
+        return None  # a note or a caption stands between
     content = quotation.start, quotation.end
     floor, _ = context.paragraphs[quotation.paragraph - 1]
     earlier = _last_report(context, found, floor, start)

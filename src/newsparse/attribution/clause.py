@@ -23,8 +23,9 @@ BORDER = re.compile(
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
 NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: What may stand between a report and its "that": "in a statement on Monday".
-THAT = re.compile(r"(?:[YR,]|i[DH]?(?:[nroNgMe0S]'?)*[nroNgMY0]'?)*T")
+THAT = re.compile(r"(?:[YR,]|i[DH]?Y|i[DH]?(?:[nroNgMe0S]'?)++)*+T")
 SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
+LONGEST = 1000  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
 
@@ -39,13 +40,13 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     A report that reaches up to `anchor` is reported itself: “Q,” Ruiz said, according to Hale.
     """
     start, _ = context.sentence(anchor)
+    wraps = False
     for attribution in reversed(found[-3:]):
-        if (
-            start < attribution.last <= anchor
-            and attribution.depth == 0
-            and NEW_CLAUSE.search(context.tags, attribution.last, anchor) is not None
-            and not in_relative_clause(context, attribution.source)
-        ):
+        if not start < attribution.last <= anchor or attribution.depth:
+            continue
+        if not wraps and NEW_CLAUSE.search(context.tags, attribution.last, anchor) is None:
+            wraps = True
+        elif not in_relative_clause(context, attribution.source):
             start = attribution.last
             while start < anchor and context.tags[start] in ",c;-":
                 start += 1
@@ -82,6 +83,7 @@ def content_end(
     the reports that may lie within it.
     """
     tags = context.tags
+    ceiling = min(ceiling, max(start, quoted_to) + LONGEST)
     end = ceiling
     for match in BORDER.finditer(tags, max(start, quoted_to - 1), ceiling):
         place = match.start()

@@ -63,7 +63,7 @@ class Context:
 
     __slots__ = (
         "_latest",
-        "_paragraph_starts",
+        "_paragraph_ends",
         "bare",
         "ends",
         "labels",
@@ -95,7 +95,7 @@ class Context:
         self.tokens, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.vocabulary = vocabulary
         self.paragraphs = paragraphs
-        self._paragraph_starts = frozenset(start for start, _ in paragraphs)
+        self._paragraph_ends = frozenset(end for _, end in paragraphs)
         self.bare = tags
         self.quotations = self._located(marked)
         self.quotation_starts = [quotation.start for quotation in self.quotations]
@@ -200,7 +200,7 @@ class Context:
             return False
         if self.tags[end] in "q>":
             return True
-        if end in self._paragraph_starts:
+        if end in self._paragraph_ends:
             return False
         quotation = places.get(end)
         if quotation is None or not quotation.closed:

@@ -10,7 +10,7 @@ from newsparse.attribution.rule import Attribution, Example, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
-    r"(?:R|i?D?n?Y+|[is][DH]?[nroNgM0S']*[nroNgM0]|tO)*"
+    r"(?:R|i?D?n?Y|i[DH]?[nroNgM0S']*[nroNgM0]|tO)*+"
     r"(?:[.,]?$|\.|,(?=R*G)|s)"
 )
 TAIL_REACH = 20

@@ -12,7 +12,7 @@ LONGEST_NICKNAME = 6
 COMMON = frozenset("nroz")
 GOES_ON = frozenset("bhmdFV,")
 SMALL_TAGS = frozenset("DfcitHTsBPbmw")
-#: What stands before a title: "CNN's", "host of", "on", a name.
+#: What stands before a title: "CNN's", "host of", "on".
 BEFORE_TITLE = frozenset("Sfi")
 
 
@@ -50,14 +50,15 @@ def title(context: Context, found: Sequence[Attribution], place: int) -> Attribu
     if before < start:
         return None
     titled = context.vocabulary.titled
-    if context.tags[before] == "f" and context.word(before - 1) in context.vocabulary.noun_cues:
+    if context.tags[before] == "f" and before > start and context.word(before - 1) in context.vocabulary.noun_cues:
         return None  # "chants of"
     if context.tags[before] in BEFORE_TITLE or context.word(before) in titled:
         return NOBODY
-    if context.tags[before] == "," and context.word(before - 1) in titled:
+    if context.tags[before] == "," and before > start and context.word(before - 1) in titled:
         return NOBODY
     if (
         context.tags[before] == ","
+        and before > start
         and context.tags[before - 1] in COMMON
         and behind < ceiling
         and context.tags[behind] in GOES_ON
@@ -83,11 +84,17 @@ def nickname(context: Context, found: Sequence[Attribution], place: int) -> Attr
 
 
 def _is_capitalised(context: Context, quotation: Quoted) -> bool:
-    """Whether all but the small words between the marks have a capital, and no sentence ends there."""
+    """Whether all but the small words between the marks have a capital, and none asks or cries."""
     if not quotation.closed or quotation.end - quotation.start > LONGEST_TITLE or context.last_sign(quotation) in "?!…":
         return False
-    words = context.tokens[quotation.start + 1 : quotation.end - 1]
-    tags = context.bare[quotation.start + 1 : quotation.end - 1]
-    return words[0][0].isupper() and all(
-        tag in SMALL_TAGS or not word[0].isalpha() or word[0].isupper() for word, tag in zip(words, tags, strict=True)
+    first = quotation.start + (context.starts[quotation.start] < quotation.inner[0])
+    last = quotation.end - (context.starts[quotation.end - 1] >= quotation.inner[1])
+    words, tags = context.tokens[first:last], context.bare[first:last]
+    return (
+        bool(words)
+        and words[0][0].isupper()
+        and all(
+            tag in SMALL_TAGS or not word[0].isalpha() or word[0].isupper()
+            for word, tag in zip(words, tags, strict=True)
+        )
     )

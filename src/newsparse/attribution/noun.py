@@ -32,6 +32,7 @@ LEAD = re.compile(r"b?T|[bfit]|:")
         Example("His call for “a total halt” failed.", "His", "call", "“a total halt”"),
         Example("In Ruiz's words, “It rained.”", "Ruiz's", "words", "“It rained.”"),
         Example("In the words of Ana Ruiz, “It rained.”", "Ana Ruiz", "In the words of", "“It rained.”"),
+        Example("A call by Ana Ruiz for “a total halt” failed.", "Ana Ruiz", "call", "“a total halt”"),
         Example("There were chants of “No dam!”", None, "chants", "“No dam!”"),
     ],
     refuses=["The mayor's “rain tax” failed.", "Her house is called “Rain.”"],
@@ -50,6 +51,7 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
         return None
     if context.word(index) == "words" and tags[index - 2 : index + 2] == "iDnf":
         return _in_the_words_of(context, index, quotation)
+    begin = index + 1
     owner = OWNER.match(tags, floor, index)
     source: Range | None = None
     if owner is not None:
@@ -58,10 +60,10 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
         return None
     elif index + 1 < quotation.start and context.word(index + 1) == "by":
         source = grammar.noun_phrase_at(tags, index + 2, quotation.start)
+        begin = source[1] if source is not None else begin
     else:
         around = subjects.clause_around(tags, index, floor)
         source = around.subject if around is not None else None
-    begin = index + 1
     lead = LEAD.match(tags, begin, quotation.start)
     begin = lead.end() if lead is not None else begin
     content = clause.trimmed(context, begin, quoted_to(context, quotation, ceiling))

@@ -12,15 +12,16 @@ LONE_DETERMINERS = frozenset(
 )
 #: What makes a noun in the singular a subject: a determiner or a name.
 DETERMINED = frozenset("DHSNM")
-STRANGE_PARTICLES = frozenset(("out", "off", "up", "down", "away"))
+STRANGE_PARTICLES = frozenset(("out", "off", "up", "down"))
 #: A source behind its verb that a comma ends.
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
+IMPERSONAL = frozenset(("it", "there"))
 #: A word that can only be the noun here: "his claim", "the state report".
 NOUN = re.compile(r"[HS][zZ]|[nroNMeEuf0]z(?![DHPOTw<,])")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
-PHRASE_PREPOSITIONS = frozenset(("for", "of", "from", "with", "at"))
-NAME_PREPOSITIONS = frozenset(("for", "of", "from"))
+PHRASE_PREPOSITIONS = frozenset(("for", "from", "with", "at"))
+NAME_PREPOSITIONS = frozenset(("for", "from"))
 
 
 def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
@@ -48,6 +49,8 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         source, begins = subjects.shared_subject(tags, group, floor), group
         if source is None and floor > opening:  # it stands before the report that `floor` is behind
             source = subjects.shared_subject(tags, group, opening)
+        if source is not None and context.word(source[0]) in IMPERSONAL:  # "said it rained and called …"
+            source = subjects.shared_subject(tags, group, floor, main=True)
     elif tags[verb] == "E" and group == verb:
         return None
     else:
@@ -184,7 +187,8 @@ def cue_end(context: Context, verb: int) -> int | None:
     None if it lacks one ("fired", not "fired back") or has one that makes another verb of it ("ruled out").
     """
     particles = context.cue(verb).particles
-    following = context.word(verb + 1) if context.tags[verb + 1 : verb + 2] == "i" or particles else ""
+    may_follow = verb + 1 < len(context.tokens) and (particles or context.tags[verb + 1] == "i")
+    following = context.word(verb + 1) if may_follow else ""
     if particles:
         return verb + 2 if following in particles else None
     return None if following in STRANGE_PARTICLES else verb + 1

@@ -27,7 +27,7 @@ _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
-_INSERTION_OPENER = frozenset("DH0rWigouGeERNMnsbfT(cOR")
+_INSERTION_OPENER = frozenset("DH0rWigouGeERNMnsbfT(cO")
 _FINITE = re.compile(r"[VZFmhbdep]")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
@@ -163,9 +163,12 @@ class Clause(NamedTuple):
     verb: Range
 
 
-def shared_subject(tags: str, verb: int, floor: int) -> Range | None:
-    """The subject of the clause that a coordinated or participial verb at `verb` belongs to."""
-    clause = clause_around(tags, verb, floor)
+def shared_subject(tags: str, verb: int, floor: int, *, main: bool = False) -> Range | None:
+    """The subject of the clause that a coordinated or participial verb at `verb` belongs to.
+
+    `main` asks for the main clause, whatever stands before the verb.
+    """
+    clause = clause_around(tags, verb, floor, main_only=main)
     if clause is not None:
         return clause.subject
     # "Ruiz, citing “Q,” left": the clause's own verb is still to come
@@ -173,7 +176,7 @@ def shared_subject(tags: str, verb: int, floor: int) -> Range | None:
     return opened if opened is not None and tags[opened[0] - 1 : opened[0]] != "i" else None
 
 
-def clause_around(tags: str, end: int, floor: int) -> Clause | None:
+def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -> Clause | None:
     """The clause that what stands at `end` belongs to.
 
     Behind a preposition, or a conjunction without a comma, that is the nearest one, else the main clause.
@@ -182,15 +185,11 @@ def clause_around(tags: str, end: int, floor: int) -> Clause | None:
     main: Clause | None = None
     nearest: Clause | None = None
     aside: Clause | None = None
-    done = floor
     for match in _FINITE.finditer(tags, floor, end):
         index = match.start()
-        if index < done:
-            continue
-        done = index + 1
         group = group_start(tags, index, floor)
         before = tags[group - 1] if group > floor else ""
-        if before in "cBWT" or not before:
+        if before in "cBWT":  # or nothing at all
             continue
         subject = (index, index + 1) if tags[index] == "p" else subject_before(tags, group, floor)
         if subject is None or tags[subject[0]] in "WT":
@@ -202,11 +201,11 @@ def clause_around(tags: str, end: int, floor: int) -> Clause | None:
         elif (
             main is None
             or opener in ("", ";", ":", "-", ",", "B", ">", ")", ".")
-            or (opener == "c" and tags[subject[0] - 2] == ",")
+            or (opener == "c" and subject[0] - 2 >= floor and tags[subject[0] - 2] == ",")
         ):
             main = nearest = clause
         else:
             nearest = clause
-    if end - 1 > floor and (tags[end - 1] == "i" or (tags[end - 1] == "c" and tags[end - 2] != ",")):
+    if not main_only and end - 1 > floor and (tags[end - 1] == "i" or (tags[end - 1] == "c" and tags[end - 2] != ",")):
         return nearest or aside
     return main or aside

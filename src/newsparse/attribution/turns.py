@@ -16,6 +16,7 @@ QUESTION_AND_ANSWER = re.compile(r"[ND][.':]")
 SAYING = re.compile(r"[nrgoVZIzGEFeubhdmPRswW]")
 FINITE = re.compile(r"[VFbhmdPp]")
 LONGEST_LABEL = 20  #: in tokens
+REACH = 40
 FEWEST_TURNS = 2
 FEWEST_WORDS = 3
 
@@ -24,16 +25,20 @@ FEWEST_WORDS = 3
     "label.turn",
     "paragraph",
     examples=[
-        Example("They met in Lund.\n\nRUIZ: It rained.\n\nHALE: For how long?", "RUIZ", None, "It rained."),
+        Example("Hale met Ruiz.\n\nRUIZ: It rained.\n\nHALE: For how long?", "RUIZ", None, "It rained."),
         Example("They met in Lund.\n\nQ. Did it rain?\n\nA. It did, for days.", "Q", None, "Did it rain?"),
         Example("Lund has a dam.\n\nRuiz: It rained.\n\nHale: When?\n\nRuiz: In May.", "Ruiz", None, "It rained."),
     ],
-    refuses=["UPDATE: The dam broke.\n\nIt rained.", "Lund: It rained there.\n\nOslo: It snowed there."],
+    refuses=[
+        "Update: The dam broke.\n\nUpdate: It rained.",
+        "TIME: It is two.\n\nPLACE: We met there.",
+        "Lund: It rained there.\n\nOslo: It snowed there.",
+    ],
 )
 def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
     """A paragraph with a speaker's name and a colon before what is said, in an article of such turns.
 
-    Labels in capitals need another turn beside them; others need one that comes back.
+    One of the labels comes back, or they are names in capitals that the article has otherwise too.
     """
     start, end = context.paragraphs[number]
     label = context.labels.get(start)
@@ -59,10 +64,12 @@ def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribu
 def block(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
     """A paragraph behind one that ends with a source, a reporting verb and a colon: a tweet, a letter."""
     start, end = context.paragraphs[number]
+    if number == 0 or context.paragraphs[number - 1][1] != start:
+        return None  # a note or a caption stands between
     if "<" in context.tags[start:end] or end - start < FEWEST_WORDS:
         return None
     floor, ceiling = context.sentence(start - 1)
-    for verb in reversed(clause.cues_in(context, floor, ceiling)):
+    for verb in reversed(clause.cues_in(context, max(floor, ceiling - REACH), ceiling)):
         if "speech" not in context.cue(verb).frames or FINITE.search(context.tags, verb + 1, ceiling) is not None:
             return None
         report = reports.report_at(context, verb, floor, ceiling)
@@ -82,11 +89,13 @@ def labels(context: Context) -> dict[int, tuple[Range, int]]:
     if len(marked) < FEWEST_TURNS:
         return {}
     names = Counter(context.words(name) for name, _ in marked.values())
-    repeated = len(names) > 1 and max(names.values()) > 1
+    if max(names.values()) > 1:
+        return marked if len(names) > 1 else {}
+    known = {word.upper() for word in context.tokens if word.istitle()}
     return {
         start: (name, begin)
         for start, (name, begin) in marked.items()
-        if repeated or (context.words(name).isupper() and len(names) > 1)
+        if context.words(name).isupper() and context.tokens[name[1] - 1] in known
     }
 
 
@@ -100,6 +109,6 @@ def _label(context: Context, start: int, end: int) -> tuple[Range, int] | None:
     match = LABEL.match(tags, start, ceiling)
     if match is None or tags[match.end() : match.end() + 1] == "<":
         return None
-    if context.words((start, match.end() - 1)) in lexicon.words("labels"):
+    if context.words((start, match.end() - 1)).upper() in lexicon.words("labels"):
         return None  # "UPDATE:"
     return (start, match.end() - 1), match.end()
