@@ -193,6 +193,8 @@ class Context:
                 continue
             joined.append((begin, end))
             pending = None
+        if pending is not None:
+            joined.append((pending, plain[-1][1]))
         return joined
 
     def _goes_on(self, end: int, places: dict[int, Quoted]) -> bool:

@@ -43,34 +43,53 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     group = grammar.verb_group(tags, verb, floor)
     if grammar.is_passive(tags, group, verb):
         return _passive(context, cue, group, verb, ceiling)
-    before = tags[group - 1] if group > floor else ""
-    opening, _ = context.sentence(verb)
-    if _shares_subject(tags, before, group, verb):
-        source, begins = subjects.shared_subject(tags, group, floor), group
-        if source is None and floor > opening:  # it stands before the report that `floor` is behind
-            source = subjects.shared_subject(tags, group, opening)
-        if source is not None and context.word(source[0]) in IMPERSONAL:  # "said it rained and called …"
-            source = subjects.shared_subject(tags, group, floor, main=True)
-    elif tags[verb] == "E" and group == verb:
+    found = _source_before(context, cue, group, verb, floor, ceiling)
+    if found is None:
         return None
-    else:
-        source = subjects.subject_before(tags, group, floor)
-        if source is not None:
-            source = _beyond_object(tags, source, verb, floor)
-            begins = source[0]
-        elif before == ",":
-            if "speech" in cue.frames and INVERTED.match(tags, verb + 1, ceiling) is not None:
-                return None  # "…, said Ruiz, …"
-            source, begins = subjects.shared_subject(tags, group, floor), group
+    source, begins = found
+    opening, _ = context.sentence(verb)
     if source is None:
         opens = tags[verb] == "V" and _opens_sentence(tags, group, opening)
         return _passive(context, cue, group, verb, ceiling) if opens else None
     behind_quotation = source[0] > opening and tags[source[0] - 1] == ">"
-    if not _is_verb_of(context, source, group, verb, governed=before == "t" or behind_quotation):
+    governed = behind_quotation or (group > floor and tags[group - 1] == "t")
+    if not _is_verb_of(context, source, group, verb, governed=governed):
         return None
     if "raising" in cue.frames:
         return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, begins)
     return _with_addressee(context, Report((group, verb + 1), verb, source, None, verb + 1, cue.act, begins), ceiling)
+
+
+def _source_before(
+    context: Context, cue: Cue, group: int, verb: int, floor: int, ceiling: int
+) -> tuple[Range | None, int] | None:
+    """The source before a verb group, if any, and where the report begins; None if the verb carries none there."""
+    tags = context.tags
+    before = tags[group - 1] if group > floor else ""
+    if _shares_subject(tags, before, group, verb):
+        return _shared_source(context, group, verb, floor), group
+    if tags[verb] == "E" and group == verb:
+        return None
+    source = subjects.subject_before(tags, group, floor)
+    if source is not None:
+        source = _beyond_object(tags, source, verb, floor)
+        return source, source[0]
+    if before != ",":
+        return None, group
+    if "speech" in cue.frames and INVERTED.match(tags, verb + 1, ceiling) is not None:
+        return None  # "…, said Ruiz, …"
+    return subjects.shared_subject(tags, group, floor), group
+
+
+def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range | None:
+    """The source that a participle or a coordinated verb has from the clause around it."""
+    source = subjects.shared_subject(context.tags, group, floor)
+    opening, _ = context.sentence(verb)
+    if source is None and floor > opening:  # it stands before the report that `floor` is behind
+        return subjects.shared_subject(context.tags, group, opening)
+    if source is not None and context.word(source[0]) in IMPERSONAL:  # "said it rained and called …"
+        return subjects.shared_subject(context.tags, group, floor, main=True)
+    return source
 
 
 def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) -> Report:

@@ -1,6 +1,7 @@
-"""Tries the rules on every quotation and every reporting verb; the first that finds wins."""
+"""Tries the rules, sentence by sentence, on quotations and reporting verbs; the first that finds wins."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from newsparse.attribution import reports
@@ -16,6 +17,7 @@ ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.
 VERB_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in ACCORDING_RULES)
 #: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim".
 ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<])")
+RECENT = 40  #: reports before one in a sentence that it may take in
 ATTITUDES = frozenset((Act.BELIEF, Act.WISH, Act.INTENTION))
 
 Recorder = Callable[[Rule, int, Attribution | None], None]
@@ -30,12 +32,14 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
     whole = _paragraphs(context, record)
     whole_end = 0
     anchors = _anchors(context, attitudes)
+    taken = bytearray(len(context.tags))  # the tokens of contents and cues
     number = 0
     for start, end in context.sentences:
         if start in whole:
             found.append(whole[start])
             whole_end = whole[start].contents[0][1]
         covered = whole_end
+        first = len(found)
         while place < len(context.quotations) and context.quotations[place].start < end:
             if context.quotations[place].start >= covered:
                 attribution = _first(QUOTATION_RULES, context, found, place, record)
@@ -45,9 +49,12 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
                     _add(found, longer, attribution, _left_open(context, loose, place))
                     covered = max(covered, attribution.contents[-1][1])
             place += 1
+        sentence = _Sentence(found, first, taken)
         while number < len(anchors) and anchors[number] < end:
-            if anchors[number] >= max(start, whole_end):
-                _attribute_cue(context, found, anchors[number], start, record)
+            if anchors[number] >= max(start, whole_end) and not taken[anchors[number]]:
+                attribution = _reported(context, found, anchors[number], start, record)
+                if attribution is not None:
+                    sentence.add(attribution)
             number += 1
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
@@ -108,16 +115,15 @@ def _anchors(context: Context, attitudes: bool) -> list[int]:
     return anchors
 
 
-def _attribute_cue(context: Context, found: list[Attribution], index: int, start: int, record: Recorder | None) -> None:
-    """Adds the indirect report of a verb, unless a report of its sentence takes it in."""
-    if _is_taken(found, index, start):
-        return
-    rules = VERB_RULES if context.tags[index] != "A" else ACCORDING_RULES
-    if rules is VERB_RULES and record is None and not _may_report(context, index, start):
-        return
-    attribution = _first(rules, context, found, index, record)
-    if attribution is not None:
-        _settle(found, attribution, start)
+def _reported(
+    context: Context, found: list[Attribution], index: int, start: int, record: Recorder | None
+) -> Attribution | None:
+    """The indirect report of the verb at `index`."""
+    if context.tags[index] == "A":
+        return _first(ACCORDING_RULES, context, found, index, record)
+    if record is None and not _may_report(context, index, start):
+        return None
+    return _first(VERB_RULES, context, found, index, record)
 
 
 def _may_report(context: Context, index: int, start: int) -> bool:
@@ -140,32 +146,44 @@ def _first(
     return None
 
 
-def _is_taken(found: Sequence[Attribution], index: int, start: int) -> bool:
-    """Whether the token belongs to the content or the cue of an attribution of this sentence."""
-    for attribution in reversed(found):
-        if attribution.last <= start:
-            break
-        spans = attribution.contents if attribution.cue is None else (*attribution.contents, attribution.cue)
-        if any(first <= index < last for first, last in spans):
-            return True
-    return False
+class _Sentence:
+    """The attributions of one sentence: those of its quotations, to which its other reports are added."""
 
+    def __init__(self, found: list[Attribution], first: int, taken: bytearray) -> None:
+        self.found, self.first, self.taken = found, first, taken
+        self.quoting = len(found)  # behind the last that a quotation has
+        self.starts = [attribution.contents[0][0] for attribution in found[first:]]
+        for attribution in found[first:]:
+            self.take(attribution)
 
-def _settle(found: list[Attribution], attribution: Attribution, start: int) -> None:
-    """Adds an indirect report unless it cuts across others; those wholly inside it go one level down."""
-    first, last = attribution.contents[0][0], attribution.contents[-1][1]
-    inside = []
-    for place in range(len(found) - 1, -1, -1):
-        other = found[place]
-        if other.last <= start:
-            break
-        begin, end = other.contents[0][0], other.last
-        if end <= first or other.contents[0][0] >= last:
-            continue
-        if begin >= first and end <= last:
+    def take(self, attribution: Attribution) -> None:
+        """Marks the tokens of content and cue, so that no other report starts from them."""
+        for start, end in attribution.contents:
+            self.taken[start:end] = b"\1" * (end - start)
+        if attribution.cue is not None:
+            start, end = attribution.cue
+            self.taken[start:end] = b"\1" * (end - start)
+
+    def add(self, attribution: Attribution) -> None:
+        """Adds an indirect report unless it cuts across others; those wholly inside it go one level down."""
+        first, last = attribution.contents[0][0], attribution.contents[-1][1]
+        inside = []
+        for place in self.near(first, last):
+            other = self.found[place]
+            begin, end = other.contents[0][0], other.last
+            if end <= first or begin >= last:
+                continue
+            if begin < first or end > last:
+                return
             inside.append(place)
-        else:
-            return
-    for place in inside:
-        found[place] = found[place]._replace(depth=1)
-    found.append(attribution)
+        for place in inside:
+            self.found[place] = self.found[place]._replace(depth=1)
+        self.found.append(attribution)
+        self.take(attribution)
+
+    def near(self, first: int, last: int) -> list[int]:
+        """The places of attributions that a content from `first` to `last` may meet."""
+        low = max(0, bisect_left(self.starts, first) - 1)
+        high = bisect_left(self.starts, last)
+        recent = max(self.quoting, len(self.found) - RECENT)
+        return [*range(self.first + low, self.first + high), *range(recent, len(self.found))]
