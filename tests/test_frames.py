@@ -114,7 +114,7 @@ def test_frame(text: str, expected: list[tuple[str | None, str | None, str]]) ->
 
 
 TRANSCRIPT = """\
-The mayor and a farmer met in Lund on Monday.
+Ana Ruiz, the mayor, met Tom Hale, a farmer.
 
 RUIZ: Did it rain in the valley?
 

@@ -107,10 +107,10 @@ def _person(cast: Cast, position: int, pronoun: str, spoken: Sequence[tuple[int,
     place = bisect_left(cast.positions, position)
     recent = cast.named[max(0, place - 12) : place][::-1]
     excluded = _antecedent(context, position - 1) if context.bare[position - 1 : position] == "W" else None
-    subjects = [source for start, source in recent if start > last and start in context.sentence_starts_set]
+    subjects_named = [source for start, source in recent if start > last and start in context.sentence_starts_set]
     speakers = [source for _, source in reversed(spoken[-3:])]
     named = [source for start, source in recent if excluded is None or not excluded[0] <= start < excluded[1]]
-    for source in (*subjects, *speakers, *named):
+    for source in (*subjects_named, *speakers, *named):
         if source.kind is SpeakerKind.PERSON and source.known and source.pronoun in (None, pronoun):
             source.pronoun = pronoun
             return source

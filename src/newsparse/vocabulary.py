@@ -72,7 +72,6 @@ TAGS = {
     "subordinator": "ss",
     "adverb": "RR",
     "time": "YY",
-    "weekday": "nY",
     "number": "00",
     "title": "rM",
     "role": "rM",
@@ -129,7 +128,6 @@ class Vocabulary(dict[str, str]):
 
     def __init__(self, language: str) -> None:
         super().__init__(PUNCTUATION)
-        self.language = language
         self.classes = lexicon.table(f"{language}/words")
         self.noun_cues = {noun: Act(act) for noun, act in lexicon.rows(f"{language}/noun-cues")}
         self.titled = lexicon.words(f"{language}/titled-words")
@@ -144,11 +142,10 @@ class Vocabulary(dict[str, str]):
             cue = Cue(lemma, Act(act), kinds, not kinds.isdisjoint(CLAUSAL), particles)
             for form, word in verb_forms(lemma, irregular.get(lemma)):
                 if word in self.cues and form != "past":
-                    continue
+                    continue  # "put" and "read" are base and past alike: what is both counts as finite
                 self.cues[word] = cue
                 tag = FORM_TAGS[form]
                 self._cue_tags[word] = NOUN_LIKE_TAGS.get(form, tag) if lemma in noun_verbs else tag
-        # "put" and "read" are base and past alike: what is both counts as finite.
 
     def __missing__(self, word: str) -> str:
         tag = self._tag(word)

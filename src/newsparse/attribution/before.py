@@ -142,7 +142,7 @@ def _behind_opening(tags: str, start: int, ceiling: int) -> int:
     refuses=["The plan has a name: “Rain.”"],
 )
 def label(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
-    """A name and a colon that open a paragraph or follow a dash, then the quotation."""
+    """A name and a colon that open a sentence or follow a dash, then the quotation."""
     quotation = context.quotations[place]
     colon = quotation.start - 1
     start, ceiling = context.sentence(quotation.start)

@@ -7,6 +7,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
 NAMED = frozenset("NP")
+SHORTEST_FRAGMENT = 5  #: tokens, marks included
 RECENT = 40  #: attributions that are looked back at
 REPORTING = frozenset("VZIz")
 
@@ -72,7 +73,10 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     refuses=["Ana Ruiz said that the dam failed. The “rain tax” failed too."],
 )
 def previous_sentence(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
-    """A quotation that is a sentence of its own has the source of the report in the sentence before."""
+    """A quotation that is a sentence of its own has the source of the report in the sentence before.
+
+    Without a report there, the clause gives the source if it tells of speaking: "Ruiz agreed."
+    """
     quotation = context.quotations[place]
     start, _ = context.sentence(quotation.start)
     if quotation.start != start or start <= context.paragraphs[quotation.paragraph][0]:
@@ -142,7 +146,10 @@ def next_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     refuses=["“It rained,” Ana Ruiz said.\n\nThe “rain tax” failed."],
 )
 def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
-    """A quotation that is a paragraph of its own has the source of the last report in the one before."""
+    """A quotation that is a paragraph of its own has the source of the last report in the one before.
+
+    Without a report there, its last clause gives the source if it tells of speaking: "He had a question."
+    """
     quotation = context.quotations[place]
     start, end = context.paragraphs[quotation.paragraph]
     if quotation.start != start or context.tags[quotation.end : end].strip(".") or quotation.paragraph == 0:
@@ -174,9 +181,9 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     refuses=["Ana Ruiz left. The “rain tax” failed."],
 )
 def fragment(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
-    """A quotation within a sentence without a report, behind one with a report in the same paragraph."""
+    """A quotation of three words or more that no other rule took has the source of the last report in its paragraph."""
     quotation = context.quotations[place]
-    if quotation.end - quotation.start < 5:
+    if quotation.end - quotation.start < SHORTEST_FRAGMENT:
         return None
     floor, _ = context.paragraphs[quotation.paragraph]
     earlier = _last_report(context, found, floor, quotation.start)

@@ -41,10 +41,13 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     """
     start, _ = context.sentence(anchor)
     wraps = False
-    for attribution in reversed(found[-3:]):
+    for place in range(len(found) - 1, max(-1, len(found) - 4), -1):
+        attribution = found[place]
         if not start < attribution.last <= anchor or attribution.depth:
             continue
-        if not wraps and NEW_CLAUSE.search(context.tags, attribution.last, anchor) is None:
+        around_another = place > 0 and found[place - 1].depth > 0  # one report around another is enough
+        is_adjacent = NEW_CLAUSE.search(context.tags, attribution.last, anchor) is None
+        if is_adjacent and not wraps and not around_another:
             wraps = True
         elif not in_relative_clause(context, attribution.source):
             start = attribution.last

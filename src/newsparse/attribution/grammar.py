@@ -1,7 +1,6 @@
-"""Phrases over a string of tags: verb groups, noun phrases, subjects, where a clause ends.
+"""Phrases over a string of tags: verb groups and noun phrases.
 
-Every function takes the tags of the whole article and indices of tokens, looks no further
-than :data:`REACH` tokens, and returns a half-open range of tokens or None.
+Every function takes the tags of the whole article and indices of tokens; ranges of tokens are half-open.
 """
 
 import re
@@ -70,7 +69,7 @@ def noun_phrase_at(tags: str, start: int, ceiling: int) -> Range | None:
     if tags[start] in "PO":
         return start, start + 1
     match = _NOUN_PHRASE.match(tags, start, ceiling)
-    if match is None or match.end() == start:
+    if match is None:
         return None
     end = match.end()
     while (more := _OF_PHRASE.match(tags, end, ceiling) or _AND_PHRASE.match(tags, end, ceiling)) is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
-from newsparse.attribution.context import Context, Quoted, Range
+from newsparse.attribution.context import Context, Range
 from newsparse.model import Act
 
 Anchor = Literal["quotation", "cue", "paragraph"]
@@ -27,7 +27,7 @@ class Attribution(NamedTuple):
 
     @property
     def last(self) -> int:
-        """The last token of content, cue and source."""
+        """Behind the last token of content, cue and source."""
         last = self.contents[-1][1]
         if self.cue is not None and self.cue[1] > last:
             last = self.cue[1]
@@ -73,6 +73,3 @@ def rule(
         return Rule(name, anchor, find, tuple(examples), tuple(refuses))
 
     return made
-
-
-__all__ = ["Attribution", "Context", "Example", "Quoted", "Range", "Rule", "rule"]

@@ -1,8 +1,7 @@
 """The subject of a verb, found backwards from it in the tags of its sentence.
 
-Every function takes the tags of the whole article and indices of tokens, looks no further
-back than :data:`~newsparse.attribution.grammar.REACH` tokens, and returns a half-open range
-of tokens or None.
+Every function takes the tags of the whole article and indices of tokens and looks no further
+back than :data:`~newsparse.attribution.grammar.REACH` tokens.
 """
 
 import re

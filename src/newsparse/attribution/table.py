@@ -3,8 +3,8 @@
 from newsparse.attribution import after, before, carry, indirect, nobody, noun, turns
 from newsparse.attribution.rule import Rule
 
-#: Whole paragraphs come first; then for each quotation the first rule that finds something wins;
-#: then for each reporting verb.
+#: Whole paragraphs come first; then, sentence by sentence, the quotations and behind them the reporting
+#: verbs. The first rule that finds something wins.
 RULES: tuple[Rule, ...] = (
     turns.turn,
     turns.block,
