@@ -89,7 +89,23 @@ FRAMES = [
     ("“It rained, Ana Ruiz said.\n\n“It poured,” Hale said.", [
         ("Ana Ruiz", "said", "“It rained,"), ("Hale", "said", "“It poured,”"),
     ]),
+    # where one report ends
+    ("Hale called the plan “slow” and left the room.", [("Hale", "called", "the plan “slow”")]),
+    ("Hale said the plan was “dull.” The so-called “rain tax” starts in May.",
+     [("Hale", "said", "the plan was “dull.”")]),
+    ("The dam, she said, has to be rebuilt “before it is gone.”",
+     [("she", "said", "The dam … has to be rebuilt “before it is gone.”")]),
+    ("Tom Hale, who announced the plan on Monday, said crews had left.",
+     [("Tom Hale, who announced the plan on Monday", "said", "crews had left")]),
+    ("A call by Ana Ruiz for “a total halt” failed.", [("Ana Ruiz", "call", "“a total halt”")]),
+    ("Ana Ruiz told the council it rained. “Why now?”\n\nRelated: The dam in Lund", [
+        ("Ana Ruiz", "told", "it rained"), ("Ana Ruiz", "told", "“Why now?”"),
+    ]),
     # nobody
+    ("Tom “the Rock” Hale left.", []),
+    ("Her next project, “The Salt Road,” is based on a memoir.", []),
+    ("Ana Ruiz, who made the film, shot it in nine days.", []),
+    ("Asked whether he would resign, Hale declined to comment.", []),
     ("The mayor’s so-called “rain tax” failed.", []),
     ("Tom “the Hammer” Hale left.", []),
     ("The word “dam” is old.", []),
@@ -134,3 +150,18 @@ def test_turns_of_a_transcript_are_direct_speech_without_marks() -> None:
 def test_the_letters_of_questions_and_answers_are_nobodys_names() -> None:
     article = newsparse.parse("They met in Lund.\n\nQ. Did it rain there?\n\nA. It did, for days.")
     assert [(str(quote.mention), quote.speaker) for quote in article.quotes] == [("Q", None), ("A", None)]
+
+
+def test_a_question_and_its_answers_keep_the_quotations_in_them() -> None:
+    text = (
+        "They met in Lund.\n\nTribune: How did you start?\n\n"
+        "Lena Brandt: I never planned it. My sister said, “You should sell this,” and I did.\n\n"
+        "Tribune: Were you afraid?\n\nBrandt: Of course."
+    )
+    turns = [(str(quote.mention), quote.rule) for quote in newsparse.parse(text).quotes]
+    assert turns == [(name, "label.turn") for name in ("Tribune", "Lena Brandt", "Tribune", "Brandt")]
+
+
+def test_a_label_of_the_newsroom_opens_no_turn() -> None:
+    article = newsparse.parse("It rained.\n\nUpdate: The dam broke.\n\nUpdate: The dam held.")
+    assert article.quotes == ()

@@ -289,3 +289,19 @@ def test_a_lost_character_is_noticed() -> None:
 def without_end(paragraph: Paragraph) -> Paragraph:
     sentence = Span(paragraph.start, paragraph.end - 1, paragraph.text[:-1])
     return attrs.evolve(paragraph, kind=ParagraphKind.BODY, sentences=(sentence,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It rained,” Ana Ruiz put",  # a verb that needs a particle ends the text
+        "Never”, she said.",  # nothing opens the quotation
+        "The dam failed, said Ana Ruiz " + "today " * 60 + "rain.",
+        "Ruiz said " + "in rain today " * 60 + "the dam will fail.",
+        "Ruiz met the council, " + "that, " * 900 + "which said it rained in Lund.",
+        "rain, according to Ruiz, " * 400,
+        "she said “x” and " * 400,
+    ],
+)
+def test_unlikely_texts_parse(text: str) -> None:
+    assert_sound(newsparse.parse(text), text)
