@@ -1,4 +1,4 @@
-"""The rule for nouns that carry a report: her claim that “Q”, a call for “Q”."""
+"""Rules for nouns that carry a report: her claim that “Q”, a call for “Q”, in the words of Ruiz."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ import regex
 
 from newsparse.attribution import clause, grammar, reports, subjects
 from newsparse.attribution.before import quoted_to
-from newsparse.attribution.context import Context, Quoted, Range
+from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
 REACH = 14
@@ -15,6 +15,7 @@ REACH = 14
 MERE_WORDS = frozenset(("word", "words", "phrase", "phrases", "line", "lines", "notion", "note", "label", "labels"))
 BORDER = frozenset("VZIG;>")
 OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNYD,]*")
+WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
 OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
@@ -31,7 +32,6 @@ LEAD = re.compile(r"b?T|[bfit]|:")
         ),
         Example("His call for “a total halt” failed.", "His", "call", "“a total halt”"),
         Example("In Ruiz's words, “It rained.”", "Ruiz's", "words", "“It rained.”"),
-        Example("In the words of Ana Ruiz, “It rained.”", "Ana Ruiz", "In the words of", "“It rained.”"),
         Example("A call by Ana Ruiz for “a total halt” failed.", "Ana Ruiz", "call", "“a total halt”"),
         Example("There were chants of “No dam!”", None, "chants", "“No dam!”"),
     ],
@@ -49,8 +49,6 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
             return None
     else:
         return None
-    if context.word(index) == "words" and tags[index - 2 : index + 2] == "iDnf":
-        return _in_the_words_of(context, index, quotation)
     begin = index + 1
     owner = OWNER.match(tags, floor, index)
     source: Range | None = None
@@ -76,9 +74,23 @@ def _is_noun(tags: str, index: int) -> bool:
     return tags[index] not in "VZIG" or tags[index + 1] == "f" or tags[index - 1 : index] in ("D", "H", "S")
 
 
-def _in_the_words_of(context: Context, index: int, quotation: Quoted) -> Attribution | None:
-    """The attribution of a quotation behind "in the words of" and a source."""
-    source = reports.source_after(context, index + 2, quotation.start)
+@rule(
+    "before.words-of",
+    "quotation",
+    examples=[
+        Example("In the words of Ana Ruiz, “It rained.”", "Ana Ruiz", "In the words of", "“It rained.”"),
+        Example("The dam, in the words of one farmer, was “old.”", "one farmer", "in the words of", "“old.”"),
+    ],
+    refuses=["In the words “rain tax,” Ruiz said, lay the trouble."],
+)
+def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """ "In the words of" and a source, then the quotation."""
+    quotation = context.quotations[place]
+    floor, _ = context.sentence(quotation.start)
+    match = WORDS_OF.search(context.tags, max(floor, quotation.start - REACH), quotation.start)
+    if match is None or context.word(match.end() - 2) != "words":
+        return None
+    source = reports.source_after(context, match.end(), quotation.start)
     if source is None:
         return None
-    return Attribution(((quotation.start, quotation.end),), (index - 2, index + 2), source)
+    return Attribution(((quotation.start, quotation.end),), match.span(), source)

@@ -26,7 +26,7 @@ _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
-_INSERTION_OPENER = frozenset("DH0rWigouGeERNMnsbfT(cO")
+_INSERTION_OPENER = frozenset("DH0rWigouGeERNMnsbfT(cOV")
 _FINITE = re.compile(r"[VZFmhbdep]")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
@@ -197,6 +197,7 @@ def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -
         opener = tags[subject[0] - 1] if subject[0] > floor else ""
         if opener and opener in "sWwT":
             aside = clause
+            nearest = clause if main is not None else nearest
         elif (
             main is None
             or opener in ("", ";", ":", "-", ",", "B", ">", ")", ".")
