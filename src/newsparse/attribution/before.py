@@ -16,6 +16,8 @@ CLAUSAL = frozenset(("clause", "that", "wh"))
 #: Frames of verbs that only introduce a quotation, and how many tokens may stand between.
 BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
+#: A sentence that begins with a clause of its own: "While Hale called it “q,” she left."
+FRONTED_CLAUSE = re.compile(r"[BRc]*s")
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
 OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*+")
@@ -83,7 +85,7 @@ def quoted_to(context: Context, quotation: Quoted, ceiling: int) -> int:
 
 
 def _relative_end(context: Context, quoted_to: int, ceiling: int) -> int:
-    """Where the relative clause that holds a quotation ends: at its comma, within the marks or behind."""
+    """Where a relative or fronted clause that holds a quotation ends: at its comma, within the marks or behind."""
     if context.bare[quoted_to - 2] == "," or context.bare[quoted_to - 1] == ",":
         return quoted_to
     comma = context.tags.find(",", quoted_to, ceiling)
@@ -236,14 +238,14 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     report = _governing(context, found, quotation)
     if report is None:
         return None
-    _, ceiling = context.sentence(quotation.start)
+    opening, ceiling = context.sentence(quotation.start)
     tags = context.tags
     begin, _ = clause.content_start(context, report.behind, quotation.start)
     behind = tags[quotation.end : quotation.end + 1]
     if tags[begin : quotation.start] in ("D", "H") and (behind == "" or behind not in NOMINAL):
         begin = quotation.start
     last = quoted_to(context, quotation, ceiling)
-    if clause.in_relative_clause(context, report.source):
+    if clause.in_relative_clause(context, report.source) or FRONTED_CLAUSE.match(tags, opening) is not None:
         ceiling = _relative_end(context, last, ceiling)
     if context.cue(report.verb).frames.isdisjoint(CLAUSAL):  # called it “q” and left
         along = NEXT_VERB.search(tags, last, ceiling)

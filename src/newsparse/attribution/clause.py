@@ -11,12 +11,12 @@ _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?)"
 #: may stand within the marks of a quotation, so ``>`` counts where one does.
 BORDER = re.compile(
     r"[,>](?=R*G)"  # ", adding that"
-    rf"|[,>]?(?=[,;>]R*{_NAME}R*(?:V[.,]|VR*i?Y+[.]))"  # ", he said."
+    rf"|[,>]?(?=[,;>]R*{_NAME}R*(?:V[.,:]|VR*i?Y+[.]))"  # ", he said."
     r"|[,>](?=At)"  # ", according to"
     r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
     rf"|[,>]?(?=c{_NAME}R*[VZ](?![.,]))"  # "and Ana Ruiz says"
     r"|;"
-    r"|,(?=c?s(?!T)[^,]*[VFbhd])"
+    r"|[,>](?=s(?!T)[^,]*[VFbhd])"
     r"|,(?=W[VFZbhmd])"
     r"|[,>](?=B)"
 )
@@ -92,19 +92,16 @@ def content_end(
         place = match.start()
         if place <= start:
             continue
-        if tags[place] == ">":
-            if context.bare[place - 1] != ",":
-                continue
-            end = place + 1
-            break
+        if tags[place] == ">" and context.bare[place - 1] != ",":
+            continue
         following = tags[place + 1 : place + 2]
-        if following in ("s", "c") and not _subordinate_border(context, place, ceiling):
+        if following == "s" and not _subordinate_border(context, place, ceiling):
             continue
         if following == "W" and any(place < each.contents[0][0] < ceiling for each in found[-4:]):
             continue  # the relative clause is a report of its own, within this one
         if following == "V" and not context.cue(place + 1).frames >= {"speech"}:
             continue
-        end = place
+        end = place + (tags[place] == ">")
         break
     while end > start and tags[end - 1] in TRAILING:
         end -= 1
