@@ -49,13 +49,14 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
                     _add(found, longer, attribution, _left_open(context, loose, place))
                     covered = max(covered, attribution.contents[-1][1])
             place += 1
-        sentence = _Sentence(found, first, taken)
-        while number < len(anchors) and anchors[number] < end:
-            if anchors[number] >= max(start, whole_end) and not taken[anchors[number]]:
-                attribution = _reported(context, found, anchors[number], start, record)
-                if attribution is not None:
-                    sentence.add(attribution)
-            number += 1
+        if number < len(anchors) and anchors[number] < end:
+            sentence = _Sentence(found, first, taken)
+            while number < len(anchors) and anchors[number] < end:
+                if anchors[number] >= max(start, whole_end) and not taken[anchors[number]]:
+                    attribution = _reported(context, found, anchors[number], start, record)
+                    if attribution is not None:
+                        sentence.add(attribution)
+                number += 1
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
     return sorted(found, key=lambda attribution: attribution.contents[0])
