@@ -134,7 +134,7 @@ Ana Ruiz, the mayor, met Tom Hale, a farmer.
 
 RUIZ: Did it rain in the valley?
 
-HALE: It did, for “days and days,” as they say.
+HALE: “Days and days,” as they say.
 
 UPDATE: The dam broke."""
 
@@ -143,7 +143,7 @@ def test_turns_of_a_transcript_are_direct_speech_without_marks() -> None:
     turns = [(str(quote.kind), str(quote.mention), quote.text) for quote in newsparse.parse(TRANSCRIPT).quotes]
     assert turns == [
         ("direct", "RUIZ", "Did it rain in the valley?"),
-        ("direct", "HALE", "It did, for “days and days,” as they say."),
+        ("direct", "HALE", "“Days and days,” as they say."),
     ]
 
 

@@ -15,6 +15,7 @@ QUESTION_AND_ANSWER = re.compile(r"[ND][.':]")
 #: What shows that something is said, not listed: a word in lower case.
 SAYING = re.compile(r"[nrgoVZIzGEFeubhdmPRswW]")
 FINITE = re.compile(r"[VFbhmdPp]")
+WHOLLY_QUOTED = re.compile(r"<q*>\.?$")
 LONGEST_LABEL = 20  #: in tokens
 REACH = 40
 FEWEST_TURNS = 2
@@ -107,8 +108,8 @@ def _label(context: Context, start: int, end: int) -> tuple[Range, int] | None:
     if tags.find(":", start, ceiling) < 0:
         return None
     match = LABEL.match(tags, start, ceiling)
-    if match is None or tags[match.end() : match.end() + 1] == "<":
-        return None
+    if match is None or WHOLLY_QUOTED.match(tags, match.end(), end) is not None:
+        return None  # what is quoted needs no turn
     if context.words((start, match.end() - 1)).upper() in lexicon.words("labels"):
         return None  # "UPDATE:"
     return (start, match.end() - 1), match.end()
