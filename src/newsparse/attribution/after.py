@@ -172,7 +172,13 @@ def _whole_gap(context: Context, place: int, begin: int, group: int) -> Range | 
     """All that stands between a quotation with its sign and a verb, if that can be one source."""
     if not _is_punctuated(context, place, begin) or group <= begin:
         return None
-    return (begin, group) if SOURCE.fullmatch(context.tags, begin, group) is not None else None
+    # a word with a capital within the sentence is a name, whatever it means: “Q,” From said
+    is_name = (
+        group == begin + 1
+        and context.tokens[begin][0].isupper()
+        and context.last_sign(context.quotations[place]) == ","
+    )
+    return (begin, group) if is_name or SOURCE.fullmatch(context.tags, begin, group) is not None else None
 
 
 def _closes_clause(context: Context, start: int, source: int) -> bool:
