@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from newsparse.attribution import clause, grammar, reports
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
-from newsparse.model import Act
 
 REACH = 40
-PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: Tags that a bare noun phrase begins with.
 COMMON = frozenset("nozerugEeFu")
 SUBORDINATE = re.compile(r"[BRc]*(?:s[^<]*[VZIzGE]|V)")
@@ -266,24 +264,8 @@ def signature(context: Context, found: Sequence[Attribution], place: int) -> Att
 def according_to_quoted(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation, then "according to" and the source."""
     end, begin, ceiling = _behind_quotation(context, place)
-    attribution = according_to(context, begin, ceiling)
+    attribution = reports.according_to(context, begin, ceiling)
     if attribution is None:
         return None
     content = _fronted(context, found, end, begin)
     return attribution._replace(contents=(content,))
-
-
-def according_to(context: Context, start: int, ceiling: int) -> Attribution | None:
-    """The cue "according to" at `start` and its source, still without content."""
-    tags = context.tags
-    if start + 2 >= ceiling or tags[start] != "A" or tags[start + 1] != "t":
-        return None
-    source = reports.source_after(context, start + 2, ceiling)
-    if source is None:
-        return None
-    if tags[source[0] : source[1]] in ("n", "o", "z"):
-        provided = PROVIDED.match(tags, source[1], ceiling)  # "audio provided by Radio Lund"
-        if provided is None:
-            return None
-        source = source[0], provided.end()
-    return Attribution((), (start, start + 2), source, act=Act.STATEMENT)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, grammar, reports, subjects
-from newsparse.attribution.after import according_to
 from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
 
@@ -71,17 +70,6 @@ def _parts(tags: str, report: Report, later: Report) -> bool:
     fronted = FRONTED.match(tags, report.behind, later.begins)  # "that, when he does, he feels"
     start = fronted.end() if fronted is not None else report.verb + 1
     return CLAUSE_BREAK.search(tags, start, later.begins) is not None
-
-
-def quoted_to(context: Context, quotation: Quoted, ceiling: int) -> int:
-    """Behind the last quotation of the clause that `quotation` lies in."""
-    end = quotation.end
-    for following in context.quotations_in((quotation.end, ceiling)):
-        between = context.tags[end : following.start]
-        if any(tag in "VZGA.;" for tag in between):
-            break
-        end = following.end
-    return end
 
 
 def _relative_end(context: Context, quoted_to: int, ceiling: int) -> int:
@@ -209,7 +197,7 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
         source = reports.source_after(context, floor + 1, end)
         if source is not None and source[1] == end:
             return Attribution((content,), (floor, floor + 1), source)
-    named = according_to(context, floor, end)
+    named = reports.according_to(context, floor, end)
     if named is not None:
         return named._replace(contents=(content,))
     around = subjects.clause_around(context.tags, end, floor)
@@ -244,7 +232,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     behind = tags[quotation.end : quotation.end + 1]
     if tags[begin : quotation.start] in ("D", "H") and (behind == "" or behind not in NOMINAL):
         begin = quotation.start
-    last = quoted_to(context, quotation, ceiling)
+    last = clause.quoted_to(context, quotation, ceiling)
     if clause.in_relative_clause(context, report.source) or FRONTED_CLAUSE.match(tags, opening) is not None:
         ceiling = _relative_end(context, last, ceiling)
     if context.cue(report.verb).frames.isdisjoint(CLAUSAL):  # called it “q” and left

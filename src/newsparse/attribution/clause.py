@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution.context import CUE, Context, Range
+from newsparse.attribution.context import CUE, Context, Quoted, Range
 from newsparse.attribution.rule import Attribution
 
 _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?)"
@@ -120,3 +120,14 @@ def trimmed(context: Context, start: int, end: int) -> Range:
     while start < end and tags[end - 1] in ",;:-./":
         end -= 1
     return start, end
+
+
+def quoted_to(context: Context, quotation: Quoted, ceiling: int) -> int:
+    """Behind the last quotation of the clause that `quotation` lies in."""
+    end = quotation.end
+    for following in context.quotations_in((quotation.end, ceiling)):
+        between = context.tags[end : following.start]
+        if any(tag in "VZGA.;" for tag in between):
+            break
+        end = following.end
+    return end

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, reports
-from newsparse.attribution.after import according_to
 from newsparse.attribution.context import Context
 from newsparse.attribution.rule import Attribution, Example, rule
 
@@ -27,7 +26,7 @@ FINITE = re.compile(r"[VZFbhmdep]")
 def tail_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause, then "according to" and its source."""
     start, ceiling = context.sentence(index)
-    attribution = according_to(context, index, ceiling)
+    attribution = reports.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index - start < 3:
         return None
     if context.tags[index - 1] not in ",>" and not clause.follows_report(context, found, index):
@@ -48,7 +47,7 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
 def head_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """ "According to" and its source, a comma, then the clause."""
     start, ceiling = context.sentence(index)
-    attribution = according_to(context, index, ceiling)
+    attribution = reports.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index - start > 2:
         return None
     begin = context.tags.find(",", attribution.source[1], ceiling)
@@ -176,7 +175,7 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
 def split_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that "according to" and its source, between commas, interrupt."""
     start, ceiling = context.sentence(index)
-    attribution = according_to(context, index, ceiling)
+    attribution = reports.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index == start or context.tags[index - 1] != ",":
         return None
     behind = attribution.source[1]

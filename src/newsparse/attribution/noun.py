@@ -6,7 +6,6 @@ from collections.abc import Sequence
 import regex
 
 from newsparse.attribution import clause, grammar, reports, subjects
-from newsparse.attribution.before import quoted_to
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
@@ -64,7 +63,7 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
         source = around.subject if around is not None else None
     lead = LEAD.match(tags, begin, quotation.start)
     begin = lead.end() if lead is not None else begin
-    content = clause.trimmed(context, begin, quoted_to(context, quotation, ceiling))
+    content = clause.trimmed(context, begin, clause.quoted_to(context, quotation, ceiling))
     act = context.vocabulary.noun_cues[context.word(index)]
     return Attribution((content,), (index, index + 1), source, act=act)
 

@@ -4,6 +4,8 @@ import re
 
 from newsparse.attribution import grammar, subjects
 from newsparse.attribution.context import Context, Range, Report
+from newsparse.attribution.rule import Attribution
+from newsparse.model import Act
 from newsparse.vocabulary import Cue
 
 #: Determiners that are a source by themselves.
@@ -15,6 +17,7 @@ DETERMINED = frozenset("DHSNM")
 STRANGE_PARTICLES = frozenset(("out", "off", "up", "down"))
 #: A source behind its verb that a comma ends.
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
+PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 IMPERSONAL = frozenset(("it", "there"))
 #: A word that can only be the noun here: "his claim", "the state report".
 NOUN = re.compile(r"[HS][zZ]|[nroNMeEuf0]z(?![DHPOTw<,])")
@@ -251,3 +254,19 @@ def source_after(context: Context, start: int, ceiling: int) -> Range | None:
     named = tags[phrase[1] - 1] in "N'"
     allowed = NAME_PREPOSITIONS if named else PHRASE_PREPOSITIONS
     return grammar.with_appositives(tags, phrase, ceiling, lambda index: context.word(index) in allowed)
+
+
+def according_to(context: Context, start: int, ceiling: int) -> Attribution | None:
+    """The cue "according to" at `start` and its source, still without content."""
+    tags = context.tags
+    if start + 2 >= ceiling or tags[start] != "A" or tags[start + 1] != "t":
+        return None
+    source = source_after(context, start + 2, ceiling)
+    if source is None:
+        return None
+    if tags[source[0] : source[1]] in ("n", "o", "z"):
+        provided = PROVIDED.match(tags, source[1], ceiling)  # "audio provided by Radio Lund"
+        if provided is None:
+            return None
+        source = source[0], provided.end()
+    return Attribution((), (start, start + 2), source, act=Act.STATEMENT)
