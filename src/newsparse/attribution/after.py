@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.attribution import clause, grammar, reports
 from newsparse.attribution.context import Context, Range, Report
-from newsparse.attribution.rule import Attribution, Example, rule
+from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 REACH = 40
 #: Tags that a bare noun phrase begins with.
@@ -114,7 +114,7 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
         content = _fronted(context, found, content_end, begin)
         if _is_subordinate(context, content[0], context.quotations[place].start):
             return None
-        return Attribution((content,), report.cue, report.source, report.addressee, context.cue(verb).act)
+        return attributed(report, content)
     return None
 
 

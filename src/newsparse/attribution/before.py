@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.attribution import clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Quoted, Range, Report
-from newsparse.attribution.rule import Attribution, Example, rule
+from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What, between an earlier reporting verb and a later one, keeps the later out of its report.
 CLAUSE_BREAK = re.compile(r"[,;cBs\-:]")
@@ -98,8 +98,7 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
         return None
     report = _governing(context, found, quotation)
     if report is not None:
-        content = quotation.start, quotation.end
-        return Attribution((content,), report.cue, report.source, report.addressee, report.act)
+        return attributed(report, (quotation.start, quotation.end))
     return _inverted(context, quotation)
 
 
@@ -160,14 +159,15 @@ def paragraph_before(context: Context, found: Sequence[Attribution], place: int)
     """A quotation that opens a paragraph behind one that ends with a colon."""
     quotation = context.quotations[place]
     start, _ = context.paragraphs[quotation.paragraph]
-    if quotation.start != start or start == 0 or context.tags[start - 1] != ":":
+    if quotation.start != start or context.paragraph_before(quotation.paragraph) is None:
+        return None
+    if context.tags[start - 1] != ":":
         return None
     floor, ceiling = context.sentence(start - 1)
-    for verb in reversed(clause.cues_in(context, floor, ceiling)):
+    for verb in reversed(clause.cues_in(context, max(floor, ceiling - grammar.REACH), ceiling)):
         report = reports.report_at(context, verb, floor, ceiling)
         if report is not None and report.source is not None:
-            content = quotation.start, quotation.end
-            return Attribution((content,), report.cue, report.source, report.addressee, report.act)
+            return attributed(report, (quotation.start, quotation.end))
     return _behind_colon(context, floor, start - 1, quotation)
 
 
@@ -240,8 +240,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         ceiling = along.start() if along is not None else ceiling
     end = clause.content_end(context, begin, ceiling, quoted_to=last)
     content: Range = clause.trimmed(context, begin, end)
-    contents = (*_before_interruption(context, found, report), content)
-    return Attribution(contents, report.cue, report.source, report.addressee, report.act)
+    return attributed(report, *_before_interruption(context, found, report), content)
 
 
 def _before_interruption(context: Context, found: Sequence[Attribution], report: Report) -> tuple[Range, ...]:

@@ -152,12 +152,11 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     """
     quotation = context.quotations[place]
     start, end = context.paragraphs[quotation.paragraph]
-    if quotation.start != start or context.tags[quotation.end : end].strip(".") or quotation.paragraph == 0:
+    previous = context.paragraph_before(quotation.paragraph)
+    if previous is None or quotation.start != start or context.tags[quotation.end : end].strip("."):
         return None
-    if context.paragraphs[quotation.paragraph - 1][1] != start:
-        return None  # a note or a caption stands between
     content = quotation.start, quotation.end
-    floor, _ = context.paragraphs[quotation.paragraph - 1]
+    floor, _ = previous
     earlier = _last_report(context, found, floor, start)
     if earlier is not None:
         return _with_content(earlier, content)

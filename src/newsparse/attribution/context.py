@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.marks import Quotation
@@ -127,11 +127,17 @@ class Context:
             self._latest = self.sentences[max(0, place)]
         return self._latest
 
-    def quotations_in(self, span: Range) -> list[Quoted]:
+    def paragraph_before(self, number: int) -> Range | None:
+        """The paragraph right before the one with that number, if no note or caption stands between."""
+        before = self.paragraphs[number - 1] if number > 0 else None
+        return before if before is not None and before[1] == self.paragraphs[number][0] else None
+
+    def quotations_in(self, span: Range) -> Iterator[Quoted]:
         """The quotations that begin within `span`."""
-        first = bisect_left(self.quotation_starts, span[0])
-        last = bisect_left(self.quotation_starts, span[1])
-        return self.quotations[first:last]
+        for place in range(bisect_left(self.quotation_starts, span[0]), len(self.quotations)):
+            if self.quotations[place].start >= span[1]:
+                return
+            yield self.quotations[place]
 
     def is_quotation(self, span: Range) -> bool:
         """Whether a range of tokens is one whole quotation."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.attribution import clause, reports
 from newsparse.attribution.context import Context
-from newsparse.attribution.rule import Attribution, Example, rule
+from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
@@ -86,7 +86,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     content = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
     if FINITE.search(tags, content[0], content[1]) is None or tags[content[0]] == "V":  # "Asked whether …, she said"
         return None
-    return Attribution((content,), report.cue, report.source, report.addressee, report.act)
+    return attributed(report, content)
 
 
 @rule(
@@ -132,8 +132,7 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or tags[report.source[0] - 1] != "," or report.behind != index + 1:
         return None
-    attribution = Attribution((), report.cue, report.source, report.addressee, cue.act)
-    return _interrupted(context, found, attribution, report.source[0], index + 2)
+    return _interrupted(context, found, attributed(report), report.source[0], index + 2)
 
 
 @rule(
@@ -229,4 +228,4 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     end = clause.content_end(context, begin, ceiling, found=found)
     if end - begin < 2 or FINITE.search(tags, begin, end) is None:
         return None
-    return Attribution(((begin, end),), report.cue, report.source, report.addressee, report.act)
+    return attributed(report, (begin, end))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.model import Act
 
 Anchor = Literal["quotation", "cue", "paragraph"]
@@ -34,6 +34,11 @@ class Attribution(NamedTuple):
         return self.source[1] if self.source is not None and self.source[1] > last else last
 
 
+def attributed(report: Report, *contents: Range, verbatim: bool = False) -> Attribution:
+    """The attribution of `contents` to the source of a report."""
+    return Attribution(contents, report.cue, report.source, report.addressee, report.act, verbatim=verbatim)
+
+
 class Example(NamedTuple):
     """A text and the quote that the rule finds in it; no content where the rule finds that nobody is quoted."""
 
@@ -48,8 +53,7 @@ class Rule(NamedTuple):
 
     A rule anchored at a ``quotation`` gets the place of one in ``context.quotations``, one
     anchored at a ``cue`` the index of a reporting verb's token, one anchored at a ``paragraph``
-    its number. All get the attributions
-    found so far, and return a new one or None.
+    its number. All get the attributions found so far, and return a new one or None.
     """
 
     id: str

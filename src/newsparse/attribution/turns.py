@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsparse import lexicon
 from newsparse.attribution import clause, reports
 from newsparse.attribution.context import Context, Range
-from newsparse.attribution.rule import Attribution, Example, rule
+from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: A label at a paragraph's start: "SMITH:", "Ana Ruiz:", "MR. HALE (through an interpreter):", "Q.".
 LABEL = re.compile(r"(?:[NMPDr]'?){1,5}(?:\([^)]{1,12}\))?:")
@@ -65,9 +65,7 @@ def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribu
 def block(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
     """A paragraph behind one that ends with a source, a reporting verb and a colon: a tweet, a letter."""
     start, end = context.paragraphs[number]
-    if number == 0 or context.paragraphs[number - 1][1] != start:
-        return None  # a note or a caption stands between
-    if "<" in context.tags[start:end] or end - start < FEWEST_WORDS:
+    if context.paragraph_before(number) is None or "<" in context.tags[start:end] or end - start < FEWEST_WORDS:
         return None
     floor, ceiling = context.sentence(start - 1)
     for verb in reversed(clause.cues_in(context, max(floor, ceiling - REACH), ceiling)):
@@ -75,8 +73,7 @@ def block(context: Context, found: Sequence[Attribution], number: int) -> Attrib
             return None
         report = reports.report_at(context, verb, floor, ceiling)
         if report is not None and report.source is not None:
-            content = start, end
-            return Attribution((content,), report.cue, report.source, report.addressee, report.act, verbatim=True)
+            return attributed(report, (start, end), verbatim=True)
     return None
 
 
