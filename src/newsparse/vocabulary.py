@@ -123,6 +123,7 @@ class Vocabulary(dict[str, str]):
         classes: the class of a word in ``words.txt``.
         noun_cues: nouns that carry a report behind a light verb, with its act.
         titled: words beside which a capitalised quotation is a title ("podcast").
+        roles: words that rules ask for by what they do ("subordinator"), by role.
         abbreviations: words with a full stop that may not end a sentence, with their class.
     """
 
@@ -131,6 +132,7 @@ class Vocabulary(dict[str, str]):
         self.classes = lexicon.table(f"{language}/words")
         self.noun_cues = {noun: Act(act) for noun, act in lexicon.rows(f"{language}/noun-cues")}
         self.titled = lexicon.words(f"{language}/titled-words")
+        self.roles = {role: frozenset(members.split()) for role, members in lexicon.rows(f"{language}/grammar-words")}
         self.abbreviations = lexicon.table(f"{language}/abbreviations")
         irregular = {row[0]: row[1:] for row in lexicon.rows(f"{language}/irregular-verbs")}
         noun_verbs = lexicon.words(f"{language}/noun-verbs")

@@ -24,7 +24,6 @@ BORDER = re.compile(
 NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(r"(?:[YR,]|i[DH]?Y|i[DH]?(?:[nroNgMe0S]'?)++)*+T")
-SUBORDINATE = frozenset(("while", "although", "though", "whereas"))
 LONGEST = 1000  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -109,7 +108,7 @@ def content_end(
 
 
 def _subordinate_border(context: Context, comma: int, ceiling: int) -> bool:
-    return any(context.word(index) in SUBORDINATE for index in range(comma + 1, min(comma + 3, ceiling)))
+    return any(context.has_role(index, "subordinator") for index in range(comma + 1, min(comma + 3, ceiling)))
 
 
 def trimmed(context: Context, start: int, end: int) -> Range:

@@ -115,6 +115,10 @@ class Context:
         """The text of a range of tokens."""
         return self.text[self.starts[span[0]] : self.ends[span[1] - 1]]
 
+    def has_role(self, index: int, role: str) -> bool:
+        """Whether the token at `index` is one of the words of a role in ``grammar-words.txt``."""
+        return self.tokens[index].lower() in self.vocabulary.roles[role]
+
     def cue(self, index: int) -> Cue:
         """The entry of the reporting verb at `index`."""
         return self.vocabulary.cues[self.tokens[index].lower()]

@@ -10,8 +10,6 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
 REACH = 14
-#: Nouns that tell of words without anybody's having said them.
-MERE_WORDS = frozenset(("word", "words", "phrase", "phrases", "line", "lines", "notion", "note", "label", "labels"))
 BORDER = frozenset("VZIG;>")
 OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNYD,]*")
 WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
@@ -53,7 +51,7 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
     source: Range | None = None
     if owner is not None:
         source = owner.start(), owner.end("owner")
-    elif OF_OR_THAT.match(tags, index + 1) is None or context.word(index) in MERE_WORDS:
+    elif OF_OR_THAT.match(tags, index + 1) is None or context.has_role(index, "mere-word"):
         return None
     elif index + 1 < quotation.start and context.word(index + 1) == "by":
         source = grammar.noun_phrase_at(tags, index + 2, quotation.start)

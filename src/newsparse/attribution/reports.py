@@ -8,23 +8,15 @@ from newsparse.attribution.rule import Attribution
 from newsparse.model import Act
 from newsparse.vocabulary import Cue
 
-#: Determiners that are a source by themselves.
-LONE_DETERMINERS = frozenset(
-    ("some", "many", "most", "all", "both", "few", "several", "these", "those", "another", "each", "neither", "either")
-)
 #: What makes a noun in the singular a subject: a determiner or a name.
 DETERMINED = frozenset("DHSNM")
-STRANGE_PARTICLES = frozenset(("out", "off", "up", "down"))
 #: A source behind its verb that a comma ends.
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
-IMPERSONAL = frozenset(("it", "there"))
 #: A word that can only be the noun here: "his claim", "the state report".
 NOUN = re.compile(r"[HS][zZ]|[nroNMeEuf0]z(?![DHPOTw<,])")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
-PHRASE_PREPOSITIONS = frozenset(("for", "from", "with", "at"))
-NAME_PREPOSITIONS = frozenset(("for", "from"))
 
 
 def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
@@ -90,7 +82,7 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
     opening, _ = context.sentence(verb)
     if source is None and floor > opening:  # it stands before the report that `floor` is behind
         return subjects.shared_subject(context.tags, group, opening)
-    if source is not None and context.word(source[0]) in IMPERSONAL:  # "said it rained and called …"
+    if source is not None and context.has_role(source[0], "impersonal"):  # "said it rained and called …"
         return subjects.shared_subject(context.tags, group, floor, main=True)
     return source
 
@@ -134,7 +126,7 @@ def _is_verb_of(context: Context, source: Range, group: int, verb: int, *, gover
     It is `governed` if what stands before shows that it is a verb: "to", or a quotation before the source.
     """
     tags = context.tags
-    if tags[source[1] - 1] == "D" and context.word(source[1] - 1) not in LONE_DETERMINERS:
+    if tags[source[1] - 1] == "D" and not context.has_role(source[1] - 1, "lone-determiner"):
         return False
     if tags[verb] in "zI" and not governed and not _base_form_agrees(tags, source, group, verb):
         return False
@@ -213,7 +205,7 @@ def cue_end(context: Context, verb: int) -> int | None:
     following = context.word(verb + 1) if may_follow else ""
     if particles:
         return verb + 2 if following in particles else None
-    return None if following in STRANGE_PARTICLES else verb + 1
+    return None if following in context.vocabulary.roles["strange-particle"] else verb + 1
 
 
 def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
@@ -247,13 +239,13 @@ def source_after(context: Context, start: int, ceiling: int) -> Range | None:
     """The source behind a reporting verb ("said Temur Umarov of …"), appositives included."""
     tags = context.tags
     phrase = grammar.noun_phrase_at(tags, start, ceiling)
-    if phrase is None and tags[start : start + 2] in ("D.", "D,") and context.word(start) in LONE_DETERMINERS:
+    if phrase is None and tags[start : start + 2] in ("D.", "D,") and context.has_role(start, "lone-determiner"):
         return start, start + 1  # "another"
     if phrase is None or tags[phrase[0]] == "O":
         return None
     named = tags[phrase[1] - 1] in "N'"
-    allowed = NAME_PREPOSITIONS if named else PHRASE_PREPOSITIONS
-    return grammar.with_appositives(tags, phrase, ceiling, lambda index: context.word(index) in allowed)
+    role = "name-preposition" if named else "common-noun-preposition"
+    return grammar.with_appositives(tags, phrase, ceiling, lambda index: context.has_role(index, role))
 
 
 def according_to(context: Context, start: int, ceiling: int) -> Attribution | None:
