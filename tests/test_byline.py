@@ -128,7 +128,7 @@ def test_names_alone_elsewhere(line: str) -> None:
 
 @pytest.mark.parametrize("line", ["Ana Ruiz.", "Ruiz", "Quay sold to mill", "the board"])
 def test_no_bare_names(line: str) -> None:
-    assert bare_names(line, 0, len(line), "en") is None
+    assert bare_names.find(line, 0, len(line), "en") is None
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_no_bare_names(line: str) -> None:
     ],
 )
 def test_affiliations(line: str, expected: bool) -> None:
-    assert affiliation(line, 0, len(line), "en") is expected
+    assert affiliation.find(line, 0, len(line), "en") is expected
 
 
 @pytest.mark.parametrize(

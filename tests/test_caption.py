@@ -113,7 +113,7 @@ def test_captions_stand_in_the_order_of_the_text() -> None:
 
 
 def test_the_order_of_the_rules() -> None:
-    assert [name for name, _ in RULES] == [
+    assert [rule.id for rule in RULES] == [
         "caption.whole",
         "caption.bracketed",
         "caption.last-sentence",

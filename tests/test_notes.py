@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.model import ParagraphKind
-from newsparse.notes import NEAR_END, credits_start, note_kind
+from newsparse.notes import NEAR_END, credits_start, find_note
 from newsparse.structure import read_structure
 
 LEAD = "The harbour board agreed on Tuesday to sell the northern quay, which has stood empty for years."
@@ -114,8 +114,8 @@ def test_body(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["Hale reported from Oakland.", "Ana Ruiz contributed to this story.", "###"])
 def test_phrases_count_only_near_the_end(text: str) -> None:
-    assert note_kind(text, 0, len(text), "en", NEAR_END - 1) is not None
-    assert note_kind(text, 0, len(text), "en", NEAR_END) is None
+    assert find_note(text, 0, len(text), "en", NEAR_END - 1) is not None
+    assert find_note(text, 0, len(text), "en", NEAR_END) is None
 
 
 @pytest.mark.parametrize("text", ["CORRECTED - OIL RISES AT QUAY", "CORRECTION--OIL RISES AT QUAY"])
@@ -135,7 +135,7 @@ def test_a_label_far_from_the_end_takes_nothing() -> None:
 
 def test_a_footer_is_short() -> None:
     text = "Read more: " + LEAD * 3
-    assert note_kind(text, 0, len(text), "en", 0) is None
+    assert find_note(text, 0, len(text), "en", 0) is None
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_a_footer_is_short() -> None:
     ],
 )
 def test_credits_behind_the_last_sentence(text: str, expected: int | None) -> None:
-    assert credits_start(text, 0, len(text), "en") == expected
+    assert credits_start.find(text, 0, len(text), "en") == expected
 
 
 def test_credits_are_cut_off() -> None:

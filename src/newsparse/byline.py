@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse import lexicon
 from newsparse.agencies import source_named
 from newsparse.dates import moment_at, months
+from newsparse.part_rule import part_rule
 
 LONGEST = 160
 MOST_AUTHORS = 8
@@ -62,12 +63,17 @@ def find_byline(text: str, start: int, end: int, language: str) -> Found | None:
     """
     if end - start > LONGEST:
         return None
-    for name, rule in RULES:
-        if found := rule(text, start, end, language):
-            return found._replace(rule=name)
+    for rule in RULES:
+        if found := rule.find(text, start, end, language):
+            return found._replace(rule=rule.id)
     return None
 
 
+@part_rule(
+    "byline.opened",
+    takes=["Quay Sold ¶ ⟦By Ana Ruiz and Tom Hale⟧ ¶ …", "⟦By Ana Ruiz | Reuters⟧ ¶ …"],
+    refuses=["By Monday the quay was sold. ¶ …", "By the time Ana Ruiz came, it rained. ¶ …"],
+)
 def opened(text: str, start: int, end: int, language: str) -> Found | None:
     """ "By Ana Ruiz and Tom Hale", "BYLINE: Ana Ruiz.", "By Ana Ruiz, Press Association Political Correspondent"."""
     for pattern in OPENERS:
@@ -77,6 +83,11 @@ def opened(text: str, start: int, end: int, language: str) -> Found | None:
     return None
 
 
+@part_rule(
+    "byline.initialled",
+    takes=["Quay Sold ¶ ⟦A. R. / T. H. - Madrid⟧ ¶ …"],
+    refuses=["Quay Sold ¶ A. R. Hale sold the quay. ¶ …"],
+)
 def initialled(text: str, start: int, end: int, language: str) -> Found | None:
     """ "A. R. / T. H. - Madrid"."""
     found = INITIALS.fullmatch(text, start, end)
@@ -87,14 +98,15 @@ def initialled(text: str, start: int, end: int, language: str) -> Found | None:
     return Found("", start, end, names, None)
 
 
-#: The rules in the order they are tried, by their public ids.
-RULES = (("byline.opened", opened), ("byline.initialled", initialled))
-
-
+@part_rule(
+    "byline.bare-names",
+    takes=["Quay Sold ¶ ⟦Tom Hale and Ana Ruiz in Caracas⟧ ¶ OSLO (AP) — It rained."],
+    refuses=["Quay Sold ¶ Tom Hale ¶ …"],
+)
 def bare_names(text: str, start: int, end: int, language: str) -> Found | None:
     """Names that fill a line ("Ana Ruiz", "Tom Hale and Ana Ruiz in Caracas"), for places where only they can stand.
 
-    >>> bare_names("Tom Hale and Ana Ruiz in Caracas", 0, 32, "en").names
+    >>> bare_names.find("Tom Hale and Ana Ruiz in Caracas", 0, 32, "en").names
     ((0, 8), (13, 21))
     """
     if end - start > LONGEST or text[end - 1] in ".!?":
@@ -104,13 +116,18 @@ def bare_names(text: str, start: int, end: int, language: str) -> Found | None:
         return None
     if text[start:end].split(None, 1)[0].lower() in lexicon.words(f"{language}/prose-words"):
         return None
-    return found._replace(rule="byline.bare-names")
+    return found._replace(rule=bare_names.id)
 
 
+@part_rule(
+    "byline.affiliation",
+    takes=["Quay Sold ¶ By Ana Ruiz ¶ ⟦AP Business Writer⟧ ¶ …"],
+    refuses=["Quay Sold ¶ By Ana Ruiz ¶ The writer stayed away ¶ …"],
+)
 def affiliation(text: str, start: int, end: int, language: str) -> bool:
     """Whether a line under the names says for whom they write ("AP Business Writer").
 
-    >>> affiliation("AP Business Writer", 0, 18, "en")
+    >>> affiliation.find("AP Business Writer", 0, 18, "en")
     True
     """
     if end - start > 60 or text[end - 1] in ".!?:":
@@ -271,3 +288,7 @@ def split_at(text: str, start: int, end: int, sign: str) -> tuple[tuple[int, int
         found.append((start, last))
         start = stop + 1
     return tuple(found)
+
+
+#: The rules that look at any paragraph above the body, in the order they are tried.
+RULES = (opened, initialled)

@@ -2,13 +2,13 @@
 
 import functools
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, names, source_named
 from newsparse.capitals import mended
 from newsparse.model import Caption
+from newsparse.part_rule import part_rule
 
 LONGEST = 500  #: a caption has a few sentences
 LONGEST_CREDIT = 120
@@ -57,17 +57,23 @@ def find_credit(text: str, start: int, end: int) -> Credit | None:
     """
     if end - start > LONGEST or not may_hold_credit(text, start, end):
         return None
-    for name, rule in RULES:
-        if credit := rule(text, start, end):
-            return credit._replace(rule=name)
+    for rule in RULES:
+        if credit := rule.find(text, start, end):
+            return credit._replace(rule=rule.id)
     return None
 
 
+@part_rule("caption.whole", takes=["… ¶ ⟦Ana Ruiz via Getty Images.⟧"], refuses=["… ¶ Ana Ruiz voted for Tom Hale."])
 def whole(text: str, start: int, end: int) -> Credit | None:
     """A credit that fills the paragraph ("Ana Ruiz via Getty Images.", "Photo by Ana Ruiz.")."""
     return credited(text, start, end) if end - start <= LONGEST_CREDIT else None
 
 
+@part_rule(
+    "caption.bracketed",
+    takes=["… ¶ ⟦A wet street. (Foto: Tom Hale/dpa)⟧"],
+    refuses=["… ¶ She met Ana Ruiz (R-Texas/Ohio)"],
+)
 def bracketed(text: str, start: int, end: int) -> Credit | None:
     """A credit in brackets at the end ("(Foto: Tom Hale/dpa)", "(REUTERS/Ana Ruiz)")."""
     if text[end - 1] not in ")]." or not (found := BRACKETS.search(text, max(start, end - LONGEST_CREDIT), end)):
@@ -75,6 +81,11 @@ def bracketed(text: str, start: int, end: int) -> Credit | None:
     return credited(text, *found.span(1))
 
 
+@part_rule(
+    "caption.last-sentence",
+    takes=["… ¶ ⟦A wet street. Ana Ruiz / TASS⟧"],
+    refuses=["… ¶ It rained. He told the BBC/Guardian."],
+)
 def last_sentence(text: str, start: int, end: int) -> Credit | None:
     """A credit that stands where the last sentence would ("A wet street. Ana Ruiz / TASS")."""
     for found in SENTENCE_END.finditer(text, max(start, end - LONGEST_CREDIT - 20), end):
@@ -83,6 +94,9 @@ def last_sentence(text: str, start: int, end: int) -> Credit | None:
     return None
 
 
+@part_rule(
+    "caption.copyright-sign", takes=["… ¶ ⟦A wet street © Tom Hale/TASS⟧"], refuses=["… ¶ The sign © is on the wall."]
+)
 def copyright_sign(text: str, start: int, end: int) -> Credit | None:
     """A copyright sign before a person or an agency ("© Tom Hale/TASS")."""
     sign = text.find("©", max(start, end - LONGEST_CREDIT), end)
@@ -90,11 +104,21 @@ def copyright_sign(text: str, start: int, end: int) -> Credit | None:
     return credit and credit._replace(start=sign)
 
 
+@part_rule(
+    "caption.file-photo",
+    takes=["… ¶ ⟦FILE PHOTO: A wet street in the north.⟧"],
+    refuses=["… ¶ File the photo under rain."],
+)
 def file_photo(text: str, start: int, end: int) -> Credit | None:
     """ "FILE PHOTO: …", whatever its credit looks like."""
     return Credit(end, end, None, None) if FILE_PHOTO.match(text, start, end) else None
 
 
+@part_rule(
+    "caption.leading",
+    takes=["… ¶ ⟦Ana Ruiz/AP Jets back runs over the hill⟧"],
+    refuses=["… ¶ The BBC/Reuters pool man runs over the hill"],
+)
 def leading(text: str, start: int, end: int) -> Credit | None:
     """A credit with the caption glued behind it ("Ana Ruiz/AP Jets back runs …")."""
     found = LEADING.match(text, start, end) if text.find("/", start, start + 60) >= 0 else None
@@ -103,15 +127,8 @@ def leading(text: str, start: int, end: int) -> Credit | None:
     return credited(text, found.start(1), found.end(2))
 
 
-#: The rules in the order they are tried, by their public ids.
-RULES: tuple[tuple[str, Callable[[str, int, int], Credit | None]], ...] = (
-    ("caption.whole", whole),
-    ("caption.bracketed", bracketed),
-    ("caption.last-sentence", last_sentence),
-    ("caption.copyright-sign", copyright_sign),
-    ("caption.leading", leading),
-    ("caption.file-photo", file_photo),
-)
+#: The rules in the order they are tried.
+RULES = (whole, bracketed, last_sentence, copyright_sign, leading, file_photo)
 
 
 @functools.cache

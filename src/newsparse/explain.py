@@ -1,4 +1,4 @@
-"""Why each quotation has the source that it has: the rules tried on it, in their order."""
+"""Why each part of an article is what it is, and each quotation has the source that it has."""
 
 import datetime as dt
 
@@ -69,17 +69,36 @@ class Explained:
 
 
 @attrs.frozen
+class ExplainedPart:
+    """A part of the article and the rule of structure that took it.
+
+    >>> str(ExplainedPart(Span(0, 9, "Quay Sold"), "headline.title-case"))
+    "0–9 'Quay Sold': headline.title-case"
+    """
+
+    span: Span
+    rule: str
+
+    def __str__(self) -> str:
+        return f"{self.span.start}–{self.span.end} {shortened(self.span.text)}: {self.rule}"
+
+
+@attrs.frozen
 class Explanation:
     """What :func:`explain` returns; its `str` is for reading.
 
     Attributes:
         entries: the quotations, reporting verbs and paragraphs in the order in which they were looked at.
+        parts: the headline, byline, dateline, captions and other parts in the order of the text;
+            the paragraphs of the body, which no rule takes, are not among them.
     """
 
     entries: tuple[Explained, ...]
+    parts: tuple[ExplainedPart, ...] = ()
 
     def __str__(self) -> str:
-        return "\n\n".join(map(str, self.entries)) or "no quotation and no reporting verb"
+        parts = "\n".join(map(str, self.parts))
+        return "\n\n".join([parts] * bool(parts) + [str(entry) for entry in self.entries]) or "nothing to explain"
 
 
 def explain(
@@ -107,7 +126,9 @@ def explain(
     def record(rule: Rule, anchor: int, attribution: Attribution | None) -> None:
         tried.setdefault((rule.anchor, anchor), []).append((rule, attribution))
 
-    context = read(text, language, published, attitudes=attitudes, record=record).context
+    reading = read(text, language, published, attitudes=attitudes, record=record)
+    context = reading.context
+    parts = sorted(reading.structure.parts, key=lambda part: part.start)
     return Explanation(
         tuple(
             Explained(
@@ -116,7 +137,8 @@ def explain(
                 tuple(_trial(context, rule, attribution) for rule, attribution in trials),
             )
             for (kind, anchor), trials in tried.items()
-        )
+        ),
+        tuple(ExplainedPart(Span(start, end, text[start:end]), rule) for rule, start, end in parts),
     )
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsparse import lexicon
 from newsparse.dates import Moment, moment_at, read_moment
+from newsparse.part_rule import part_rule
 
 COLON_KEY = re.compile(r"([^\W\d_]+(?:[ -][^\W\d_]+){0,2})\s{0,3}[:：]\s*")
 WORD = re.compile(r"[^\W\d_]+")
@@ -36,6 +37,7 @@ class Header(NamedTuple):
     value_start: int
     value_end: int
     moment: Moment | None = None
+    rule: str = ""
 
 
 @functools.cache
@@ -52,24 +54,48 @@ def keys(language: str) -> dict[str, str]:
 def header_at(text: str, start: int, end: int, language: str, known: Moment | None) -> Header | None:
     """The header that opens the paragraph from `start` to `end`.
 
-    >>> header_at("Source: The Daily Example", 0, 25, "en", None)
-    Header(end=25, gives='other', key='source', value_start=8, value_end=25, moment=None)
+    >>> header_at("Source: The Daily Example", 0, 25, "en", None)[:5]
+    (25, 'other', 'source', 8, 25)
     """
     word = WORD.match(text, start, end)
     if not word or word.group().casefold() not in first_words(language):
         return None
-    if colon := COLON_KEY.match(text, start, end):
-        key = colon.group(1).casefold()
-        gives = keys(language).get(key)
-        if gives in DATED:
-            value = dated_value(text, colon.end(), end, language, known)
-            if value.ends_line or (value.opens_text and value.found) or end - start <= DATE_LINE:
-                header_end = value.end if value.opens_text else end
-                return Header(header_end, gives, key if value.possible else None, *value.span, value.moment)
-            return None
-        if gives is None or end - start > VALUE_LINE or (gives == "other" and text[end - 1] in ".!?"):
-            return None
-        return Header(end, gives, key if colon.end() < end else None, colon.end(), end)
+    for rule in RULES:
+        if header := rule.find(text, start, end, language, known):
+            return header._replace(rule=rule.id)
+    return None
+
+
+@part_rule(
+    "header.key-colon",
+    takes=["⟦Source: The Daily Example⟧ ¶ …", "⟦Published: 2024-05-02⟧ ¶ …"],
+    refuses=["Ana Ruiz: It rained. ¶ …", "Source: nobody would say who sold the quay. ¶ …"],
+)
+def keyed(text: str, start: int, end: int, language: str, known: Moment | None) -> Header | None:
+    """A key of the list, a colon and its value; behind the keys of dates a date."""
+    colon = COLON_KEY.match(text, start, end)
+    if not colon:
+        return None
+    key = colon.group(1).casefold()
+    gives = keys(language).get(key)
+    if gives in DATED:
+        value = dated_value(text, colon.end(), end, language, known)
+        if value.ends_line or (value.opens_text and value.found) or end - start <= DATE_LINE:
+            header_end = value.end if value.opens_text else end
+            return Header(header_end, gives, key if value.possible else None, *value.span, value.moment)
+        return None
+    if gives is None or end - start > VALUE_LINE or (gives == "other" and text[end - 1] in ".!?"):
+        return None
+    return Header(end, gives, key if colon.end() < end else None, colon.end(), end)
+
+
+@part_rule(
+    "header.key-date",
+    takes=["⟦Published 3:41 PM EDT, Thu July 9, 2020⟧ ¶ …", "⟦date 2023-03-21⟧ The board met on Tuesday."],
+    refuses=["Updated plans came on July 9, 2020, and were read by all. ¶ …"],
+)
+def undivided(text: str, start: int, end: int, language: str, known: Moment | None) -> Header | None:
+    """A key of the list with its date right behind it."""
     for pattern in BARE_KEYS:
         bare = pattern.match(text, start, end)
         gives = bare and keys(language).get(bare.group(1).casefold())
@@ -79,6 +105,10 @@ def header_at(text: str, start: int, end: int, language: str, known: Moment | No
                 key = bare.group(1).casefold()
                 return Header(value.end, gives, key if value.possible else None, *value.span, value.moment)
     return None
+
+
+#: The rules that start from a key, in the order they are tried.
+RULES = (keyed, undivided)
 
 
 class Value(NamedTuple):
@@ -118,10 +148,15 @@ def dated_value(text: str, start: int, end: int, language: str, known: Moment | 
     )
 
 
+@part_rule(
+    "header.date-line",
+    takes=["Quay Sold ¶ ⟦Friday, June 10, 2016⟧ ¶ …"],
+    refuses=["Quay Sold ¶ June 10, 2016 was a Friday. ¶ …"],
+)
 def moment_line(text: str, start: int, end: int, known: Moment | None) -> Header | None:
     """The date, with a time or not, that fills a line of its own.
 
-    >>> moment_line("Friday, June 10, 2016", 0, 21, None).moment
+    >>> moment_line.find("Friday, June 10, 2016", 0, 21, None).moment
     datetime.date(2016, 6, 10)
     """
     if end - start > DATE_LINE or not DIGIT.search(text, start, end):
@@ -129,4 +164,4 @@ def moment_line(text: str, start: int, end: int, known: Moment | None) -> Header
     found = moment_at(text, start, end, known)
     if not found or text[found[0] : end].strip(" .|") or "\n" in text[start:end]:
         return None
-    return Header(end, "published", None, start, end, found[1])
+    return Header(end, "published", None, start, end, found[1], moment_line.id)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse import lexicon
+from newsparse.part_rule import part_rule
 
 LONGEST = 200
 LONGEST_UNFINISHED = 150
@@ -46,13 +47,36 @@ class Names(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A paragraph that may be a headline, with the first paragraphs behind it."""
+    """A paragraph that may be a headline; `after_end` is where the first paragraphs behind it end.
+
+    `before_report` tells that a byline or a dateline follows, before which no body can stand,
+    `finished` that it ends as a sentence does.
+    """
 
     text: str
     start: int
     end: int
     after_end: int
+    language: str
+    before_report: bool
     words: Words
+    finished: bool
+
+    @property
+    def length(self) -> int:
+        """In characters."""
+        return self.end - self.start
+
+    @property
+    def prose(self) -> bool:
+        """Whether words stand in it that headlines avoid."""
+        return "prose" in self.words.classes
+
+
+class Scene(NamedTuple):
+    """A candidate, and the names in it and behind it: what the signals look at."""
+
+    candidate: Candidate
     names: Names
     after: Names
 
@@ -86,97 +110,145 @@ def names_of(text: str, start: int, end: int, language: str) -> Names:
 # Signals: what each says for (or against) a sentence being a headline.
 
 
-def names_grow(candidate: Candidate) -> int:
+def names_grow(scene: Scene) -> int:
     """The text behind gives a person's full name, the headline the last one only."""
-    grown = candidate.names.all & candidate.after.last - candidate.names.last
+    grown = scene.names.all & scene.after.last - scene.names.last
     return 2 if grown else 0
 
 
-def articles(candidate: Candidate) -> int:
+def articles(scene: Scene) -> int:
     """Headlines leave out "the" and "a"."""
-    count = candidate.words.classes.count("article")
+    count = scene.candidate.words.classes.count("article")
     return -count if count else 1
 
 
-def shortness(candidate: Candidate) -> int:
+def shortness(scene: Scene) -> int:
     """Headlines are short."""
-    return int(candidate.end - candidate.start <= SHORT)
+    return int(scene.candidate.length <= SHORT)
 
 
-def longer_lead(candidate: Candidate) -> int:
+def longer_lead(scene: Scene) -> int:
     """The text behind is much longer."""
-    following = candidate.after_end - candidate.end
-    return int(following >= LEAD and following >= 1.5 * (candidate.end - candidate.start))
+    following = scene.candidate.after_end - scene.candidate.end
+    return int(following >= LEAD and following >= 1.5 * scene.candidate.length)
 
 
-def prose_words(candidate: Candidate) -> int:
+def prose_words(scene: Scene) -> int:
     """Reports have "said" and "was", and start with pronouns."""
-    return -2 * bool({"prose", "pronoun"} & set(candidate.words.classes))
+    return -2 * bool({"prose", "pronoun"} & set(scene.candidate.words.classes))
 
 
-def full_names(candidate: Candidate) -> int:
+def full_names(scene: Scene) -> int:
     """Reports have titles and first names."""
-    return -2 if "title" in candidate.words.classes else -1 if candidate.names.last else 0
+    return -2 if "title" in scene.candidate.words.classes else -1 if scene.names.last else 0
 
 
-def several_sentences(candidate: Candidate) -> int:
+def several_sentences(scene: Scene) -> int:
     """Paragraphs of the body have more than one sentence."""
-    return -1 if INNER_STOP.search(candidate.text, candidate.start, candidate.end) else 0
+    text, start, end, *_ = scene.candidate
+    return -1 if INNER_STOP.search(text, start, end) else 0
 
 
-def shared_words(candidate: Candidate) -> int:
+def shared_words(scene: Scene) -> int:
     """The first paragraph says again what the headline says."""
-    return int(len(candidate.names.all & candidate.after.all) >= 2)
+    return int(len(scene.names.all & scene.after.all) >= 2)
 
 
-def colon_inside(candidate: Candidate) -> int:
+def colon_inside(scene: Scene) -> int:
     """Headlines have colons and single quotation marks."""
-    return int(any(candidate.text.find(sign, candidate.start, candidate.end - 1) >= 0 for sign in (":", "‘", " '")))
+    text, start, end, *_ = scene.candidate
+    return int(any(text.find(sign, start, end - 1) >= 0 for sign in (":", "‘", " '")))
 
 
-#: The signals that add up, by their public ids.
-SIGNALS: tuple[tuple[str, Callable[[Candidate], int]], ...] = (
-    ("headline.names-grow", names_grow),
-    ("headline.articles", articles),
-    ("headline.shortness", shortness),
-    ("headline.longer-lead", longer_lead),
-    ("headline.prose-words", prose_words),
-    ("headline.full-names", full_names),
-    ("headline.several-sentences", several_sentences),
-    ("headline.shared-words", shared_words),
-    ("headline.colon-inside", colon_inside),
+#: The signals that add up.
+SIGNALS: tuple[Callable[[Scene], int], ...] = (
+    names_grow,
+    articles,
+    shortness,
+    longer_lead,
+    prose_words,
+    full_names,
+    several_sentences,
+    shared_words,
+    colon_inside,
 )
 
+# The rules of headlines.
 
-def is_headline(text: str, start: int, end: int, after_end: int, language: str, before_report: bool) -> bool:
-    """Whether the paragraph from `start` to `end`, with text behind it up to `after_end`, is a headline.
 
-    `before_report` tells that a byline or a dateline follows, before which no body can stand.
+@part_rule("headline.capitals", takes=["⟦QUAY SOLD IN THE NIGHT.⟧ ¶ …"], refuses=["It rained. ¶ …"])
+def capitals(candidate: Candidate) -> bool:
+    """All in capitals."""
+    return candidate.text[candidate.start : candidate.end].isupper()
 
-    >>> is_headline("Council Backs Plan\\n\\nThe council met.", 0, 18, 36, "en", False)
-    True
-    >>> is_headline("It rained.\\n\\nThe river rose on Tuesday.", 0, 10, 38, "en", False)
-    False
-    """
-    if not 2 < end - start <= LONGEST or after_end <= end or text[end - 1] in ":," or text[start].islower():
-        return False
-    if text[start:end].isupper():
-        return True
-    words = words_of(text, start, end, language)
-    finished = FINISHED.search(text, max(start, end - 5), end)
-    prose = finished and ("prose" in words.classes or end - start > LONGEST_SENTENCE)
-    if before_report and not prose and not INNER_STOP.search(text, start, end):
-        return True
-    if in_title_case(words) and not (finished and end - start > LONGEST_TITLE):
-        return True
-    if not finished:
-        quoted = DOUBLE_QUOTES.search(text, start, end) and "prose" in words.classes
-        return end - start <= LONGEST_UNFINISHED and not quoted and after_end - end >= end - start
-    if end - start > LONGEST_SENTENCE or DOUBLE_QUOTES.match(text, start):
+
+@part_rule(
+    "headline.above-report",
+    takes=["⟦The quay and the town.⟧ ¶ By Ana Ruiz ¶ …", "⟦The quay and the town.⟧ ¶ OSLO (AP) — It rained."],
+    refuses=["The quay was sold. Nobody knew. ¶ OSLO (AP) — It rained."],
+)
+def above_report(candidate: Candidate) -> bool:
+    """A byline, a date or a dateline follows, and nothing says that sentences of a report stand before it."""
+    text, start, end, *_ = candidate
+    told = candidate.finished and (candidate.prose or candidate.length > LONGEST_SENTENCE)
+    return candidate.before_report and not told and not INNER_STOP.search(text, start, end)
+
+
+@part_rule(
+    "headline.title-case",
+    takes=["⟦Why Everybody Wants The Quay!⟧ ¶ …"],
+    refuses=["Mayor Ana Ruiz met the harbour board on Tuesday. ¶ …"],
+)
+def title_case(candidate: Candidate) -> bool:
+    """The longer words have capitals."""
+    return in_title_case(candidate.words) and not (candidate.finished and candidate.length > LONGEST_TITLE)
+
+
+@part_rule(
+    "headline.unfinished",
+    takes=["⟦Harbour board to sell quay – Ruiz⟧ ¶ …"],
+    refuses=["“It rained on the quay” was all that Ana Ruiz said on Monday of “the matter ¶ …"],
+)
+def unfinished(candidate: Candidate) -> bool:
+    """No full stop ends it, and the paragraph behind it is no shorter."""
+    text, start, end, after_end, *_ = candidate
+    quoted = candidate.prose and DOUBLE_QUOTES.search(text, start, end)
+    short = candidate.length <= LONGEST_UNFINISHED and after_end - end >= candidate.length
+    return not candidate.finished and short and not quoted
+
+
+@part_rule(
+    "headline.signals",
+    takes=["⟦Ruiz backs sale of northern quay.⟧ ¶ Mayor Ana Ruiz told reporters on Tuesday that … ¶ …"],
+    refuses=["He was wrong. ¶ …", "Rain fell on Tuesday in the north. ¶ …"],
+)
+def signals(candidate: Candidate) -> bool:
+    """A sentence that looks like a headline in several ways at once."""
+    text, start, end, after_end, language, *_ = candidate
+    if not candidate.finished or candidate.length > LONGEST_SENTENCE or DOUBLE_QUOTES.match(text, start):
         return False
     names, after = names_of(text, start, end, language), names_of(text, end, after_end, language)
-    candidate = Candidate(text, start, end, after_end, words, names, after)
-    return sum(signal(candidate) for _, signal in SIGNALS) >= ENOUGH
+    scene = Scene(candidate, names, after)
+    return sum(signal(scene) for signal in SIGNALS) >= ENOUGH
+
+
+#: The rules of headlines in the order they are tried.
+RULES = (capitals, above_report, title_case, unfinished, signals)
+
+
+def find_headline(text: str, start: int, end: int, after_end: int, language: str, before_report: bool) -> str | None:
+    """The rule by which the paragraph from `start` to `end` is a headline.
+
+    >>> find_headline("Council Backs Plan\\n\\nThe council met.", 0, 18, 36, "en", False)
+    'headline.title-case'
+    >>> find_headline("It rained.\\n\\nThe river rose on Tuesday.", 0, 10, 38, "en", False)
+    """
+    if not 2 < end - start <= LONGEST or after_end <= end or text[end - 1] in ":," or text[start].islower():
+        return None
+    finished = FINISHED.search(text, max(start, end - 5), end) is not None
+    words = words_of(text, start, end, language)
+    candidate = Candidate(text, start, end, after_end, language, before_report, words, finished)
+    return next((rule.id for rule in RULES if rule.find(candidate)), None)
 
 
 def in_title_case(words: Words) -> bool:
@@ -197,10 +269,15 @@ def is_label(text: str, start: int, end: int) -> bool:
     return sum(map(str.isalpha, text[start:end])) >= 4
 
 
+@part_rule(
+    "subheading.deck",
+    takes=["Quay sold; ¶ ⟦Mill stays.⟧ ¶ …", "Quay Sold ¶ ⟦The mill stays.⟧ ¶ By Ana Ruiz ¶ …"],
+    refuses=["Quay Sold ¶ It rained. ¶ …"],
+)
 def is_deck(text: str, headline_end: int, start: int, end: int, after: int, before_report: bool) -> bool:
     """Whether the paragraph behind a headline is its second deck: part of its lines, or above the byline.
 
-    >>> is_deck("Storm closes in; \\nTowns empty.\\n\\nRain fell.", 16, 18, 30, 32, False)
+    >>> is_deck.find("Storm closes in; \\nTowns empty.\\n\\nRain fell.", 16, 18, 30, 32, False)
     True
     """
     if end - start > LONGEST:
@@ -209,19 +286,39 @@ def is_deck(text: str, headline_end: int, start: int, end: int, after: int, befo
     return before_report or same_lines or (text[headline_end - 1] == ";" and end - start <= LONGEST_SENTENCE)
 
 
-def is_subheading(text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
-    """Whether a line between paragraphs of the body is a subheading ("FERRY STAYS", "What comes next").
+def find_subheading(
+    text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]
+) -> str | None:
+    """The rule by which a line between the paragraphs `before` and `after` of the body is a subheading.
 
-    >>> is_subheading("WEATHER.", 0, 8, None, (10, 20))
-    True
+    >>> find_subheading("WEATHER.", 0, 8, None, (10, 20))
+    'subheading.label'
     """
     if end - start > LONGEST_SUBHEADING or text[start].islower() or not text[start].isalnum():
-        return False
-    if is_label(text, start, end):
-        return True
+        return None
+    return next((rule.id for rule in SUBHEADING_RULES if rule.find(text, start, end, before, after)), None)
+
+
+@part_rule(
+    "subheading.label", takes=["… ¶ ⟦FERRY STAYS⟧ ¶ …", "Quay Sold ¶ … ¶ ⟦ABSTRACT.⟧ ¶ …"], refuses=["… ¶ NO: 58% ¶ …"]
+)
+def label(text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
+    """A few words in capitals."""
+    return is_label(text, start, end)
+
+
+@part_rule(
+    "subheading.between-reports",
+    takes=["… ¶ ⟦What comes next⟧ ¶ …"],
+    refuses=["… ¶ 42 percent ¶ …", "… ¶ It rained. ¶ …", "It rained. ¶ What comes next ¶ It stopped."],
+)
+def between_reports(text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
+    """A line without a full stop between paragraphs of whole sentences."""
     if FINISHED.search(text, max(start, end - 5), end) or not text[end - 1].isalnum() or before is None:
         return False
-    between_reports = all(
-        stop - begin >= LEAD and FINISHED.search(text, stop - 5, stop) for begin, stop in (before, after)
-    )
-    return between_reports and not DIGIT.search(text, start, end)
+    reports = all(stop - begin >= LEAD and FINISHED.search(text, stop - 5, stop) for begin, stop in (before, after))
+    return reports and not DIGIT.search(text, start, end)
+
+
+#: The rules of subheadings in the order they are tried.
+SUBHEADING_RULES = (label, between_reports)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsparse import lexicon
 from newsparse.model import ParagraphKind
+from newsparse.part_rule import part_rule
 
 KINDS = {kind.value: kind for kind in (ParagraphKind.CORRECTION, ParagraphKind.NOTE, ParagraphKind.FOOTER)}
 LONGEST = {ParagraphKind.CORRECTION: 1500, ParagraphKind.NOTE: 1500, ParagraphKind.FOOTER: 200}
@@ -60,26 +61,63 @@ def tails(language: str) -> tuple[tuple[str, ParagraphKind], ...]:
     return tuple((phrase, KINDS[kind]) for phrase, kind in lexicon.rows(f"{language}/note-tails"))
 
 
-def note_kind(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
-    """What sort of note the paragraph from `start` to `end` is, None if none; `left` paragraphs follow it.
+class Note(NamedTuple):
+    """The sort of note that a paragraph is, and the rule that says so."""
 
-    >>> note_kind("Correction: Rain fell on Monday, not Tuesday.", 0, 45, "en", 0).value
+    kind: ParagraphKind
+    rule: str
+
+
+def find_note(text: str, start: int, end: int, language: str, left: int) -> Note | None:
+    """What sort of note the paragraph from `start` to `end` is; `left` paragraphs follow it.
+
+    >>> find_note("Correction: Rain fell on Monday, not Tuesday.", 0, 45, "en", 0).kind.value
     'correction'
-    >>> note_kind("Correction officers said it rained.", 0, 35, "en", 0)
+    >>> find_note("Correction officers said it rained.", 0, 35, "en", 0)
     """
+    for rule in RULES:
+        if kind := rule.find(text, start, end, language, left):
+            return Note(kind, rule.id)
+    return None
+
+
+@part_rule(
+    "note.opener",
+    takes=["… ¶ ⟦Correction: Rain fell on Monday.⟧ ¶ …", "… ¶ ⟦Follow Ana Ruiz on Twitter @anaruiz.⟧"],
+    refuses=["… ¶ Correction officers said it rained.", "… ¶ Follow the money, Ana Ruiz said."],
+)
+def opened(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
+    """Words of the list open the paragraph, and what they need stands behind them."""
     first = FIRST_WORD.match(text, start, end)
     found = openers(language).get(first.group(1).lower()) if first else None
-    if first and found and (kind := opened_kind(text, first.start(1), start, end, found)):
-        return kind
-    if left < NEAR_END:
-        if end - start <= LONGEST_TAIL:
-            for phrase, kind in tails(language):
-                at = text.find(phrase, start, end)
-                if at >= 0 and closes_with(text, kind, language, start, at, at + len(phrase), end):
-                    return kind
-        if end - start <= 10 and END_MARK.fullmatch(text, start, end):
-            return ParagraphKind.FOOTER
+    return opened_kind(text, first.start(1), start, end, found) if first and found else None
+
+
+@part_rule(
+    "note.phrase",
+    takes=["… ¶ ⟦Ana Ruiz and Tom Hale contributed to this report.⟧", "… ¶ ⟦Example News. All rights reserved.⟧"],
+    refuses=["… ¶ Many factors contributed to this, she said."],
+)
+def phrased(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
+    """Near the end, a phrase of the list closes the paragraph, or follows names alone."""
+    if left < NEAR_END and end - start <= LONGEST_TAIL:
+        for phrase, kind in tails(language):
+            at = text.find(phrase, start, end)
+            if at >= 0 and closes_with(text, kind, language, start, at, at + len(phrase), end):
+                return kind
     return None
+
+
+@part_rule("note.end-mark", takes=["… ¶ ⟦###⟧", "… ¶ ⟦- 30 -⟧"], refuses=["… ¶ 30 people came"])
+def end_mark(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
+    """The sign that closes a story."""
+    if left < NEAR_END and end - start <= 10 and END_MARK.fullmatch(text, start, end):
+        return ParagraphKind.FOOTER
+    return None
+
+
+#: The rules that look at whole paragraphs, in the order they are tried.
+RULES = (opened, phrased, end_mark)
 
 
 def opened_kind(text: str, word: int, start: int, end: int, found: tuple[Opener, ...]) -> ParagraphKind | None:
@@ -121,10 +159,15 @@ def name_links(language: str) -> frozenset[str]:
     return frozenset().union(*map(lexicon.words, lists)) - {"a", "an"}
 
 
+@part_rule(
+    "note.credits",
+    takes=["Rain fell on the quay. ⟦(Reporting by Ana Ruiz; Editing by Tom Hale)⟧"],
+    refuses=["Rain fell on the quay. (Nobody saw it.)"],
+)
 def credits_start(text: str, start: int, end: int, language: str) -> int | None:
     """Where "(Reporting by …; Editing by …)" begins at the end of a body paragraph.
 
-    >>> credits_start("Rain fell. (Reporting by Ana Ruiz)", 0, 34, "en")
+    >>> credits_start.find("Rain fell. (Reporting by Ana Ruiz)", 0, 34, "en")
     11
     """
     if ")" not in text[max(start, end - 2) : end]:
@@ -132,4 +175,4 @@ def credits_start(text: str, start: int, end: int, language: str) -> int | None:
     opening = text.rfind("(", max(start, end - LONGEST_CREDITS), end)
     if opening <= start or text.find(")", opening, end - 2) >= 0:
         return None
-    return opening if note_kind(text, opening, end, language, NEAR_END) is ParagraphKind.NOTE else None
+    return opening if opened.find(text, opening, end, language, NEAR_END) is ParagraphKind.NOTE else None

@@ -17,10 +17,11 @@ from newsparse.dateline import dateline_of, find_dateline
 from newsparse.dates import Moment, moment_at
 from newsparse.header import GLUE, Header, header_at, moment_line
 from newsparse.headline import LONGEST as LONGEST_HEADLINE
-from newsparse.headline import LONGEST_SUBHEADING, is_deck, is_headline, is_label, is_subheading
+from newsparse.headline import LONGEST_SUBHEADING, find_headline, find_subheading, is_deck, is_label
 from newsparse.layout import Block, blocks
 from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
-from newsparse.notes import NEAR_END, credits_start, note_kind
+from newsparse.notes import NEAR_END, credits_start, find_note
+from newsparse.part_rule import Part
 from newsparse.zones import Zone, covering, trimmed
 
 __all__ = ["Structure", "Zone", "read_structure"]
@@ -42,6 +43,7 @@ class Structure(NamedTuple):
     published: Moment | None
     updated: Moment | None
     metadata: Metadata
+    parts: tuple[Part, ...]  #: what each rule took, in the order in which it did
 
 
 class Draft:
@@ -59,6 +61,7 @@ class Draft:
         self.published: Moment | None = None
         self.updated: Moment | None = None
         self.pairs: list[tuple[str, str]] = []
+        self.parts: list[Part] = []
         self.datelines: dict[int, FoundDateline | None] = {}
 
     @property
@@ -72,9 +75,14 @@ class Draft:
             self.datelines[start] = find_dateline(self.text, start, end)
         return self.datelines[start]
 
-    def add(self, start: int, end: int, kind: ParagraphKind, body: int | None = None) -> None:
-        """Notes a zone."""
-        self.zones.append(Zone(start, end, kind, start if body is None else body))
+    def add(self, start: int, end: int, kind: ParagraphKind, rule: str) -> None:
+        """Notes a zone and the rule that took it."""
+        self.zones.append(Zone(start, end, kind, start))
+        self.parts.append(Part(rule, start, end))
+
+    def add_body(self, start: int, end: int, body: int | None = None) -> None:
+        """Notes a paragraph of the body, whose running text starts at `body`."""
+        self.zones.append(Zone(start, end, ParagraphKind.BODY, start if body is None else body))
 
 
 def read_structure(text: str, language: str = "en", published: dt.date | dt.datetime | None = None) -> Structure:
@@ -98,6 +106,7 @@ def read_structure(text: str, language: str = "en", published: dt.date | dt.date
         published or draft.published,
         draft.updated,
         Metadata(tuple(draft.pairs)),
+        tuple(draft.parts),
     )
 
 
@@ -110,14 +119,14 @@ def read_head(draft: Draft, paragraphs: list[Block]) -> int:
     while index < len(paragraphs):
         start, end = paragraphs[index]
         if header := header_at(draft.text, start, end, draft.language, draft.known) or (
-            None if draft.published else moment_line(draft.text, start, end, draft.known)
+            None if draft.published else moment_line.find(draft.text, start, end, draft.known)
         ):
             rest = note_header(draft, start, end, header)
             if rest < end:
                 paragraphs[index] = Block(rest, end)
                 continue
-        elif kind := note_kind(draft.text, start, end, draft.language, len(paragraphs) - 1 - index):
-            draft.add(start, end, kind)
+        elif note := find_note(draft.text, start, end, draft.language, len(paragraphs) - 1 - index):
+            draft.add(start, end, *note)
         elif credit := find_credit(draft.text, start, end):
             note_caption(draft, start, end, credit)
         elif (lines := read_byline(draft, paragraphs, index)) > 0:
@@ -133,7 +142,7 @@ def read_head(draft: Draft, paragraphs: list[Block]) -> int:
 def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
     """Takes over what a header gives; where the text glued to it starts."""
     text = draft.text
-    draft.add(start, header.end, ParagraphKind.METADATA)
+    draft.add(start, header.end, ParagraphKind.METADATA, header.rule)
     if header.key:
         draft.pairs.append((header.key, text[header.value_start : header.value_end]))
     if header.gives == "published":
@@ -150,7 +159,7 @@ def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
 
 def note_caption(draft: Draft, start: int, end: int, credit: Credit) -> None:
     """Takes over a caption."""
-    draft.add(start, end, ParagraphKind.CAPTION)
+    draft.add(start, end, ParagraphKind.CAPTION, credit.rule)
     draft.captions.append(caption_of(draft.text, start, end, credit))
 
 
@@ -159,17 +168,17 @@ def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
     text, (start, end) = draft.text, paragraphs[index]
     found = bylines.find_byline(text, start, end, draft.language)
     if found is None and draft.headline and draft.byline is None:
-        found = bylines.bare_names(text, start, end, draft.language)
+        found = bylines.bare_names.find(text, start, end, draft.language)
         if found and not stands_above_report(draft, paragraphs, index + 1):
             found = None
     if found is None:
         return 0
-    draft.add(start, end, ParagraphKind.BYLINE)
+    draft.add(start, end, ParagraphKind.BYLINE, found.rule)
     lines = 1
     for follower in paragraphs[index + 1 : index + 3]:
-        if not bylines.affiliation(text, *follower, draft.language):
+        if not bylines.affiliation.find(text, *follower, draft.language):
             break
-        draft.add(*follower, ParagraphKind.BYLINE)
+        draft.add(*follower, ParagraphKind.BYLINE, bylines.affiliation.id)
         agency = found.agency or bylines.first_words_source(text[slice(*follower)])
         found = found._replace(end=follower.end, agency=agency)
         lines += 1
@@ -188,9 +197,9 @@ def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bo
         draft.dateline_at(start, end) is not None
         or bylines.find_byline(text, start, end, draft.language) is not None
         or is_label(text, start, end)
-        or bylines.affiliation(text, start, end, draft.language)
+        or bylines.affiliation.find(text, start, end, draft.language)
         or header_at(text, start, end, draft.language, draft.known) is not None
-        or moment_line(text, start, end, draft.known) is not None
+        or moment_line.find(text, start, end, draft.known) is not None
     )
 
 
@@ -200,7 +209,8 @@ def read_dateline(draft: Draft, start: int, end: int, *, weak_too: bool = True) 
     if found is None or (found.weak and not weak_too):
         return False
     draft.dateline = found
-    draft.add(start, end, ParagraphKind.BODY, found.parts.body)
+    draft.add_body(start, end, found.parts.body)
+    draft.parts.append(Part(found.rule, found.parts.start, found.parts.end))
     return True
 
 
@@ -214,16 +224,16 @@ def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
     if draft.headline is None and (draft.byline is None or text[end - 1] not in ".!?"):
         lead = paragraphs[min(index + LEAD_PARAGRAPHS, len(paragraphs) - 1)]
         after_end = min(lead.end, end + LEAD_CHARACTERS)
-        if is_headline(text, start, end, after_end, draft.language, before_report):
+        if rule := find_headline(text, start, end, after_end, draft.language, before_report):
             draft.headline = (start, end)
-            draft.add(start, end, ParagraphKind.HEADLINE)
+            draft.add(start, end, ParagraphKind.HEADLINE, rule)
             return True
     elif (
         last
         and last.kind is ParagraphKind.HEADLINE
-        and is_deck(text, last.end, start, end, paragraphs[index + 1].start, before_report)
+        and is_deck.find(text, last.end, start, end, paragraphs[index + 1].start, before_report)
     ):
-        draft.add(start, end, ParagraphKind.SUBHEADING)
+        draft.add(start, end, ParagraphKind.SUBHEADING, is_deck.id)
         return True
     return False
 
@@ -238,10 +248,10 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
         start, end = paragraphs[index]
         left -= 1
         if correcting:
-            draft.add(start, end, ParagraphKind.CORRECTION)
-        elif kind := note_kind(text, start, end, draft.language, left):
-            draft.add(start, end, kind)
-            labels = kind is ParagraphKind.CORRECTION and text[end - 1] == ":"
+            draft.add(start, end, ParagraphKind.CORRECTION, "note.list")
+        elif note := find_note(text, start, end, draft.language, left):
+            draft.add(start, end, *note)
+            labels = note.kind is ParagraphKind.CORRECTION and text[end - 1] == ":"
             correcting = labels and left <= CORRECTION_PARAGRAPHS
         elif (
             end - start <= LONGEST_CAPTION
@@ -252,20 +262,20 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
         elif (
             left
             and end - start <= LONGEST_SUBHEADING
-            and is_subheading(text, start, end, last_body(zones), paragraphs[index + 1])
+            and (rule := find_subheading(text, start, end, last_body(zones), paragraphs[index + 1]))
         ):
-            draft.add(start, end, ParagraphKind.SUBHEADING)
+            draft.add(start, end, ParagraphKind.SUBHEADING, rule)
         elif (
             index - first < DATELINE_WITHIN
             and draft.dateline is None
             and read_dateline(draft, start, end, weak_too=last_body(zones) is None)
         ):
             pass
-        elif left < NEAR_END and (note := credits_start(text, start, end, draft.language)) is not None:
-            draft.add(start, trimmed(text, start, note), ParagraphKind.BODY)
-            draft.add(note, end, ParagraphKind.NOTE)
+        elif left < NEAR_END and (credited := credits_start.find(text, start, end, draft.language)) is not None:
+            draft.add_body(start, trimmed(text, start, credited))
+            draft.add(credited, end, ParagraphKind.NOTE, credits_start.id)
         else:
-            zones.append(Zone(start, end, ParagraphKind.BODY, start))
+            draft.add_body(start, end)
 
 
 def last_body(zones: list[Zone]) -> tuple[int, int] | None:

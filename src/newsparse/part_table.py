@@ -1,0 +1,21 @@
+"""The table of the rules of structure, part by part: for the docs, the tests and whoever wants to read them all."""
+
+from collections.abc import Callable
+from typing import Any
+
+from newsparse import byline, caption, header, headline, notes
+from newsparse.part_rule import PartRule
+
+PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
+    *header.RULES,
+    header.moment_line,
+    *headline.RULES,
+    headline.is_deck,
+    *headline.SUBHEADING_RULES,
+    *byline.RULES,
+    byline.bare_names,
+    byline.affiliation,
+    *caption.RULES,
+    *notes.RULES,
+    notes.credits_start,
+)
