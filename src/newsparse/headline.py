@@ -1,4 +1,4 @@
-"""Headlines and subheadings, told from the sentences of the body.
+"""Headlines and their decks, told from the sentences of the body.
 
 Archives often end a headline with a full stop. Such a one must look like a headline in several
 ways at once, for a first sentence that is taken for one would be lost to the body.
@@ -18,14 +18,10 @@ LONGEST_TITLE = 140
 SHORT = 75
 LEAD = 90  #: the sentence behind a headline is longer than this
 ENOUGH = 3  #: points that a headline in the form of a sentence needs
-LONGEST_SUBHEADING = 80
-LONGEST_LABEL = 40
 
 WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
 CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W_]*")
 FINISHED = re.compile(r"[.!?…][”\"’')\]]*\Z|[,.!?…]?[”\"]\Z")
-DIGIT = re.compile(r"\d")
-NO_LABEL = re.compile(r"[:\"“”()\d]")
 INNER_STOP = re.compile(r"[a-z)”\"’][.!?][”\"’']?\s+[^\W\d_a-z]")
 DOUBLE_QUOTES = re.compile(r"[“”\"«»„]")
 
@@ -258,17 +254,6 @@ def in_title_case(words: Words) -> bool:
     return words.capitalised >= 0.75 * words.long
 
 
-def is_label(text: str, start: int, end: int) -> bool:
-    """Whether a few words in capitals name a section ("TOP STORIES.").
-
-    >>> is_label("TOP STORIES.", 0, 12), is_label("NATO", 0, 4), is_label("“NO”", 0, 4)
-    (True, True, False)
-    """
-    if end - start > LONGEST_LABEL or not text[start:end].isupper() or NO_LABEL.search(text, start, end):
-        return False
-    return sum(map(str.isalpha, text[start:end])) >= 4
-
-
 @part_rule(
     "subheading.deck",
     takes=["Quay sold; ¶ ⟦Mill stays.⟧ ¶ …", "Quay Sold ¶ ⟦The mill stays.⟧ ¶ By Ana Ruiz ¶ …"],
@@ -284,41 +269,3 @@ def is_deck(text: str, headline_end: int, start: int, end: int, after: int, befo
         return False
     same_lines = text.count("\n", headline_end, start) == 1 and text.count("\n", end, after) > 1
     return before_report or same_lines or (text[headline_end - 1] == ";" and end - start <= LONGEST_SENTENCE)
-
-
-def find_subheading(
-    text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]
-) -> str | None:
-    """The rule by which a line between the paragraphs `before` and `after` of the body is a subheading.
-
-    >>> find_subheading("WEATHER.", 0, 8, None, (10, 20))
-    'subheading.label'
-    """
-    if end - start > LONGEST_SUBHEADING or text[start].islower() or not text[start].isalnum():
-        return None
-    return next((rule.id for rule in SUBHEADING_RULES if rule.find(text, start, end, before, after)), None)
-
-
-@part_rule(
-    "subheading.label", takes=["… ¶ ⟦FERRY STAYS⟧ ¶ …", "Quay Sold ¶ … ¶ ⟦ABSTRACT.⟧ ¶ …"], refuses=["… ¶ NO: 58% ¶ …"]
-)
-def label(text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
-    """A few words in capitals."""
-    return is_label(text, start, end)
-
-
-@part_rule(
-    "subheading.between-reports",
-    takes=["… ¶ ⟦What comes next⟧ ¶ …"],
-    refuses=["… ¶ 42 percent ¶ …", "… ¶ It rained. ¶ …", "It rained. ¶ What comes next ¶ It stopped."],
-)
-def between_reports(text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
-    """A line without a full stop between paragraphs of whole sentences."""
-    if FINISHED.search(text, max(start, end - 5), end) or not text[end - 1].isalnum() or before is None:
-        return False
-    reports = all(stop - begin >= LEAD and FINISHED.search(text, stop - 5, stop) for begin, stop in (before, after))
-    return reports and not DIGIT.search(text, start, end)
-
-
-#: The rules of subheadings in the order they are tried.
-SUBHEADING_RULES = (label, between_reports)

@@ -68,7 +68,8 @@ class ParagraphKind(enum.StrEnum):
 
     METADATA = "metadata"  #: a header such as ``date 2023-03-21``
     HEADLINE = "headline"
-    SUBHEADING = "subheading"
+    SUBHEADING = "subheading"  #: a deck, a kicker, a heading between paragraphs, the time of a live report's entry
+    SEPARATOR = "separator"  #: a row of signs between sections
     BYLINE = "byline"
     BODY = "body"
     CAPTION = "caption"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from newsparse import byline, caption, header, headline, notes
+from newsparse import byline, caption, header, headline, notes, sections
 from newsparse.part_rule import PartRule
 
 PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
@@ -11,7 +11,7 @@ PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     header.moment_line,
     *headline.RULES,
     headline.is_deck,
-    *headline.SUBHEADING_RULES,
+    *sections.RULES,
     *byline.RULES,
     byline.bare_names,
     byline.affiliation,

@@ -17,11 +17,12 @@ from newsparse.dateline import dateline_of, find_dateline
 from newsparse.dates import Moment, moment_at
 from newsparse.header import GLUE, Header, header_at, moment_line
 from newsparse.headline import LONGEST as LONGEST_HEADLINE
-from newsparse.headline import LONGEST_SUBHEADING, find_headline, find_subheading, is_deck, is_label
+from newsparse.headline import find_headline, is_deck
 from newsparse.layout import Block, blocks
 from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
 from newsparse.notes import NEAR_END, credits_start, find_note
 from newsparse.part_rule import Part
+from newsparse.sections import Neighbours, find_section, is_label
 from newsparse.zones import Zone, covering, trimmed
 
 __all__ = ["Structure", "Zone", "read_structure"]
@@ -259,12 +260,8 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             and (credit := find_credit(text, start, end))
         ):
             note_caption(draft, start, end, credit)
-        elif (
-            left
-            and end - start <= LONGEST_SUBHEADING
-            and (rule := find_subheading(text, start, end, last_body(zones), paragraphs[index + 1]))
-        ):
-            draft.add(start, end, ParagraphKind.SUBHEADING, rule)
+        elif left and (section := find_section(text, start, end, Neighbours(last_body(zones), paragraphs[index + 1]))):
+            draft.add(start, end, *section)
         elif (
             index - first < DATELINE_WITHIN
             and draft.dateline is None
