@@ -10,6 +10,8 @@ PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     *header.RULES,
     header.moment_line,
     *headline.RULES,
+    headline.is_repeated,
+    headline.is_kicker,
     headline.is_deck,
     *sections.RULES,
     *byline.RULES,
