@@ -11,13 +11,13 @@ from newsparse.byline import LONGEST as LONGEST_BYLINE
 from newsparse.byline import find_byline
 from newsparse.dateline import find_dateline
 from newsparse.layout import Block
-from newsparse.places import city_countries, key, region_countries
+from newsparse.places import Place, city_countries, key, region_countries
 from newsparse.zones import trimmed
 
 REACH = 400  #: headline, byline and dateline together are not longer
 MOST_PLACE_WORDS = 8  #: in a dateline before its agency, the date included
 AGENCY = re.compile(rf"[(/]([^()/\n]{{2,{LONGEST_NAME}}})[)/]\s?(?:--?|[–—_])")
-WORD_START = re.compile(r"(?<!\S)[^\W_]")
+WORD_START = re.compile(r"(?<![^\s>])[^\W_]")
 OPENER = re.compile(r"\s(?=([^\W\d_]+)\s+[^\W\d_a-z])")
 INNER_STOP = re.compile(r"[a-z)”\"’][.!?][”\"’']?\s+[^\W\d_a-z]")
 
@@ -48,20 +48,19 @@ def inner_dateline(text: str, start: int, end: int) -> int | None:
     if agency is None or INNER_STOP.search(text, start, agency.start()):
         return None
     words = [match.start() for match in WORD_START.finditer(text, start, agency.start())][-MOST_PLACE_WORDS:]
-    found: int | None = None
-    for word in words:
-        dateline = find_dateline(text, word, end)
-        if dateline is None or dateline.weak or dateline.parts.end < agency.end() or dateline.parts.place is None:
-            continue
-        place, region = dateline.parts.place, dateline.parts.region
-        if region and key(text[slice(*region)]) not in region_countries():
-            continue
-        if key(text[place.start : place.city_end]) in city_countries():
-            found = word
-            break
-        if place.capitals and (found is None or text[start:word].isupper()):
-            found = word
-    return found if found is not None and found > start else None
+    places = [(word, place) for word in words if (place := place_before(text, word, end, agency.end()))]
+    listed = (word for word, place in places if key(text[place.start : place.city_end]) in city_countries())
+    first = next(listed, None) or next((word for word, place in places if place.capitals), None)
+    return first if first != start else None
+
+
+def place_before(text: str, start: int, end: int, behind: int) -> Place | None:
+    """The place of the dateline at `start`, if that takes in the agency that ends at `behind`."""
+    dateline = find_dateline(text, start, end)
+    if dateline is None or dateline.weak or dateline.parts.end < behind:
+        return None
+    place, region = dateline.parts.place, dateline.parts.region
+    return place if region is None or key(text[slice(*region)]) in region_countries() else None
 
 
 def inner_byline(text: str, start: int, end: int, language: str) -> int | None:
