@@ -1,4 +1,4 @@
-"""Writes docs/rule-list.md and docs/structure-rules.md from the tables of rules: `python docs/rule_list.py`."""
+"""Writes docs/rule-list.md and docs/structure/rules.md from the tables of rules: `python docs/rule_list.py`."""
 
 import pathlib
 from typing import Any
@@ -20,7 +20,7 @@ STRUCTURE_HEAD = """\
 # The rules of structure
 
 What each rule takes stands in bold; `¶` parts paragraphs, and `…` is a paragraph of a report.
-`newsparse.explain` names the rule behind each [part of an article](structure.md). This page is
+`newsparse.explain` names the rule behind each [part of an article](index.md). This page is
 written by `docs/rule_list.py`.
 """
 
@@ -75,7 +75,7 @@ def bold(example: str) -> str:
     return plain.replace("⟦", "**").replace("⟧", "**")
 
 
-PAGES = {"rule-list.md": attribution_page, "structure-rules.md": structure_page}
+PAGES = {"rule-list.md": attribution_page, "structure/rules.md": structure_page}
 
 if __name__ == "__main__":
     for name, page in PAGES.items():

@@ -23,6 +23,7 @@ from newsparse.layout import Block, blocks
 from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
 from newsparse.notes import NEAR_END, credits_start, find_note
 from newsparse.part_rule import Part
+from newsparse.sections import LONGEST as LONGEST_SECTION_LINE
 from newsparse.sections import Neighbours, find_section, is_label
 from newsparse.zones import Zone, covering, trimmed
 
@@ -290,7 +291,15 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             and (credit := find_credit(text, start, end))
         ):
             note_caption(draft, start, end, credit)
-        elif left and (section := find_section(text, start, end, Neighbours(last_body(zones), paragraphs[index + 1]))):
+        elif (
+            left
+            and end - start <= LONGEST_SECTION_LINE
+            and (
+                section := find_section(
+                    text, start, end, Neighbours(last_body(before_signs(zones)), paragraphs[index + 1])
+                )
+            )
+        ):
             draft.add(start, end, *section)
         elif (
             index - first < DATELINE_WITHIN
@@ -310,6 +319,11 @@ def last_body(zones: list[Zone]) -> tuple[int, int] | None:
     if zones and zones[-1].kind is ParagraphKind.BODY:
         return zones[-1].start, zones[-1].end
     return None
+
+
+def before_signs(zones: list[Zone]) -> list[Zone]:
+    """The zones without a row of signs at their end."""
+    return zones[:-1] if zones and zones[-1].kind is ParagraphKind.SEPARATOR else zones
 
 
 def byline_of(text: str, found: bylines.Found) -> Byline:
