@@ -20,6 +20,7 @@ from newsparse.dateline_signs import (
     dashed,
     in_list,
     initials,
+    names_other,
     opens_byline,
     opens_prose,
     opens_sentence,
@@ -27,7 +28,7 @@ from newsparse.dateline_signs import (
 )
 from newsparse.dates import Moment, date_at, resolved
 from newsparse.model import Dateline
-from newsparse.places import Place, country_of, has_known_city, is_known, names_person
+from newsparse.places import Place, country_of, has_known_city, is_country, is_known, names_person
 
 SHORT_LINE = 60  #: a dateline may fill it; a longer paragraph needs a sign that parts the dateline from the text
 HINT_WITHIN = 100
@@ -70,7 +71,7 @@ def place_agency(text: str, parts: Parts, end: int) -> bool:
     place = parts.place
     if not (place and parts.agency) or parts.written:
         return False
-    if not is_known(text, place) and (opens_byline(text, place) or (names_person(text, place) and not place.capitals)):
+    if not is_known(text, place) and (opens_byline(text, place) or names_other(text, place)):
         return False
     filed = text[slice(*parts.agency)]
     if parts.name is None:
@@ -135,7 +136,7 @@ def place_dash(text: str, parts: Parts, end: int) -> bool:
     if is_known(text, place):
         return place.region_start is not None or not another_place_or_dash(text, parts, end)
     short = place.words <= 3 and place.end - place.start > 3 and (not parts.region or place.end - place.start < 40)
-    return place.capitals and short and could_be_named(text, parts)
+    return place.capitals and short and could_be_named(text, parts) and not is_country(text[place.start : place.end])
 
 
 def place_colon(text: str, parts: Parts, end: int) -> bool:

@@ -19,7 +19,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 #: Classes of words that sentences have and names of places do not, small words inside names apart.
 CLOSED_CLASSES = (
     *("pronoun", "pronoun-verb", "object-pronoun", "possessive", "determiner", "question-word", "relative", "that"),
-    *("be", "have", "do", "modal", "subordinator", "but", "adverb"),
+    *("be", "have", "do", "modal", "subordinator", "but", "adverb", "number", "time", "document"),
 )
 
 
@@ -84,14 +84,21 @@ def behind_blanks(text: str, start: int) -> int:
 def could_be_named(text: str, parts: Parts) -> bool:
     """Whether the words can name a place at all, and no label, person, organization or half a sentence."""
     place = parts.place
-    if place is None or (not place.capitals and names_person(text, place)):
+    if place is None or names_other(text, place):
         return False
     if is_known(text, place) or (parts.region and key(text[slice(*parts.region)]) in region_countries()):
         return True
     printed = text[place.start : place.city_end]
-    if printed[0].islower() or is_label(printed) or is_source(printed):
+    if printed[0].islower() or is_label(printed):
         return False
     return not any(word.group().casefold() in closed_class_words() for word in WORD.finditer(printed))
+
+
+def names_other(text: str, place: Place) -> bool:
+    """Whether the words name a source of news, or somebody in the spelling of sentences."""
+    if is_source(text[place.start : place.city_end]):
+        return True
+    return not place.capitals and names_person(text, place)
 
 
 def opens_byline(text: str, place: Place) -> bool:

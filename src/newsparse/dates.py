@@ -31,6 +31,7 @@ ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?\s
 OTHER_ZONE = re.compile(r"\(\d{4} [A-Z]{2,4}\)")  # "0241 GMT (1041 HKT)"
 WORD = re.compile(r"([^\W\d_]{2,12})\.?")
 FILLER = re.compile(r"[\s,|·•]*(?:[-–—]\s)?(?:(?:at|on|um|le|à|el)\s)?\s*")
+HALF_A_YEAR = dt.timedelta(184)  #: a day without a year is not farther away; the leap day may be
 PARTS = 8  #: more words, numbers and signs than a date with time and zone ever has
 
 
@@ -158,7 +159,8 @@ def resolved(written: Written, known: Moment | None) -> dt.date | None:
         for month, number in readings
         if (day := day_of(year, month, number))
     ]
-    return min(days, key=lambda day: (day > latest, abs(day - about)), default=None)
+    near = [day for day in days if abs(day - about) <= HALF_A_YEAR or day <= latest < dt.date.max]
+    return min(near, key=lambda day: (day > latest, abs(day - about)), default=None)
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:

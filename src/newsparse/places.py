@@ -166,12 +166,17 @@ def is_known(text: str, place: Place) -> bool:
     """Whether the lists have the city, or the region that it is printed with."""
     if place.region_start is not None:
         return key(text[place.region_start : place.end].rpartition(",")[2]) in region_countries()
-    return all(country_of_city(city) for city in cities_in(text[place.start : place.end]))
+    return has_known_city(text, place)
 
 
 def has_known_city(text: str, place: Place) -> bool:
     """Whether the lists have the city, whatever region is printed with it."""
-    return all(country_of_city(city) for city in cities_in(text[place.start : place.city_end]))
+    return all(key(city) in city_countries() for city in cities_in(text[place.start : place.city_end]))
+
+
+def is_country(printed: str) -> bool:
+    """Whether the words name a country or a state and no city, where nothing is filed."""
+    return key(printed) in region_countries() and key(printed) not in city_countries()
 
 
 def names_person(text: str, place: Place) -> bool:
