@@ -10,18 +10,35 @@ from typing import NamedTuple
 
 from newsparse import lexicon
 from newsparse.agencies import agency_named
-from newsparse.dateline_parts import Parts, scan
+from newsparse.dateline_parts import Parts, label_end, scan, scan_behind_agency
+from newsparse.dateline_signs import (
+    DASHES,
+    FINISHED,
+    FIRST_WORD,
+    another_place_or_dash,
+    could_be_named,
+    dashed,
+    in_list,
+    initials,
+    names_other,
+    opens_byline,
+    opens_prose,
+    opens_sentence,
+    opens_text,
+)
 from newsparse.dates import Moment, date_at, resolved
 from newsparse.model import Dateline
-from newsparse.places import Place, city_countries, country_of, key, region_countries
+from newsparse.places import Place, country_of, has_known_city, is_country, is_known, names_person
 
 SHORT_LINE = 60  #: a dateline may fill it; a longer paragraph needs a sign that parts the dateline from the text
 HINT_WITHIN = 100
 DIGIT = re.compile(r"\d")
 HINT = re.compile(r"[—–―−(/:_】社]|-[-\s]|-(?=[^\W\d_a-z])")
-CAPITAL_OR_QUOTE = re.compile(r"[“\"'‘„«(<]?\s?[^\W_]")
 LISTED_VALUE = re.compile(r"\w+/\d")  # "Cloudy/51 degrees": a table, not a report
-ANOTHER_DASH = re.compile(r"[^.!?\n]{0,100}?\s(?:--|[-–—])\s")
+COUNT = re.compile(r"(?!\d)|\d+(?:[.,]\d+)*\s[^\W\d_]")  # "12 people died", not "3, Barcelona 2"
+CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?")  #: of a broadcaster in the US
+LEAD = 80  #: the first paragraph of a report is longer than this, a headline is not
+SHORT_PROSE = 60  #: a report is longer, or ends like a sentence
 HAN_DATE = r"((?:\d{4}年)?\d{1,2}月\d{1,2}日)"
 HAN_LINE = re.compile(rf"([\u4e00-\u9fff]{{2,4}}社)([\u4e00-\u9fff]{{1,8}}?){HAN_DATE}(?:[电電]|\s*[（(])?\s*")
 HAN_BRACKET = re.compile(rf"【{HAN_DATE}\s?([^】]{{1,20}})】\s*")
@@ -37,8 +54,6 @@ class Found(NamedTuple):
 
 # The rules. Each looks at the text and the parts, and says whether they are a dateline.
 
-DASHES = ("dash", "dot-dash")
-
 
 def place_date_agency(text: str, parts: Parts, end: int) -> bool:
     """All three, parted from the text in any way, or not at all where a sentence starts."""
@@ -52,27 +67,41 @@ def place_date_agency(text: str, parts: Parts, end: int) -> bool:
 
 
 def place_agency(text: str, parts: Parts, end: int) -> bool:
-    """A place and an agency; unknown agencies only behind capitals and before a dash."""
-    if not (parts.place and parts.agency) or parts.written:
+    """A place and an agency; one that is unknown only behind a known place in capitals, or with a call sign."""
+    place = parts.place
+    if not (place and parts.agency) or parts.written:
         return False
+    if not is_known(text, place) and (opens_byline(text, place) or names_other(text, place)):
+        return False
+    filed = text[slice(*parts.agency)]
     if parts.name is None:
-        return parts.place.capitals and parts.separator in DASHES and text[slice(*parts.agency)].isupper()
+        local = CALL_SIGN.fullmatch(filed) is not None or is_known(text, place)
+        return place.capitals and local and parts.separator in DASHES and filed.isupper()
+    if filed == initials(text, place) or (parts.bare and parts.separator not in DASHES):
+        return False
     if parts.separator == "none":
-        known = parts.place.capitals or key(text[parts.place.start : parts.place.city_end]) in city_countries()
-        return known and opens_sentence(text, parts.body)
+        return (place.capitals or has_known_city(text, place)) and opens_sentence(text, parts.body)
     return True
 
 
 def place_date(text: str, parts: Parts, end: int) -> bool:
     """A place and a date before a dash or a colon."""
-    if not (parts.place and parts.written) or parts.agency or parts.separator not in (*DASHES, "colon"):
+    place = parts.place
+    if not (place and parts.written) or parts.agency or parts.separator not in (*DASHES, "colon"):
         return False
-    return not LISTED_VALUE.match(text, parts.body, end)
+    if LISTED_VALUE.match(text, parts.body, end) or not could_be_named(text, parts):
+        return False
+    if place.capitals or end - parts.body >= SHORT_PROSE or text[end - 1] in FINISHED:
+        return True
+    return has_known_city(text, place) and not in_list(text, parts.start, end)
 
 
 def place_date_alone(text: str, parts: Parts, end: int) -> bool:
     """A place and a date that fill a line of their own."""
-    return bool(parts.place and parts.written and parts.agency is None and parts.separator == "end")
+    place = parts.place
+    if not (place and parts.written and parts.agency is None and parts.separator == "end"):
+        return False
+    return could_be_named(text, parts) and (place.capitals or has_known_city(text, place) or is_known(text, place))
 
 
 def date_agency(text: str, parts: Parts, end: int) -> bool:
@@ -89,22 +118,25 @@ def agency_alone(text: str, parts: Parts, end: int) -> bool:
     return parts.separator in DASHES or (parts.separator == "none" and opens_sentence(text, parts.body))
 
 
-def place_dash(text: str, parts: Parts, end: int) -> bool:
-    """A place and a dash: capitals, a city of the list, or a region of the lists behind it."""
+def known_place_dash(text: str, parts: Parts, end: int) -> bool:
+    """A place in capitals and a dash, where the lists have the city or the region."""
     place = parts.place
-    if not place or parts.written or parts.agency or parts.separator != "dash":
+    return bool(place and place.capitals and is_known(text, place) and dashed(text, parts, end))
+
+
+def place_dash(text: str, parts: Parts, end: int) -> bool:
+    """A place and a dash: any capitals that could name a place, or a place of the lists."""
+    place = parts.place
+    if not place or not dashed(text, parts, end):
         return False
-    if not opens_prose(text, parts.body, end) or is_label(text, place):
+    if parts.region and parts.region[0] > place.end and not (place.capitals or has_known_city(text, place)):
+        return False  # a name with what somebody is behind it
+    if names_person(text, place):
         return False
-    glued = not text[place.end].isspace()
-    if parts.region and key(text[slice(*parts.region)].rpartition(",")[2]) in region_countries():
-        return not glued
-    if glued and text[place.end] != "—":
-        return False
-    known = place.region_start is None and key(text[place.start : place.end]) in city_countries()
-    if place.capitals:
-        return known or (place.words <= 3 and (not parts.region or place.end - place.start < 40))
-    return known and not ANOTHER_DASH.match(text, parts.body, end)
+    if is_known(text, place):
+        return place.region_start is not None or not another_place_or_dash(text, parts, end)
+    short = place.words <= 3 and place.end - place.start > 3 and (not parts.region or place.end - place.start < 40)
+    return place.capitals and short and could_be_named(text, parts) and not is_country(text[place.start : place.end])
 
 
 def place_colon(text: str, parts: Parts, end: int) -> bool:
@@ -112,8 +144,14 @@ def place_colon(text: str, parts: Parts, end: int) -> bool:
     place = parts.place
     if not place or parts.written or parts.agency or parts.separator != "colon":
         return False
-    known = key(text[place.start : place.city_end]) in city_countries()
-    return known and end - parts.body >= 80 and opens_prose(text, parts.body, end)
+    if not has_known_city(text, place) or not COUNT.match(text, parts.body, end):
+        return False
+    first = FIRST_WORD.match(text, place.start)
+    if not place.capitals and first and first.group() in lexicon.words("given-names"):
+        return False  # somebody whose turn it is in an interview
+    if end - parts.body < LEAD and opens_text(text, parts.start, end):
+        return False  # a headline
+    return opens_prose(text, parts.body, end)
 
 
 class Rule(NamedTuple):
@@ -142,25 +180,32 @@ RULES: tuple[Rule, ...] = (
         "dateline.place-agency",
         place_agency,
         False,
-        ("DALLAS (AP) —", "Berlin (dpa/lno) –", "LIMA (XYZ) —"),
-        ("Ana Ruiz (Independent) —", "Associated Press (AP) reporters said."),
+        ("DALLAS (AP) —", "Berlin (dpa/lno) –", "LIMA (XYZ) —", "LOWER QUAY (WQAY) —"),
+        ("Ana Ruiz (Independent) —", "Associated Press (AP) reporters said.", "APPLE (AAPL) —"),
     ),
     Rule(
         "dateline.place-date",
         place_date,
         False,
         ("des moines, april 7 -", "Kinshasa, 1 February:", "NEW YORK and CHICAGO (December 22, 2013) —"),
-        ("Stony Ferry, May 2 - Cloudy/51 degrees -", "Friday, March 3:"),
+        ("Stony Ferry, May 2 - Cloudy/51 degrees -", "Friday, March 3:", "Ana Ruiz, March 3 -"),
     ),
     Rule("dateline.place-date-alone", place_date_alone, False, (), ("PARIS, Aug 31 was fine.",)),
     Rule("dateline.date-agency", date_agency, False, ("Jan. 5 (Bloomberg) --",), ("Jan. 5 (Thursday) --",)),
     Rule("dateline.agency-alone", agency_alone, False, ("(Bloomberg) --", "(EFE).-"), ("(Foto: dpa)", "(Laughter) --")),
     Rule(
+        "dateline.known-place-dash",
+        known_place_dash,
+        False,
+        ("WASHINGTON --", "STONY FERRY, Iowa —", "LOS ANGELES—"),
+        ("LOWER QUAY —", "Paris - the city of lights -"),
+    ),
+    Rule(
         "dateline.place-dash",
         place_dash,
         True,
-        ("TALLAHASSEE —", "WASHINGTON --", "Cedar Rapids, Iowa —", "LOS ANGELES—"),
-        ("EXCLUSIVE –", "NORWAY'S FERRIES -", "Ana Ruiz —", "Paris - the city of lights -"),
+        ("LOWER QUAY —", "Cedar Rapids, Iowa —", "Moscow —"),
+        ("EXCLUSIVE –", "NORWAY'S FERRIES -", "Ana Ruiz —", "Paris - the city of lights -", "NO DEAL —"),
     ),
     Rule("dateline.place-colon", place_colon, True, ("New Delhi:",), ("NY Post:", "FIX IS IN:", "Ana Ruiz:")),
 )
@@ -175,9 +220,19 @@ def find_dateline(text: str, start: int, end: int) -> Found | None:
     hinted = HINT.search(text, start, min(end, start + HINT_WITHIN))
     if not hinted and (end - start > SHORT_LINE or not DIGIT.search(text, start, end)):
         return None
-    if text[start : start + 1] >= "\u3000":
+    first = text[start : start + 1]
+    if first >= "\u3000":
         return han_dateline(text, start, end)
-    parts = scan(text, start, end)
+    if first in "(/" and (parts := scan_behind_agency(text, start, end)) and place_date_agency(text, parts, end):
+        return Found(RULES[0].id, RULES[0].weak, parts)
+    behind = label_end(text, start, end)
+    if found := ruled(text, scan(text, behind, end), end):
+        return found if behind == start or not found.weak else None
+    return None
+
+
+def ruled(text: str, parts: Parts, end: int) -> Found | None:
+    """What the first rule that agrees makes of the parts."""
     for rule in RULES:
         if rule.holds(text, parts, end):
             return Found(rule.id, rule.weak, parts)
@@ -195,29 +250,10 @@ def han_dateline(text: str, start: int, end: int) -> Found | None:
         return None
     behind = len(found.group().rstrip()) + start
     name = agency_named(text[slice(*agency)])
-    parts = Parts(start, place, None, date_at(text, date, end), agency, name, False, "none", behind, found.end())
+    parts = Parts(
+        start, place, None, date_at(text, date, end), agency, name, False, "none", behind, behind, found.end()
+    )
     return Found(rule, False, parts)
-
-
-def opens_sentence(text: str, position: int) -> bool:
-    """Whether a sentence can start here: a capital, a digit, a mark or a letter without case."""
-    found = CAPITAL_OR_QUOTE.match(text, position)
-    return bool(found and not found.group()[-1].islower())
-
-
-def opens_prose(text: str, position: int, end: int) -> bool:
-    """Whether a paragraph of sentences starts here, and not the second half of a headline."""
-    if not opens_sentence(text, position) or end - position < 20:
-        return False
-    sample = text[position : min(end, position + 200)]
-    return not sample.isupper() and (end - position >= 100 or text[end - 1] in '.!?…"”’:')
-
-
-def is_label(text: str, place: Place) -> bool:
-    """Whether the capitals name no place but a sort of story (``EXCLUSIVE``, ``FACT CHECK``)."""
-    printed = text[place.start : place.end].upper()
-    labels = lexicon.words("labels")
-    return printed in labels or any(word in labels for word in printed.split()) or "'S" in printed or "’S" in printed
 
 
 def dateline_of(text: str, found: Found, known: Moment | None) -> Dateline:
