@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.dates import asked, date_at, misspelt_date_at, moment_at, read_moment, resolved
+from newsparse.dates import Reference, asked, date_at, misspelt_date_at, moment_at, read_moment, resolved
 
 KNOWN = dt.date(2023, 3, 21)
 
@@ -159,25 +159,30 @@ RELATIVE: dict[str, tuple[dt.date | None, dt.date | None]] = {
 
 @pytest.mark.parametrize(("printed", "expected"), RELATIVE.items())
 def test_relative_dates(printed: str, expected: tuple[dt.date | None, dt.date | None]) -> None:
-    assert read_moment(printed, 0, len(printed), "en", DAY) == expected[0]
-    assert read_moment(printed, 0, len(printed), "en", MOMENT) == expected[1]
-    assert read_moment(printed, 0, len(printed), "en", None) is None
+    assert read_moment(printed, 0, len(printed), "en", Reference(DAY, DAY)) == expected[0]
+    assert read_moment(printed, 0, len(printed), "en", Reference(MOMENT, MOMENT)) == expected[1]
+    assert read_moment(printed, 0, len(printed), "en", Reference()) is None
 
 
 def test_a_relative_date_keeps_the_time_zone_that_is_known() -> None:
     known = dt.datetime(2023, 3, 21, 1, 30, tzinfo=dt.UTC)
     printed = "3 hours ago"
-    assert read_moment(printed, 0, len(printed), "en", known) == dt.datetime(2023, 3, 20, 22, 30, tzinfo=dt.UTC)
+    assert read_moment(printed, 0, len(printed), "en", Reference(known, known)) == dt.datetime(
+        2023, 3, 20, 22, 30, tzinfo=dt.UTC
+    )
     printed = "Yesterday at 3:41 PM EDT"
-    moment = read_moment(printed, 0, len(printed), "en", known)
+    moment = read_moment(printed, 0, len(printed), "en", Reference(known, known))
     assert moment is not None
     assert moment.isoformat() == "2023-03-20T15:41:00-04:00"
 
 
 @pytest.mark.parametrize("printed", ["9999 weeks ago", "yesterday", "2 days ago", "3 hours ago"])
 def test_nothing_is_before_the_calendar(printed: str) -> None:
-    assert read_moment(printed, 0, len(printed), "en", dt.date(1, 1, 1)) in (None, dt.date(1, 1, 1))
-    assert read_moment(printed, 0, len(printed), "en", dt.datetime(1, 1, 1)) is None
+    assert read_moment(printed, 0, len(printed), "en", Reference(dt.date(1, 1, 1), dt.date(1, 1, 1))) in (
+        None,
+        dt.date(1, 1, 1),
+    )
+    assert read_moment(printed, 0, len(printed), "en", Reference(dt.datetime(1, 1, 1), dt.datetime(1, 1, 1))) is None
 
 
 SLIPS = {
@@ -210,30 +215,30 @@ def test_a_slip_in_the_month(printed: str, month: int | None) -> None:
 
 @pytest.mark.parametrize(("printed", "expected"), DATES.items())
 def test_dates(printed: str, expected: dt.date | None) -> None:
-    assert read_moment(printed, 0, len(printed), "en", None) == expected
+    assert read_moment(printed, 0, len(printed), "en", Reference()) == expected
 
 
 @pytest.mark.parametrize(("printed", "expected"), TIMES.items())
 def test_times(printed: str, expected: str) -> None:
-    moment = read_moment(printed, 0, len(printed), "en", None)
+    moment = read_moment(printed, 0, len(printed), "en", Reference())
     assert moment is not None
     assert moment.isoformat() == expected
 
 
 @pytest.mark.parametrize("printed", ["2020-07-09T25:41:00Z", "2020-13-09 15:41"])
 def test_impossible_times(printed: str) -> None:
-    assert read_moment(printed, 0, len(printed), "en", None) is None
+    assert read_moment(printed, 0, len(printed), "en", Reference()) is None
 
 
 @pytest.mark.parametrize(("printed", "expected"), WITHOUT_YEAR.items())
 def test_the_year_comes_from_what_is_known(printed: str, expected: dt.date | None) -> None:
-    assert read_moment(printed, 0, len(printed), "en", KNOWN) == expected
-    assert read_moment(printed, 0, len(printed), "en", dt.datetime(2023, 3, 21, 9, 30)) == expected
+    assert read_moment(printed, 0, len(printed), "en", Reference(KNOWN)) == expected
+    assert read_moment(printed, 0, len(printed), "en", Reference(dt.datetime(2023, 3, 21, 9, 30))) == expected
 
 
 @pytest.mark.parametrize("printed", WITHOUT_YEAR)
 def test_no_year_is_invented(printed: str) -> None:
-    assert read_moment(printed, 0, len(printed), "en", None) is None
+    assert read_moment(printed, 0, len(printed), "en", Reference()) is None
 
 
 @pytest.mark.parametrize(
@@ -266,7 +271,7 @@ def test_the_date_ends_where_the_text_goes_on() -> None:
 
 
 def test_dateparser_is_asked_for_uncommon_forms() -> None:
-    assert read_moment("on the 9th day of July, 2020", 0, 28, "en", None) in (dt.date(2020, 7, 9), None)
+    assert read_moment("on the 9th day of July, 2020", 0, 28, "en", Reference()) in (dt.date(2020, 7, 9), None)
     assert asked("July 9 of 2020", "en") == dt.date(2020, 7, 9)
     assert asked("2020 July 9 15:41 +0200", "en") == dt.datetime(
         2020, 7, 9, 15, 41, tzinfo=dt.timezone(dt.timedelta(hours=2))
@@ -292,8 +297,9 @@ def test_dateparser_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_common_forms_do_not_load_dateparser() -> None:
     program = (
-        "import sys; from newsparse.dates import read_moment; "
-        "read_moment('3:41 PM EDT, Thu July 9, 2020', 0, 29, 'en', None); read_moment('rain', 0, 4, 'en', None); "
+        "import sys; from newsparse.dates import Reference, read_moment; "
+        "read_moment('3:41 PM EDT, Thu July 9, 2020', 0, 29, 'en', Reference()); "
+        "read_moment('rain', 0, 4, 'en', Reference()); "
         "print('dateparser' in sys.modules)"
     )
     assert (
@@ -305,11 +311,11 @@ def test_common_forms_do_not_load_dateparser() -> None:
 def test_every_day_is_read_back(day: dt.date, form: str) -> None:
     printed = day.strftime(form)
     if day.year >= 1000:
-        assert read_moment(printed, 0, len(printed), "en", None) == day
+        assert read_moment(printed, 0, len(printed), "en", Reference()) == day
 
 
 @given(st.text(), st.none() | st.dates() | st.datetimes())
 def test_any_text_will_do(text: str, known: dt.date | None) -> None:
     for start in range(min(len(text), 5)):
         moment_at(text, start, len(text), known)
-        read_moment(text, start, len(text), "en", known)
+        read_moment(text, start, len(text), "en", Reference(known, known))

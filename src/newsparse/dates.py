@@ -230,15 +230,26 @@ FULL_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 ASKABLE = re.compile(r"[\w\s,.:;/+()'’-]{6,60}\Z")
 
 
-def read_moment(text: str, start: int, end: int, language: str, known: Moment | None) -> Moment | None:
+class Reference(NamedTuple):
+    """What dates that are not whole refer to.
+
+    `known` is about when the text was published, and gives them a year; `given` is what the
+    caller says of it, the only thing from which "3 hours ago" counts back.
+    """
+
+    known: Moment | None = None
+    given: Moment | None = None
+
+
+def read_moment(text: str, start: int, end: int, language: str, reference: Reference) -> Moment | None:
     """The moment that the whole field from `start` to `end` gives, None if it gives none.
 
-    >>> read_moment("9 July 2020", 0, 11, "en", None)
+    >>> read_moment("9 July 2020", 0, 11, "en", Reference())
     datetime.date(2020, 7, 9)
     """
-    if moment := machine_moment(text, start, end) or relative_moment(text, start, end, known):
+    if moment := machine_moment(text, start, end) or relative_moment(text, start, end, reference.given):
         return moment
-    if found := moment_at(text, start, end, known):
+    if found := moment_at(text, start, end, reference.known):
         rest = FILLER.match(text, found[0], end).end()  # type: ignore[union-attr]
         if rest >= end or text[rest] in "(.":
             return found[1]

@@ -9,8 +9,9 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.dates import Moment, moment_at, read_moment
+from newsparse.dates import Moment, Reference, moment_at, read_moment
 from newsparse.part_rule import part_rule
+from newsparse.relative_dates import machine_moment, relative_moment
 
 COLON_KEY = re.compile(r"([^\W\d_]+(?:[ -][^\W\d_]+){0,2})\s{0,3}[:：]\s*")
 WORD = re.compile(r"[^\W\d_]+")
@@ -51,17 +52,17 @@ def keys(language: str) -> dict[str, str]:
     return lexicon.table(f"{language}/header-keys")
 
 
-def header_at(text: str, start: int, end: int, language: str, known: Moment | None) -> Header | None:
+def header_at(text: str, start: int, end: int, language: str, reference: Reference) -> Header | None:
     """The header that opens the paragraph from `start` to `end`.
 
-    >>> header_at("Source: The Daily Example", 0, 25, "en", None)[:5]
+    >>> header_at("Source: The Daily Example", 0, 25, "en", Reference())[:5]
     (25, 'other', 'source', 8, 25)
     """
     word = WORD.match(text, start, end)
     if not word or word.group().casefold() not in first_words(language):
         return None
     for rule in RULES:
-        if header := rule.find(text, start, end, language, known):
+        if header := rule.find(text, start, end, language, reference):
             return header._replace(rule=rule.id)
     return None
 
@@ -71,7 +72,7 @@ def header_at(text: str, start: int, end: int, language: str, known: Moment | No
     takes=["⟦Source: The Daily Example⟧ ¶ …", "⟦Published: 2024-05-02⟧ ¶ …"],
     refuses=["Ana Ruiz: It rained. ¶ …", "Source: nobody would say who sold the quay. ¶ …"],
 )
-def keyed(text: str, start: int, end: int, language: str, known: Moment | None) -> Header | None:
+def keyed(text: str, start: int, end: int, language: str, reference: Reference) -> Header | None:
     """A key of the list, a colon and its value; behind the keys of dates a date."""
     colon = COLON_KEY.match(text, start, end)
     if not colon:
@@ -79,7 +80,7 @@ def keyed(text: str, start: int, end: int, language: str, known: Moment | None) 
     key = colon.group(1).casefold()
     gives = keys(language).get(key)
     if gives in DATED:
-        value = dated_value(text, colon.end(), end, language, known)
+        value = dated_value(text, colon.end(), end, language, reference)
         if value.ends_line or (value.opens_text and value.found) or end - start <= DATE_LINE:
             header_end = value.end if value.opens_text else end
             return Header(header_end, gives, key if value.possible else None, *value.span, value.moment)
@@ -94,13 +95,13 @@ def keyed(text: str, start: int, end: int, language: str, known: Moment | None) 
     takes=["⟦Published 3:41 PM EDT, Thu July 9, 2020⟧ ¶ …", "⟦date 2023-03-21⟧ The board met on Tuesday."],
     refuses=["Updated plans came on July 9, 2020, and were read by all. ¶ …"],
 )
-def undivided(text: str, start: int, end: int, language: str, known: Moment | None) -> Header | None:
+def undivided(text: str, start: int, end: int, language: str, reference: Reference) -> Header | None:
     """A key of the list with its date right behind it."""
     for pattern in BARE_KEYS:
         bare = pattern.match(text, start, end)
         gives = bare and keys(language).get(bare.group(1).casefold())
         if bare and gives in DATED:
-            value = dated_value(text, bare.end(), end, language, known)
+            value = dated_value(text, bare.end(), end, language, reference)
             if value.found and (value.ends_line or value.opens_text):
                 key = bare.group(1).casefold()
                 return Header(value.end, gives, key if value.possible else None, *value.span, value.moment)
@@ -127,21 +128,22 @@ class Value(NamedTuple):
     opens_text: bool
 
 
-def dated_value(text: str, start: int, end: int, language: str, known: Moment | None) -> Value:
+def dated_value(text: str, start: int, end: int, language: str, reference: Reference) -> Value:
     """Reads the date at `start`, or what else the line up to `end` may mean by a date."""
-    sure = moment_at(text, start, end, known or SOME_DAY)
+    sure = moment_at(text, start, end, reference.known or SOME_DAY)
     if not sure:
-        moment = read_moment(text, start, end, language, known) if end - start <= DATE_LINE else None
-        return Value((start, end), end, moment, False, moment is not None, False, False)
+        moment = read_moment(text, start, end, language, reference) if end - start <= DATE_LINE else None
+        found = moment is not None or relative_moment(text, start, end, SOME_DAY) is not None
+        return Value((start, end), end, moment, found, moment is not None, found, False)
     value_end, possible = sure
-    moment = possible if known else (moment_at(text, start, end, None) or sure)[1]
+    moment = possible if reference.known else (moment_at(text, start, end, None) or sure)[1]
     rest = GLUE.match(text, value_end, end).end()  # type: ignore[union-attr]  # it matches nothing too
     parted = any(text.find(sign, value_end, rest) >= 0 for sign in "|·•")
     opens_text = rest < end and (
         parted or text[rest].isupper() or (not text[rest].isalnum() and text[rest] not in ",;.)")
     )
     ends_line = rest == end
-    if not (moment or ends_line or opens_text) and (whole := read_moment(text, start, end, language, known)):
+    if not (moment or ends_line or opens_text) and (whole := read_moment(text, start, end, language, reference)):
         return Value((start, end), end, whole, True, True, True, False)
     return Value(
         (start, value_end), end if ends_line else value_end, moment, True, possible is not None, ends_line, opens_text
@@ -150,18 +152,27 @@ def dated_value(text: str, start: int, end: int, language: str, known: Moment | 
 
 @part_rule(
     "header.date-line",
-    takes=["Quay Sold ¶ ⟦Friday, June 10, 2016⟧ ¶ …"],
-    refuses=["Quay Sold ¶ June 10, 2016 was a Friday. ¶ …"],
+    takes=["Quay Sold ¶ ⟦Friday, June 10, 2016⟧ ¶ …", "Quay Sold ¶ ⟦3 hours ago⟧ ¶ …", "Quay Sold ¶ ⟦1594323660⟧ ¶ …"],
+    refuses=["Quay Sold ¶ June 10, 2016 was a Friday. ¶ …", "Quay Sold ¶ 3 ferries ¶ …"],
 )
-def moment_line(text: str, start: int, end: int, known: Moment | None) -> Header | None:
+def moment_line(text: str, start: int, end: int, reference: Reference) -> Header | None:
     """The date, with a time or not, that fills a line of its own.
 
-    >>> moment_line.find("Friday, June 10, 2016", 0, 21, None).moment
+    >>> moment_line.find("Friday, June 10, 2016", 0, 21, Reference()).moment
     datetime.date(2016, 6, 10)
     """
-    if end - start > DATE_LINE or not DIGIT.search(text, start, end):
+    if end - start > DATE_LINE or "\n" in text[start:end]:
         return None
-    found = moment_at(text, start, end, known)
-    if not found or text[found[0] : end].strip(" .|") or "\n" in text[start:end]:
+    if relative_moment(text, start, end, SOME_DAY):
+        moment = relative_moment(text, start, end, reference.given)
+    elif not DIGIT.search(text, start, end):
         return None
-    return Header(end, "published", None, start, end, found[1], moment_line.id)
+    elif found := moment_at(text, start, end, reference.known):
+        if text[found[0] : end].strip(" .|"):
+            return None
+        moment = found[1]
+    else:
+        moment = machine_moment(text, start, end)
+        if moment is None:
+            return None
+    return Header(end, "published", None, start, end, moment, moment_line.id)

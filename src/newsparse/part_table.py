@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from newsparse import byline, caption, header, headline, notes, sections
+from newsparse import byline, caption, dateline, header, headline, notes, sections
 from newsparse.part_rule import PartRule
 
 PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
@@ -17,6 +17,8 @@ PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     *byline.RULES,
     byline.bare_names,
     byline.affiliation,
+    *dateline.RULES,
+    *dateline.HAN_RULES,
     *caption.RULES,
     *notes.RULES,
     notes.credits_start,

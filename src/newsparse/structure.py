@@ -14,7 +14,7 @@ from newsparse.caption import LONGEST as LONGEST_CAPTION
 from newsparse.caption import Credit, caption_of, find_credit, may_hold_captions
 from newsparse.dateline import Found as FoundDateline
 from newsparse.dateline import dateline_of, find_dateline
-from newsparse.dates import Moment, moment_at
+from newsparse.dates import Moment, Reference, moment_at
 from newsparse.flattened import unflattened
 from newsparse.header import GLUE, Header, header_at, moment_line
 from newsparse.headline import LONGEST as LONGEST_HEADLINE
@@ -73,6 +73,11 @@ class Draft:
         """About when the article was published, as far as is known."""
         return self.given or self.published
 
+    @property
+    def reference(self) -> Reference:
+        """What dates that are not whole refer to."""
+        return Reference(self.known, self.given)
+
     def dateline_at(self, start: int, end: int) -> FoundDateline | None:
         """The dateline that opens a paragraph; looked for once, though several parts ask."""
         if start not in self.datelines:
@@ -122,8 +127,8 @@ def read_head(draft: Draft, paragraphs: list[Block]) -> int:
     index = 0
     while index < len(paragraphs):
         start, end = paragraphs[index]
-        if header := header_at(draft.text, start, end, draft.language, draft.known) or (
-            None if draft.published else moment_line.find(draft.text, start, end, draft.known)
+        if header := header_at(draft.text, start, end, draft.language, draft.reference) or (
+            None if draft.published else moment_line.find(draft.text, start, end, draft.reference)
         ):
             rest = note_header(draft, start, end, header)
             if rest < end:
@@ -203,8 +208,8 @@ def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bo
         bylines.find_byline(text, start, end, draft.language) is not None
         or is_label(text, start, end)
         or bylines.affiliation.find(text, start, end, draft.language)
-        or header_at(text, start, end, draft.language, draft.known) is not None
-        or moment_line.find(text, start, end, draft.known) is not None
+        or header_at(text, start, end, draft.language, draft.reference) is not None
+        or moment_line.find(text, start, end, draft.reference) is not None
     )
 
 
