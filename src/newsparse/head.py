@@ -1,0 +1,156 @@
+"""What stands above the body of an article, in any order: header, headline, byline, captions, notes."""
+
+from newsparse import byline as bylines
+from newsparse.caption import find_credit
+from newsparse.dates import moment_at
+from newsparse.draft import Draft, byline_of
+from newsparse.header import GLUE, Header, header_at, moment_line
+from newsparse.headline import LONGEST as LONGEST_HEADLINE
+from newsparse.headline import find_headline, is_deck, is_kicker, is_repeated
+from newsparse.layout import Block
+from newsparse.model import ParagraphKind
+from newsparse.notes import find_note
+from newsparse.sections import is_label
+
+LEAD_PARAGRAPHS = 3  #: that a headline is compared with, as far as
+LEAD_CHARACTERS = 400
+LONGEST_DECK = 110
+
+
+def read_head(draft: Draft, paragraphs: list[Block]) -> int:
+    """Reads what stands above the body; the number of the paragraph with which that starts.
+
+    Where text is glued to a header, the paragraph is cut and what is left takes its place.
+    """
+    index = 0
+    while index < len(paragraphs):
+        start, end = paragraphs[index]
+        if header := header_at(draft.text, start, end, draft.language, draft.reference) or (
+            None if draft.published else moment_line.find(draft.text, start, end, draft.reference)
+        ):
+            rest = note_header(draft, start, end, header)
+            if rest < end:
+                paragraphs[index] = Block(rest, end)
+                continue
+        elif note := find_note(draft.text, start, end, draft.language, len(paragraphs) - 1 - index):
+            draft.add(start, end, *note)
+        elif credit := find_credit(draft.text, start, end):
+            draft.add_caption(start, end, credit)
+        elif (lines := read_byline(draft, paragraphs, index)) > 0:
+            index += lines - 1
+        elif draft.take_dateline(start, end):
+            return index + 1
+        elif not read_headline(draft, paragraphs, index):
+            return index
+        index += 1
+    return index
+
+
+def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
+    """Takes over what a header gives; where the text glued to it starts."""
+    text = draft.text
+    draft.add(start, header.end, ParagraphKind.METADATA, header.rule)
+    if header.key:
+        draft.pairs.append((header.key, text[header.value_start : header.value_end]))
+    if header.gives == "published":
+        draft.published = draft.published or header.moment
+    elif header.gives == "updated":
+        draft.updated = draft.updated or header.moment
+    elif header.gives == "headline" and header.key and draft.headline is None:
+        draft.headline = (header.value_start, header.value_end)
+    elif header.gives == "by" and header.key and draft.byline is None:
+        found = bylines.named(text, start, header.value_start, header.value_end, draft.language)
+        draft.byline = byline_of(text, found) if found else None
+    return GLUE.match(text, header.end, end).end()  # type: ignore[union-attr]  # it matches nothing too
+
+
+def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
+    """Takes over a byline and the lines under it that say for whom the authors write; how many lines it has."""
+    text, (start, end) = draft.text, paragraphs[index]
+    found = bylines.find_byline(text, start, end, draft.language)
+    if found is None and draft.headline and draft.byline is None:
+        found = bylines.bare_names.find(text, start, end, draft.language)
+        if found and not stands_above_report(draft, paragraphs, index + 1):
+            found = None
+    if found is None:
+        return 0
+    draft.add(start, end, ParagraphKind.BYLINE, found.rule)
+    lines = 1
+    for follower in paragraphs[index + 1 : index + 3]:
+        if not bylines.affiliation.find(text, *follower, draft.language):
+            break
+        draft.add(*follower, ParagraphKind.BYLINE, bylines.affiliation.id)
+        agency = found.agency or bylines.first_words_source(text[slice(*follower)])
+        found = found._replace(end=follower.end, agency=agency)
+        lines += 1
+    if found.date_start is not None and (dated := moment_at(text, found.date_start, end, draft.known)):
+        draft.published = draft.published or dated[1]
+    draft.byline = draft.byline or byline_of(text, found)
+    return lines
+
+
+def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bool:
+    """Whether the paragraph opens with a dateline, or is a byline, a date or a label with more behind it."""
+    if index >= len(paragraphs):
+        return False
+    text, (start, end) = draft.text, paragraphs[index]
+    if draft.dateline_at(start, end) is not None:
+        return True
+    return index + 1 < len(paragraphs) and (
+        bylines.find_byline(text, start, end, draft.language) is not None
+        or is_label(text, start, end)
+        or bylines.affiliation.find(text, start, end, draft.language)
+        or header_at(text, start, end, draft.language, draft.reference) is not None
+        or moment_line.find(text, start, end, draft.reference) is not None
+    )
+
+
+def deck_above_dateline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
+    """Whether the paragraph is so short that only a deck can be meant, with a dateline behind it."""
+    if index + 1 >= len(paragraphs):
+        return False
+    start, end = paragraphs[index]
+    return end - start <= LONGEST_DECK and draft.dateline_at(*paragraphs[index + 1]) is not None
+
+
+def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
+    """Takes over a headline, or a kicker or a deck beside one."""
+    text, (start, end) = draft.text, paragraphs[index]
+    last = draft.zones[-1] if draft.zones else None
+    if draft.headline and is_repeated.find(text, draft.headline, start, end):
+        draft.add(start, end, ParagraphKind.HEADLINE, is_repeated.id)
+    elif index + 1 >= len(paragraphs) or end - start > LONGEST_HEADLINE:
+        return False
+    elif draft.headline is None and (draft.byline is None or text[end - 1] not in ".!?"):
+        rule = headline_rule(draft, paragraphs, index)
+        if rule is None:
+            return False
+        behind = (
+            None if stands_above_report(draft, paragraphs, index + 1) else headline_rule(draft, paragraphs, index + 1)
+        )
+        if is_kicker.find(text, start, end, behind):
+            draft.add(start, end, ParagraphKind.SUBHEADING, is_kicker.id)
+        else:
+            draft.headline = (start, end)
+            draft.add(start, end, ParagraphKind.HEADLINE, rule)
+    elif last and last.kind is ParagraphKind.HEADLINE:
+        before_report = stands_above_report(draft, paragraphs, index + 1)
+        if not is_deck.find(text, last.end, start, end, paragraphs[index + 1].start, before_report):
+            return False
+        draft.add(start, end, ParagraphKind.SUBHEADING, is_deck.id)
+    else:
+        return False
+    return True
+
+
+def headline_rule(draft: Draft, paragraphs: list[Block], index: int) -> str | None:
+    """The rule by which a paragraph looks like a headline."""
+    if index + 1 >= len(paragraphs):
+        return None
+    start, end = paragraphs[index]
+    lead = paragraphs[min(index + LEAD_PARAGRAPHS, len(paragraphs) - 1)]
+    after_end = min(lead.end, end + LEAD_CHARACTERS)
+    before_report = stands_above_report(draft, paragraphs, index + 1) or deck_above_dateline(
+        draft, paragraphs, index + 1
+    )
+    return find_headline(draft.text, start, end, after_end, draft.language, before_report)
