@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse.model import ParagraphKind
@@ -242,6 +242,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # dateparser may be loaded
 @given(st.one_of(st.text(), st.lists(PIECES, max_size=20).map("".join)), st.none() | st.dates() | st.datetimes())
 def test_zones_are_sound(text: str, known: dt.date | None) -> None:
     structure = read_structure(text, published=known)

@@ -332,6 +332,12 @@ def han_parts(text: str, found: re.Match[str], agency: tuple[int, int], place: P
     return Parts(start, place, None, written, agency, name, False, "none", behind, behind, end)
 
 
+def dateline_alone(text: str, start: int, end: int) -> Found | None:
+    """The dateline that an archive prints behind a key: "DATELINE: OSLO, Norway"."""
+    parts = scan(text, start, end)
+    return Found("header.key-colon", False, parts) if parts.place and parts.separator == "end" else None
+
+
 def dateline_of(text: str, found: Found, known: Moment | None) -> Dateline:
     """The model's object for a dateline; `known` gives a year to a date without one."""
     parts = found.parts

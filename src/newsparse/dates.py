@@ -30,7 +30,7 @@ HAN = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?\s?(?:Z\b|[+-]\d\d:?\d\d)?(?!\w)")
 OTHER_ZONE = re.compile(r"\(\d{4} [A-Z]{2,4}\)")  # "0241 GMT (1041 HKT)"
 WORD = re.compile(r"([^\W\d_]{2,12})\.?")
-FILLER = re.compile(r"[\s,|·•]*(?:[-–—]\s)?(?:(?:at|on|um|le|à|el)\s)?\s*")
+FILLER = re.compile(r"[\s,|·•]*(?:[-–—/]\s)?(?:(?:at|on|um|le|à|el)\s)?\s*")
 HALF_A_YEAR = dt.timedelta(184)  #: a day without a year is not farther away; the leap day may be
 PARTS = 8  #: more words, numbers and signs than a date with time and zone ever has
 

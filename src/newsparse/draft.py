@@ -27,6 +27,8 @@ class Draft:
         self.updated: Moment | None = None
         self.pairs: list[tuple[str, str]] = []
         self.parts: list[Part] = []
+        self.awaited = ""  #: what a key without a value gives, its date being on the next line
+        self.last_sign = -1  #: the last paragraph above the body that says so
         self.datelines: dict[int, FoundDateline | None] = {}
 
     @property

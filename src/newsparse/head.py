@@ -2,9 +2,10 @@
 
 from newsparse import byline as bylines
 from newsparse.caption import find_credit
+from newsparse.dateline import dateline_alone
 from newsparse.dates import moment_at
 from newsparse.draft import Draft, byline_of
-from newsparse.header import GLUE, Header, header_at, moment_line
+from newsparse.header import GLUE, Header, header_at, moment_line, source_line
 from newsparse.headline import LONGEST as LONGEST_HEADLINE
 from newsparse.headline import find_headline, is_deck, is_kicker, is_repeated
 from newsparse.layout import Block
@@ -14,7 +15,8 @@ from newsparse.sections import is_label
 
 LEAD_PARAGRAPHS = 3  #: that a headline is compared with, as far as
 LEAD_CHARACTERS = 400
-LONGEST_DECK = 110
+HEAD_PARAGRAPHS = 14  #: so many are looked through for signs that the body has not begun
+LONGEST_HEAD_LINE = 140
 
 
 def read_head(draft: Draft, paragraphs: list[Block]) -> int:
@@ -23,11 +25,10 @@ def read_head(draft: Draft, paragraphs: list[Block]) -> int:
     Where text is glued to a header, the paragraph is cut and what is left takes its place.
     """
     index = 0
+    draft.last_sign = last_sign(draft, paragraphs)
     while index < len(paragraphs):
         start, end = paragraphs[index]
-        if header := header_at(draft.text, start, end, draft.language, draft.reference) or (
-            None if draft.published else moment_line.find(draft.text, start, end, draft.reference)
-        ):
+        if header := find_header(draft, start, end):
             rest = note_header(draft, start, end, header)
             if rest < end:
                 paragraphs[index] = Block(rest, end)
@@ -40,16 +41,46 @@ def read_head(draft: Draft, paragraphs: list[Block]) -> int:
             index += lines - 1
         elif draft.take_dateline(start, end):
             return index + 1
+        elif not draft.published and (header := source_line.find(draft.text, start, end)):
+            note_header(draft, start, end, header)
         elif not read_headline(draft, paragraphs, index):
             return index
         index += 1
     return index
 
 
+def find_header(draft: Draft, start: int, end: int) -> Header | None:
+    """The header that the paragraph is or starts with."""
+    header = header_at(draft.text, start, end, draft.language, draft.reference)
+    if header is None and (draft.awaited or not draft.published):
+        header = moment_line.find(draft.text, start, end, draft.reference)
+        if header is not None and draft.awaited:
+            header = header._replace(gives=draft.awaited)
+    return header
+
+
+def last_sign(draft: Draft, paragraphs: list[Block]) -> int:
+    """The number of the last paragraph that only stands above a body, of those that are short; -1 if there is none."""
+    last = -1
+    for index, (start, end) in enumerate(paragraphs[:HEAD_PARAGRAPHS]):
+        if draft.dateline_at(start, end):
+            return index
+        if end - start > LONGEST_HEAD_LINE:
+            break
+        if (
+            header_at(draft.text, start, end, draft.language, draft.reference)
+            or moment_line.find(draft.text, start, end, draft.reference)
+            or bylines.find_byline(draft.text, start, end, draft.language)
+        ):
+            last = index
+    return last if last < len(paragraphs) - 1 else -1
+
+
 def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
     """Takes over what a header gives; where the text glued to it starts."""
     text = draft.text
     draft.add(start, header.end, ParagraphKind.METADATA, header.rule)
+    draft.awaited = header.gives if header.value_start == header.value_end else ""
     if header.key:
         draft.pairs.append((header.key, text[header.value_start : header.value_end]))
     if header.gives == "published":
@@ -58,6 +89,8 @@ def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
         draft.updated = draft.updated or header.moment
     elif header.gives == "headline" and header.key and draft.headline is None:
         draft.headline = (header.value_start, header.value_end)
+    elif header.gives == "dateline" and header.key and draft.dateline is None:
+        draft.dateline = dateline_alone(text, header.value_start, header.value_end)
     elif header.gives == "by" and header.key and draft.byline is None:
         found = bylines.named(text, start, header.value_start, header.value_end, draft.language)
         draft.byline = byline_of(text, found) if found else None
@@ -105,14 +138,6 @@ def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bo
     )
 
 
-def deck_above_dateline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
-    """Whether the paragraph is so short that only a deck can be meant, with a dateline behind it."""
-    if index + 1 >= len(paragraphs):
-        return False
-    start, end = paragraphs[index]
-    return end - start <= LONGEST_DECK and draft.dateline_at(*paragraphs[index + 1]) is not None
-
-
 def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
     """Takes over a headline, or a kicker or a deck beside one."""
     text, (start, end) = draft.text, paragraphs[index]
@@ -128,13 +153,13 @@ def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
         behind = (
             None if stands_above_report(draft, paragraphs, index + 1) else headline_rule(draft, paragraphs, index + 1)
         )
-        if is_kicker.find(text, start, end, behind):
+        if is_kicker.find(text, start, end, draft.language, behind):
             draft.add(start, end, ParagraphKind.SUBHEADING, is_kicker.id)
         else:
             draft.headline = (start, end)
             draft.add(start, end, ParagraphKind.HEADLINE, rule)
-    elif last and last.kind is ParagraphKind.HEADLINE:
-        before_report = stands_above_report(draft, paragraphs, index + 1)
+    elif last and (last.kind is ParagraphKind.HEADLINE or index < draft.last_sign):
+        before_report = index < draft.last_sign or stands_above_report(draft, paragraphs, index + 1)
         if not is_deck.find(text, last.end, start, end, paragraphs[index + 1].start, before_report):
             return False
         draft.add(start, end, ParagraphKind.SUBHEADING, is_deck.id)
@@ -150,7 +175,5 @@ def headline_rule(draft: Draft, paragraphs: list[Block], index: int) -> str | No
     start, end = paragraphs[index]
     lead = paragraphs[min(index + LEAD_PARAGRAPHS, len(paragraphs) - 1)]
     after_end = min(lead.end, end + LEAD_CHARACTERS)
-    before_report = stands_above_report(draft, paragraphs, index + 1) or deck_above_dateline(
-        draft, paragraphs, index + 1
-    )
+    before_report = index < draft.last_sign or stands_above_report(draft, paragraphs, index + 1)
     return find_headline(draft.text, start, end, after_end, draft.language, before_report)

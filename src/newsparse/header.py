@@ -20,6 +20,12 @@ DIGIT = re.compile(r"\d")
 GLUE = re.compile(r"[\s|·•–—-]*")
 DATE_LINE = 100  #: a line with a date is not longer, unless text is glued to it
 VALUE_LINE = 200
+LONGEST_KEY = 20
+LONGEST_SOURCE = 60
+MOST_SOURCE_WORDS = 4
+SIGN = re.compile(r"\s*[|/·•–—-]\s+")
+SPACES = re.compile(r"\s*")
+PARTING = re.compile(r",\s|\s[|/–—-]\s")
 DATED = ("published", "updated")
 SOME_DAY = dt.date(2000, 7, 1)  #: of a leap year: tells impossible dates from those without a year
 
@@ -108,8 +114,21 @@ def undivided(text: str, start: int, end: int, language: str, reference: Referen
     return None
 
 
+@part_rule(
+    "header.key-line",
+    takes=["Quay Sold ¶ ⟦Published⟧ ¶ 21 March 2023 ¶ …"],
+    refuses=["Date ¶ … ¶ …", "Quay Sold ¶ Published poets met in Oslo. ¶ …"],
+)
+def key_line(text: str, start: int, end: int, language: str, reference: Reference) -> Header | None:
+    """A key that wants a date, alone on its line, with the date on the next one."""
+    gives = keys(language).get(text[start:end].casefold()) if end - start <= LONGEST_KEY else None
+    following = SPACES.match(text, end).end()  # type: ignore[union-attr]  # it matches nothing too
+    dated = gives in DATED and moment_at(text, following, len(text), SOME_DAY)
+    return Header(end, gives or "", None, end, end) if dated else None
+
+
 #: The rules that start from a key, in the order they are tried.
-RULES = (keyed, undivided)
+RULES = (keyed, undivided, key_line)
 
 
 class Value(NamedTuple):
@@ -168,7 +187,7 @@ def moment_line(text: str, start: int, end: int, reference: Reference) -> Header
     elif not DIGIT.search(text, start, end):
         return None
     elif found := moment_at(text, start, end, reference.known):
-        if text[found[0] : end].strip(" .|"):
+        if text[found[0] : end].strip(" .|") and not parted_source(text, found[0], end):
             return None
         moment = found[1]
     else:
@@ -176,3 +195,30 @@ def moment_line(text: str, start: int, end: int, reference: Reference) -> Header
         if moment is None:
             return None
     return Header(end, "published", None, start, end, moment, moment_line.id)
+
+
+def parted_source(text: str, start: int, end: int) -> bool:
+    """Whether a sign and a name stand behind a date: "/ CBS News"."""
+    sign = SIGN.match(text, start, end)
+    words = text[sign.end() : end].split() if sign else []
+    return 0 < len(words) <= MOST_SOURCE_WORDS and all(word[0].isupper() for word in words)
+
+
+@part_rule(
+    "header.source-date",
+    takes=["⟦The Daily Example, March 21, 2023 Tuesday⟧ ¶ Quay Sold ¶ …"],
+    refuses=["Rain fell, March 21, 2023 being wet. ¶ …", "Quay sold in the night, March 21, 2023 ¶ …"],
+)
+def source_line(text: str, start: int, end: int) -> Header | None:
+    """Where and when an article was published, as archives print it in one line; the year is printed."""
+    if end - start > DATE_LINE or not DIGIT.search(text, start, end):
+        return None
+    for parting in PARTING.finditer(text, start, min(end, start + LONGEST_SOURCE)):
+        found = moment_at(text, parting.end(), end, None)
+        if found and found[1] and not text[found[0] : end].strip(" .|"):
+            words = text[start : parting.start()].split()
+            named = len(words) > 1 and all(word[0].isupper() or word in ("of", "the", "and") for word in words)
+            if not named:
+                return None
+            return Header(end, "published", "source", start, parting.start(), found[1], source_line.id)
+    return None

@@ -9,6 +9,7 @@ from newsparse.part_rule import PartRule
 PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     *header.RULES,
     header.moment_line,
+    header.source_line,
     *headline.RULES,
     headline.is_repeated,
     headline.is_kicker,
