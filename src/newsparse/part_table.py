@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from newsparse import byline, caption, header, headline, notes
+from newsparse import byline, caption, header, headline, notes, signature
 from newsparse.part_rule import PartRule
 
 PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
@@ -13,8 +13,10 @@ PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     headline.is_deck,
     *headline.SUBHEADING_RULES,
     *byline.RULES,
+    byline.under_headline,
     byline.bare_names,
     byline.affiliation,
+    signature.signature,
     *caption.RULES,
     *notes.RULES,
     notes.credits_start,

@@ -22,6 +22,7 @@ from newsparse.layout import Block, blocks
 from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
 from newsparse.notes import NEAR_END, credits_start, find_note
 from newsparse.part_rule import Part
+from newsparse.signature import credited_authors, signature
 from newsparse.zones import Zone, covering, trimmed
 
 __all__ = ["Structure", "Zone", "read_structure"]
@@ -97,6 +98,7 @@ def read_structure(text: str, language: str = "en", published: dt.date | dt.date
     paragraphs = blocks(text)
     first = read_head(draft, paragraphs)
     read_body(draft, paragraphs, first)
+    read_credits(draft)
     return Structure(
         tuple(covering(text, draft.zones)),
         draft.headline,
@@ -125,12 +127,12 @@ def read_head(draft: Draft, paragraphs: list[Block]) -> int:
             if rest < end:
                 paragraphs[index] = Block(rest, end)
                 continue
+        elif (lines := read_byline(draft, paragraphs, index)) > 0:
+            index += lines - 1
         elif note := find_note(draft.text, start, end, draft.language, len(paragraphs) - 1 - index):
             draft.add(start, end, *note)
         elif credit := find_credit(draft.text, start, end):
             note_caption(draft, start, end, credit)
-        elif (lines := read_byline(draft, paragraphs, index)) > 0:
-            index += lines - 1
         elif read_dateline(draft, start, end):
             return index + 1
         elif not read_headline(draft, paragraphs, index):
@@ -167,6 +169,9 @@ def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
     """Takes over a byline and the lines under it that say for whom the authors write; how many lines it has."""
     text, (start, end) = draft.text, paragraphs[index]
     found = bylines.find_byline(text, start, end, draft.language)
+    if found is None and draft.headline and draft.byline is None and index + 1 < len(paragraphs):
+        found = bylines.under_headline.find(text, start, end, draft.language)
+        found = found and found._replace(rule=bylines.under_headline.id)
     if found is None and draft.headline and draft.byline is None:
         found = bylines.bare_names.find(text, start, end, draft.language)
         if found and not stands_above_report(draft, paragraphs, index + 1):
@@ -254,6 +259,13 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             labels = note.kind is ParagraphKind.CORRECTION and text[end - 1] == ":"
             correcting = labels and left <= CORRECTION_PARAGRAPHS
         elif (
+            left < NEAR_END
+            and ends_body(draft, paragraphs, index)
+            and (signed := signature.find(text, paragraphs, index, draft.language))
+        ):
+            draft.add(start, end, ParagraphKind.BYLINE, signed.rule)
+            draft.byline = draft.byline or byline_of(text, signed)
+        elif (
             end - start <= LONGEST_CAPTION
             and (signs or end - start <= LONGEST_NAME or text[end - 1] not in '.!?”"')
             and (credit := find_credit(text, start, end))
@@ -276,6 +288,23 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             draft.add(credited, end, ParagraphKind.NOTE, credits_start.id)
         else:
             draft.add_body(start, end)
+
+
+def ends_body(draft: Draft, paragraphs: list[Block], index: int) -> bool:
+    """Whether nothing but notes follows the paragraph, so that it may be a signature."""
+    last = len(paragraphs) - 1
+    return all(
+        find_note(draft.text, *paragraphs[follower], draft.language, last - follower)
+        for follower in range(index + 1, last + 1)
+    )
+
+
+def read_credits(draft: Draft) -> None:
+    """Takes over the authors that a note at the end names, where no byline does."""
+    for zone in reversed(draft.zones):
+        if draft.byline is None and zone.kind is ParagraphKind.NOTE:
+            found = credited_authors(draft.text, zone.start, zone.end, draft.language)
+            draft.byline = byline_of(draft.text, found) if found else None
 
 
 def last_body(zones: list[Zone]) -> tuple[int, int] | None:
