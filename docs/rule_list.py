@@ -1,41 +1,61 @@
-"""Writes docs/rule-list.md from the table of rules: `python docs/rule_list.py`."""
+"""Writes docs/rule-list.md and docs/structure/rules.md from the tables of rules: `python docs/rule_list.py`."""
 
 import pathlib
+from typing import Any
 
 from newsparse.attribution.rule import Example, Rule
 from newsparse.attribution.table import RULES
 from newsparse.confidence import rule_confidence
+from newsparse.part_rule import PartRule
+from newsparse.part_table import PART_RULES
 
-PAGE = pathlib.Path(__file__).parent / "rule-list.md"
-HEAD = """\
+ATTRIBUTION_HEAD = """\
 # The rules of attribution
 
 In the order in which they are tried: for each quotation the first rule that finds something
 wins, then for each reporting verb that no quote took in. The confidence is the measured share of
 right answers (see [how rules work](rules.md)). This page is written by `docs/rule_list.py`.
 """
+STRUCTURE_HEAD = """\
+# The rules of structure
+
+What each rule takes stands in bold; `¶` parts paragraphs, and `…` is a paragraph of a report.
+`newsparse.explain` names the rule behind each [part of an article](index.md). This page is
+written by `docs/rule_list.py`.
+"""
 
 
-def page() -> str:
-    """The whole page."""
-    return "\n".join([HEAD, *map(section, RULES)])
+def attribution_page() -> str:
+    """The whole page of the rules of attribution."""
+    return "\n".join([ATTRIBUTION_HEAD, *map(attribution_rule, RULES)])
 
 
-def section(rule: Rule) -> str:
-    """What the page says of one rule."""
+def structure_page() -> str:
+    """The whole page of the rules of structure."""
+    return "\n".join([STRUCTURE_HEAD, *map(structure_rule, PART_RULES)])
+
+
+def attribution_rule(rule: Rule) -> str:
+    """What the page says of one rule of attribution."""
     share = rule_confidence(rule.id)
     confidence = f", confidence {share:.2f}" if share is not None else ""
-    return "\n".join(
-        [
-            f"## `{rule.id}`",
-            "",
-            f"Starts from a {rule.anchor}{confidence}. {rule.doc}",
-            "",
-            *(f"- {shown(example)}" for example in rule.examples),
-            *(f"- refused: {one_line(text)}" for text in rule.refuses),
-            "",
-        ]
+    return section(
+        rule.id,
+        f"Starts from a {rule.anchor}{confidence}. {rule.doc}",
+        [shown(example) for example in rule.examples],
+        [one_line(text) for text in rule.refuses],
     )
+
+
+def structure_rule(rule: PartRule[Any]) -> str:
+    """What the page says of one rule of structure."""
+    return section(rule.id, rule.doc, [bold(text) for text in rule.takes], list(rule.refuses))
+
+
+def section(name: str, doc: str, examples: list[str], refused: list[str]) -> str:
+    """A heading, a sentence and lists of examples and refusals."""
+    lines = [f"## `{name}`", "", doc, ""]
+    return "\n".join([*lines, *(f"- {text}" for text in examples), *(f"- refused: {text}" for text in refused), ""])
 
 
 def shown(example: Example) -> str:
@@ -49,5 +69,14 @@ def one_line(text: str) -> str:
     return text.replace("\n\n", " ¶ ")
 
 
+def bold(example: str) -> str:
+    """The example with the part that the rule takes in bold; its signs are no Markdown."""
+    plain = "".join(f"\\{sign}" if sign in "*_<>#[]`" else sign for sign in example)
+    return plain.replace("⟦", "**").replace("⟧", "**")
+
+
+PAGES = {"rule-list.md": attribution_page, "structure/rules.md": structure_page}
+
 if __name__ == "__main__":
-    PAGE.write_text(page(), encoding="utf-8")
+    for name, page in PAGES.items():
+        (pathlib.Path(__file__).parent / name).write_text(page(), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Headlines, decks and subheadings, told from sentences."""
+"""Headlines and decks, told from sentences."""
 
 import pytest
 
@@ -7,9 +7,7 @@ from newsparse.headline import (
     Candidate,
     Scene,
     find_headline,
-    find_subheading,
     is_deck,
-    is_label,
     names_of,
     words_of,
 )
@@ -134,51 +132,3 @@ def test_first_sentences_are_no_decks(text: str) -> None:
 
 def test_a_deck_is_short() -> None:
     assert not is_deck.find("Quay;" + LEAD * 2, 5, 5, 5 + 2 * len(LEAD), 9, True)
-
-
-@pytest.mark.parametrize(
-    "line", ["TOP STORIES.", "FERRY STAYS", "What comes next", "The view from the mill", "Ana Ruiz"]
-)
-def test_subheadings(line: str) -> None:
-    text = f"{LEAD}\n\n{line}\n\n{LEAD}"
-    assert read_structure(text).zones[1].kind is ParagraphKind.SUBHEADING
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "It rained.",
-        "“No”",
-        "Ruiz said:",
-        "and then",
-        "Pay May 15",
-        "42 percent",
-        "X.",
-        "NO: 58%",
-        "(LAUGHTER)",
-        "Is it?",
-    ],
-)
-def test_lines_that_are_no_subheadings(line: str) -> None:
-    assert read_structure(f"{LEAD}\n\n{line}\n\n{LEAD}").zones[1].kind is ParagraphKind.BODY
-
-
-def test_rows_of_a_table_are_no_subheadings() -> None:
-    text = "QUAY INC 1ST QTR\n\n    Shr profit nil vs loss two cts\n    Net profit nil\n    Year\n    Revs up"
-    assert {zone.kind for zone in read_structure(text).zones[1:]} == {ParagraphKind.BODY}
-
-
-def test_the_last_line_is_no_subheading() -> None:
-    assert read_structure(f"{LEAD}\n\nWhat comes next").zones[-1].kind is ParagraphKind.BODY
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"), [("NEWS", True), ("NEWS.", True), ("UN", False), ("News", False), ("A “B” C D", False)]
-)
-def test_labels(line: str, expected: bool) -> None:
-    assert is_label(line, 0, len(line)) is expected
-
-
-def test_subheadings_stand_between_long_paragraphs() -> None:
-    text = "What comes next"
-    assert not find_subheading(text, 0, len(text), None, (0, 0))

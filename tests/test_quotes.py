@@ -346,3 +346,19 @@ def test_a_quotation_that_an_earlier_paragraph_left_open_is_one_quote() -> None:
 def test_a_closed_quotation_is_not_joined_to_the_next_paragraph() -> None:
     (quote,) = newsparse.parse("“The bridge is safe.”\n\n“Nobody fell,” Ana Ruiz said.").quotes
     assert [span.text for span in quote.spans] == ["“Nobody fell,”"]
+
+
+INTERRUPTIONS = ["Advertisement", "A wet street. Ana Orr / TASS", "Story continues below"]
+
+
+@pytest.mark.parametrize("between", INTERRUPTIONS)
+def test_pictures_and_advertisements_are_passed_over(between: str) -> None:
+    text = f"Ana Ruiz said in a letter on Monday:\n\n{between}\n\n“It rained in the north.”"
+    assert [(str(quote.mention), quote.text) for quote in newsparse.parse(text).quotes] == [
+        ("Ana Ruiz", "It rained in the north.")
+    ]
+
+
+def test_headings_are_not_passed_over() -> None:
+    text = "Ana Ruiz said in a letter on Monday:\n\n* * *\n\n“It rained in the north.”"
+    assert newsparse.parse(text).quotes == ()

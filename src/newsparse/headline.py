@@ -1,4 +1,4 @@
-"""Headlines and subheadings, told from the sentences of the body.
+"""Headlines and their decks, told from the sentences of the body.
 
 Archives often end a headline with a full stop. Such a one must look like a headline in several
 ways at once, for a first sentence that is taken for one would be lost to the body.
@@ -16,17 +16,16 @@ LONGEST_UNFINISHED = 150
 LONGEST_SENTENCE = 110
 LONGEST_TITLE = 140
 SHORT = 75
+LONGEST_KICKER = 30
+LONGEST_SIGNS = 6  #: by which a headline may differ where it is repeated
 LEAD = 90  #: the sentence behind a headline is longer than this
 ENOUGH = 3  #: points that a headline in the form of a sentence needs
-LONGEST_SUBHEADING = 80
-LONGEST_LABEL = 40
 
 WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
 CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W_]*")
 FINISHED = re.compile(r"[.!?…][”\"’')\]]*\Z|[,.!?…]?[”\"]\Z")
-DIGIT = re.compile(r"\d")
-NO_LABEL = re.compile(r"[:\"“”()\d]")
 INNER_STOP = re.compile(r"[a-z)”\"’][.!?][”\"’']?\s+[^\W\d_a-z]")
+TURN = re.compile(r"\s*(?:[QA]|[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3})\s?:\s")
 DOUBLE_QUOTES = re.compile(r"[“”\"«»„]")
 
 
@@ -70,7 +69,7 @@ class Candidate(NamedTuple):
     @property
     def prose(self) -> bool:
         """Whether words stand in it that headlines avoid."""
-        return "prose" in self.words.classes
+        return not {"prose", "present"}.isdisjoint(self.words.classes)
 
 
 class Scene(NamedTuple):
@@ -107,6 +106,12 @@ def names_of(text: str, start: int, end: int, language: str) -> Names:
     return Names(frozenset(every), frozenset(last))
 
 
+def names_day(text: str, start: int, end: int) -> bool:
+    """Whether a day of the week is named."""
+    weekdays = lexicon.words("weekdays")
+    return any(word.casefold() in weekdays for word in CAPITALISED.findall(text, start, end))
+
+
 # Signals: what each says for (or against) a sentence being a headline.
 
 
@@ -118,8 +123,7 @@ def names_grow(scene: Scene) -> int:
 
 def articles(scene: Scene) -> int:
     """Headlines leave out "the" and "a"."""
-    count = scene.candidate.words.classes.count("article")
-    return -count if count else 1
+    return 1 - scene.candidate.words.classes.count("article")
 
 
 def shortness(scene: Scene) -> int:
@@ -139,8 +143,14 @@ def prose_words(scene: Scene) -> int:
 
 
 def full_names(scene: Scene) -> int:
-    """Reports have titles and first names."""
-    return -2 if "title" in scene.candidate.words.classes else -1 if scene.names.last else 0
+    """Reports introduce people, with titles and first names."""
+    introduces = scene.names.last and not scene.names.all & scene.after.all
+    return -2 if "title" in scene.candidate.words.classes else -1 if introduces else 0
+
+
+def days(scene: Scene) -> int:
+    """Reports say on which day something happened."""
+    return -2 * names_day(*scene.candidate[:3])
 
 
 def several_sentences(scene: Scene) -> int:
@@ -168,6 +178,7 @@ SIGNALS: tuple[Callable[[Scene], int], ...] = (
     longer_lead,
     prose_words,
     full_names,
+    days,
     several_sentences,
     shared_words,
     colon_inside,
@@ -188,9 +199,10 @@ def capitals(candidate: Candidate) -> bool:
     refuses=["The quay was sold. Nobody knew. ¶ OSLO (AP) — It rained."],
 )
 def above_report(candidate: Candidate) -> bool:
-    """A byline, a date or a dateline follows, and nothing says that sentences of a report stand before it."""
+    """A byline, a date or a dateline follows, and nothing says that a summary of the report stands before it."""
     text, start, end, *_ = candidate
-    told = candidate.finished and (candidate.prose or candidate.length > LONGEST_SENTENCE)
+    past = "prose" in candidate.words.classes or names_day(text, start, end)
+    told = candidate.finished and (past or candidate.length > LONGEST_SENTENCE)
     return candidate.before_report and not told and not INNER_STOP.search(text, start, end)
 
 
@@ -246,6 +258,8 @@ def find_headline(text: str, start: int, end: int, after_end: int, language: str
     if not 2 < end - start <= LONGEST or after_end <= end or text[end - 1] in ":," or text[start].islower():
         return None
     finished = FINISHED.search(text, max(start, end - 5), end) is not None
+    if finished and TURN.match(text, start, end) and TURN.match(text, end, after_end):
+        return None  # the first turn of an interview
     words = words_of(text, start, end, language)
     candidate = Candidate(text, start, end, after_end, language, before_report, words, finished)
     return next((rule.id for rule in RULES if rule.find(candidate)), None)
@@ -258,15 +272,30 @@ def in_title_case(words: Words) -> bool:
     return words.capitalised >= 0.75 * words.long
 
 
-def is_label(text: str, start: int, end: int) -> bool:
-    """Whether a few words in capitals name a section ("TOP STORIES.").
-
-    >>> is_label("TOP STORIES.", 0, 12), is_label("NATO", 0, 4), is_label("“NO”", 0, 4)
-    (True, True, False)
-    """
-    if end - start > LONGEST_LABEL or not text[start:end].isupper() or NO_LABEL.search(text, start, end):
+@part_rule(
+    "subheading.kicker",
+    takes=["⟦Opinion⟧ ¶ Who Will Pay for the Quay ¶ …", "⟦WORLD NEWS⟧ ¶ Board Sells Northern Quay ¶ …"],
+    refuses=["Quay Sold ¶ Mill Stays Where It Has Always Been ¶ …"],
+)
+def is_kicker(text: str, start: int, end: int, headline_rule: str | None) -> bool:
+    """A sort of story or capitals, alone on a line, with a headline behind it, found by that rule."""
+    if headline_rule is None or end - start > LONGEST_KICKER or FINISHED.search(text, start, end):
         return False
-    return sum(map(str.isalpha, text[start:end])) >= 4
+    printed = text[start:end]
+    listed = printed.rstrip(" :|").upper() in lexicon.words("labels")
+    return listed or (printed.isupper() and headline_rule == title_case.id)
+
+
+@part_rule(
+    "headline.repeated",
+    takes=["Quay Sold ¶ ⟦QUAY SOLD.⟧ ¶ …"],
+    refuses=["Quay Sold ¶ Quay sold, mill stays. ¶ …"],
+)
+def is_repeated(text: str, headline: tuple[int, int], start: int, end: int) -> bool:
+    """The words of the headline once more."""
+    return abs((end - start) - (headline[1] - headline[0])) <= LONGEST_SIGNS and (
+        WORD.findall(text[start:end].casefold()) == WORD.findall(text[slice(*headline)].casefold())
+    )
 
 
 @part_rule(
@@ -275,7 +304,7 @@ def is_label(text: str, start: int, end: int) -> bool:
     refuses=["Quay Sold ¶ It rained. ¶ …"],
 )
 def is_deck(text: str, headline_end: int, start: int, end: int, after: int, before_report: bool) -> bool:
-    """Whether the paragraph behind a headline is its second deck: part of its lines, or above the byline.
+    """Whether the paragraph behind a headline is its second deck: part of its lines, going on, or above the byline.
 
     >>> is_deck.find("Storm closes in; \\nTowns empty.\\n\\nRain fell.", 16, 18, 30, 32, False)
     True
@@ -283,42 +312,5 @@ def is_deck(text: str, headline_end: int, start: int, end: int, after: int, befo
     if end - start > LONGEST:
         return False
     same_lines = text.count("\n", headline_end, start) == 1 and text.count("\n", end, after) > 1
-    return before_report or same_lines or (text[headline_end - 1] == ";" and end - start <= LONGEST_SENTENCE)
-
-
-def find_subheading(
-    text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]
-) -> str | None:
-    """The rule by which a line between the paragraphs `before` and `after` of the body is a subheading.
-
-    >>> find_subheading("WEATHER.", 0, 8, None, (10, 20))
-    'subheading.label'
-    """
-    if end - start > LONGEST_SUBHEADING or text[start].islower() or not text[start].isalnum():
-        return None
-    return next((rule.id for rule in SUBHEADING_RULES if rule.find(text, start, end, before, after)), None)
-
-
-@part_rule(
-    "subheading.label", takes=["… ¶ ⟦FERRY STAYS⟧ ¶ …", "Quay Sold ¶ … ¶ ⟦ABSTRACT.⟧ ¶ …"], refuses=["… ¶ NO: 58% ¶ …"]
-)
-def label(text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
-    """A few words in capitals."""
-    return is_label(text, start, end)
-
-
-@part_rule(
-    "subheading.between-reports",
-    takes=["… ¶ ⟦What comes next⟧ ¶ …"],
-    refuses=["… ¶ 42 percent ¶ …", "… ¶ It rained. ¶ …", "It rained. ¶ What comes next ¶ It stopped."],
-)
-def between_reports(text: str, start: int, end: int, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
-    """A line without a full stop between paragraphs of whole sentences."""
-    if FINISHED.search(text, max(start, end - 5), end) or not text[end - 1].isalnum() or before is None:
-        return False
-    reports = all(stop - begin >= LEAD and FINISHED.search(text, stop - 5, stop) for begin, stop in (before, after))
-    return reports and not DIGIT.search(text, start, end)
-
-
-#: The rules of subheadings in the order they are tried.
-SUBHEADING_RULES = (label, between_reports)
+    goes_on = text[headline_end - 1] == ";" or text[start].islower()
+    return before_report or same_lines or (goes_on and end - start <= LONGEST_SENTENCE)

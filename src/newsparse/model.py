@@ -68,7 +68,8 @@ class ParagraphKind(enum.StrEnum):
 
     METADATA = "metadata"  #: a header such as ``date 2023-03-21``
     HEADLINE = "headline"
-    SUBHEADING = "subheading"
+    SUBHEADING = "subheading"  #: a deck, a kicker, a heading between paragraphs, the time of a live report's entry
+    SEPARATOR = "separator"  #: a row of signs between sections
     BYLINE = "byline"
     BODY = "body"
     CAPTION = "caption"
@@ -208,6 +209,7 @@ class Byline(Span):
     Attributes:
         authors: names in the order printed, capitals mended.
         agency: the news agency or paper named with them, if any.
+        role: what they are ("Political Correspondent"), as printed.
 
     >>> import newsparse
     >>> article = newsparse.parse("By Ana Ruiz\\n\\nRain fell on Tuesday in the north.")
@@ -217,6 +219,7 @@ class Byline(Span):
 
     authors: tuple[str, ...] = ()
     agency: str | None = None
+    role: str | None = None
 
     def __str__(self) -> str:
         return self.text
@@ -258,6 +261,7 @@ class Caption(Span):
         credit: the whole credit as printed ("Ana Ruiz / TASS / kremlin.ru").
         photographer: the person in it.
         agency: the agency in it.
+        rights: a line behind it that says who may use the picture ("ATTENTION EDITORS - …").
 
     >>> import newsparse
     >>> caption = newsparse.parse("Rain fell.\\n\\nA wet street. Ana Ruiz / TASS").captions[0]
@@ -268,6 +272,7 @@ class Caption(Span):
     credit: str | None = None
     photographer: str | None = None
     agency: str | None = None
+    rights: str | None = None
 
     def __str__(self) -> str:
         return self.text

@@ -31,8 +31,8 @@ class PartRule(NamedTuple, Generic[Find]):
 
     @property
     def doc(self) -> str:
-        """The rule's docstring on one line."""
-        return " ".join((self.find.__doc__ or "").split())
+        """The first paragraph of the rule's docstring on one line."""
+        return " ".join((self.find.__doc__ or "").partition("\n\n")[0].split())
 
 
 def part_rule(name: str, *, takes: Sequence[str], refuses: Sequence[str]) -> Callable[[Find], PartRule[Find]]:

@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from newsparse import byline, caption, header, headline, notes, signature
+from newsparse import byline, caption, header, headline, notes, sections, signature
 from newsparse.part_rule import PartRule
 
 PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     *header.RULES,
     header.moment_line,
     *headline.RULES,
+    headline.is_repeated,
+    headline.is_kicker,
     headline.is_deck,
-    *headline.SUBHEADING_RULES,
+    *sections.RULES,
     *byline.RULES,
     byline.under_headline,
     byline.bare_names,
@@ -19,5 +21,4 @@ PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     signature.signature,
     *caption.RULES,
     *notes.RULES,
-    notes.credits_start,
 )

@@ -14,6 +14,9 @@ from newsparse.structure import Structure, read_structure
 from newsparse.tokens import tokenize
 from newsparse.vocabulary import vocabulary
 
+#: Parts that interrupt the flow of the body without ending it, as a picture or an advertisement does.
+PASSED_OVER = (ParagraphKind.CAPTION, ParagraphKind.FOOTER)
+
 
 class Reading(NamedTuple):
     """What the rooms made of a text, before it becomes an Article."""
@@ -39,6 +42,7 @@ def read(
     tokens = tokenize(text, words)
     starts = tokens.starts
     ranges, bodies, marked = [], [], []
+    parted: set[int] = set()
     last = 0
     for start, end, kind, body in structure.zones:
         first, last = last, bisect_left(starts, end, last)  # no token lies between two zones
@@ -47,11 +51,13 @@ def read(
             first = running
             bodies.append((first, last))
             marked.append((body, end))
+        elif kind not in PASSED_OVER:
+            parted.add(len(bodies))
         ranges.append((first, last))
     sentences = split_sentences(text, tokens, words, ranges)
     quoted = quotations(text, marked)
     bordered = _behind_marks(sentences.ranges, quoted, tokens.starts)
-    context = Context(text, tokens, sentences.tags, words, quoted, bodies, _within(bordered, bodies))
+    context = Context(text, tokens, sentences.tags, words, quoted, bodies, _within(bordered, bodies), parted)
     return Reading(structure, context, bordered, bodies, attributions(context, attitudes=attitudes, record=record))
 
 

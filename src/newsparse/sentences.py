@@ -16,6 +16,8 @@ CLOSING = (
 )
 #: Tags of words that begin a sentence rather than go on with a name behind "U.S." or "Inc."
 STARTERS = frozenset("PDHTBRsiwWcAbhd")
+#: "Ana Ruiz said." behind a question or an exclamation: its words are not those of a new sentence.
+REPORTED = re.compile(r"[DH]?N{1,4}V[.,]")
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 
 
@@ -44,7 +46,11 @@ def split_sentences(
             if index < begin:
                 continue
             end = _behind_closing(tokens, index + 1, last)
-            if end < last and not _ends_sentence(text, tokens, tags, vocabulary, index, end, last):
+            numbers_item = index == first + 1 and tokens.words[first].isdigit() and end == index + 1
+            reported = end > index + 1 and tags[index] in "?!" and REPORTED.match(line, end, last)
+            if end < last and (
+                numbers_item or reported or not _ends_sentence(text, tokens, tags, vocabulary, index, end, last)
+            ):
                 tags[index] = "'" if tags[index] == "." else "/"
                 continue
             tags[index] = "."
@@ -86,7 +92,7 @@ def _ends_sentence(
         return True
     word = tokens.words[index - 1]
     starts_anew = tags[follower] in STARTERS and character.isupper()
-    kind = vocabulary.abbreviations.get(word.lower())
+    kind = vocabulary.abbreviations.get(word.lower().rpartition("-")[2])  # "then-Sen."
     if kind == "title":
         # "St." and "Dr." are streets too, behind a name.
         return starts_anew and index > 1 and tags[index - 2] == "N" and tokens.ends[follower] > start + 1

@@ -11,17 +11,22 @@ from newsparse import byline as bylines
 from newsparse.agencies import LONGEST_NAME
 from newsparse.capitals import mended
 from newsparse.caption import LONGEST as LONGEST_CAPTION
-from newsparse.caption import Credit, caption_of, find_credit, may_hold_captions
+from newsparse.caption import caption_of, find_credit, may_hold_captions
+from newsparse.credit import Credit
 from newsparse.dateline import Found as FoundDateline
 from newsparse.dateline import dateline_of, find_dateline
 from newsparse.dates import Moment, moment_at
+from newsparse.flattened import unflattened
 from newsparse.header import GLUE, Header, header_at, moment_line
 from newsparse.headline import LONGEST as LONGEST_HEADLINE
-from newsparse.headline import LONGEST_SUBHEADING, find_headline, find_subheading, is_deck, is_label
+from newsparse.headline import find_headline, is_deck, is_kicker, is_repeated
 from newsparse.layout import Block, blocks
 from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
-from newsparse.notes import NEAR_END, credits_start, find_note
+from newsparse.notes import NEAR_END, find_note
 from newsparse.part_rule import Part
+from newsparse.seams import seamed
+from newsparse.sections import LONGEST as LONGEST_SECTION_LINE
+from newsparse.sections import Neighbours, find_section, is_label
 from newsparse.signature import credited_authors, signature
 from newsparse.zones import Zone, covering, trimmed
 
@@ -30,6 +35,7 @@ __all__ = ["Structure", "Zone", "read_structure"]
 DATELINE_WITHIN = 3  #: so many paragraphs of the body, summaries perhaps, may stand before the dateline
 LEAD_PARAGRAPHS = 3  #: that a headline is compared with, as far as
 LEAD_CHARACTERS = 400
+LONGEST_DECK = 110
 CORRECTION_PARAGRAPHS = 5  #: that may follow a line "CORRECTION:" up to the end
 
 
@@ -95,7 +101,7 @@ def read_structure(text: str, language: str = "en", published: dt.date | dt.date
     'OSLO'
     """
     draft = Draft(text, language, published)
-    paragraphs = blocks(text)
+    paragraphs = seamed(text, unflattened(text, blocks(text), language), language)
     first = read_head(draft, paragraphs)
     read_body(draft, paragraphs, first)
     read_credits(draft)
@@ -194,18 +200,27 @@ def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
 
 
 def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bool:
-    """Whether the paragraph is a byline, a line under one, a date, a label, or opens with a dateline."""
+    """Whether the paragraph opens with a dateline, or is a byline, a date or a label with more behind it."""
     if index >= len(paragraphs):
         return False
     text, (start, end) = draft.text, paragraphs[index]
-    return (
-        draft.dateline_at(start, end) is not None
-        or bylines.find_byline(text, start, end, draft.language) is not None
+    if draft.dateline_at(start, end) is not None:
+        return True
+    return index + 1 < len(paragraphs) and (
+        bylines.find_byline(text, start, end, draft.language) is not None
         or is_label(text, start, end)
         or bylines.affiliation.find(text, start, end, draft.language)
         or header_at(text, start, end, draft.language, draft.known) is not None
         or moment_line.find(text, start, end, draft.known) is not None
     )
+
+
+def deck_above_dateline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
+    """Whether the paragraph is so short that only a deck can be meant, with a dateline behind it."""
+    if index + 1 >= len(paragraphs):
+        return False
+    start, end = paragraphs[index]
+    return end - start <= LONGEST_DECK and draft.dateline_at(*paragraphs[index + 1]) is not None
 
 
 def read_dateline(draft: Draft, start: int, end: int, *, weak_too: bool = True) -> bool:
@@ -220,27 +235,46 @@ def read_dateline(draft: Draft, start: int, end: int, *, weak_too: bool = True) 
 
 
 def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
-    """Takes over a headline, or a deck under one."""
+    """Takes over a headline, or a kicker or a deck beside one."""
     text, (start, end) = draft.text, paragraphs[index]
-    if index + 1 >= len(paragraphs) or end - start > LONGEST_HEADLINE:
-        return False
-    before_report = stands_above_report(draft, paragraphs, index + 1)
     last = draft.zones[-1] if draft.zones else None
-    if draft.headline is None and (draft.byline is None or text[end - 1] not in ".!?"):
-        lead = paragraphs[min(index + LEAD_PARAGRAPHS, len(paragraphs) - 1)]
-        after_end = min(lead.end, end + LEAD_CHARACTERS)
-        if rule := find_headline(text, start, end, after_end, draft.language, before_report):
+    if draft.headline and is_repeated.find(text, draft.headline, start, end):
+        draft.add(start, end, ParagraphKind.HEADLINE, is_repeated.id)
+    elif index + 1 >= len(paragraphs) or end - start > LONGEST_HEADLINE:
+        return False
+    elif draft.headline is None and (draft.byline is None or text[end - 1] not in ".!?"):
+        rule = headline_rule(draft, paragraphs, index)
+        if rule is None:
+            return False
+        behind = (
+            None if stands_above_report(draft, paragraphs, index + 1) else headline_rule(draft, paragraphs, index + 1)
+        )
+        if is_kicker.find(text, start, end, behind):
+            draft.add(start, end, ParagraphKind.SUBHEADING, is_kicker.id)
+        else:
             draft.headline = (start, end)
             draft.add(start, end, ParagraphKind.HEADLINE, rule)
-            return True
-    elif (
-        last
-        and last.kind is ParagraphKind.HEADLINE
-        and is_deck.find(text, last.end, start, end, paragraphs[index + 1].start, before_report)
-    ):
+    elif last and last.kind is ParagraphKind.HEADLINE:
+        before_report = stands_above_report(draft, paragraphs, index + 1)
+        if not is_deck.find(text, last.end, start, end, paragraphs[index + 1].start, before_report):
+            return False
         draft.add(start, end, ParagraphKind.SUBHEADING, is_deck.id)
-        return True
-    return False
+    else:
+        return False
+    return True
+
+
+def headline_rule(draft: Draft, paragraphs: list[Block], index: int) -> str | None:
+    """The rule by which a paragraph looks like a headline."""
+    if index + 1 >= len(paragraphs):
+        return None
+    start, end = paragraphs[index]
+    lead = paragraphs[min(index + LEAD_PARAGRAPHS, len(paragraphs) - 1)]
+    after_end = min(lead.end, end + LEAD_CHARACTERS)
+    before_report = stands_above_report(draft, paragraphs, index + 1) or deck_above_dateline(
+        draft, paragraphs, index + 1
+    )
+    return find_headline(draft.text, start, end, after_end, draft.language, before_report)
 
 
 def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
@@ -273,19 +307,20 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             note_caption(draft, start, end, credit)
         elif (
             left
-            and end - start <= LONGEST_SUBHEADING
-            and (rule := find_subheading(text, start, end, last_body(zones), paragraphs[index + 1]))
+            and end - start <= LONGEST_SECTION_LINE
+            and (
+                section := find_section(
+                    text, start, end, Neighbours(last_body(before_signs(zones)), paragraphs[index + 1])
+                )
+            )
         ):
-            draft.add(start, end, ParagraphKind.SUBHEADING, rule)
+            draft.add(start, end, *section)
         elif (
             index - first < DATELINE_WITHIN
             and draft.dateline is None
             and read_dateline(draft, start, end, weak_too=last_body(zones) is None)
         ):
             pass
-        elif left < NEAR_END and (credited := credits_start.find(text, start, end, draft.language)) is not None:
-            draft.add_body(start, trimmed(text, start, credited))
-            draft.add(credited, end, ParagraphKind.NOTE, credits_start.id)
         else:
             draft.add_body(start, end)
 
@@ -314,7 +349,13 @@ def last_body(zones: list[Zone]) -> tuple[int, int] | None:
     return None
 
 
+def before_signs(zones: list[Zone]) -> list[Zone]:
+    """The zones without a row of signs at their end."""
+    return zones[:-1] if zones and zones[-1].kind is ParagraphKind.SEPARATOR else zones
+
+
 def byline_of(text: str, found: bylines.Found) -> Byline:
     """The model's object for a byline."""
     authors = tuple(mended(text[start:end]) for start, end in found.names)
-    return Byline(found.start, found.end, text[found.start : found.end], authors, found.agency)
+    role = text[slice(*found.role)] if found.role else None
+    return Byline(found.start, found.end, text[found.start : found.end], authors, found.agency, role)

@@ -159,16 +159,15 @@ def paragraph_before(context: Context, found: Sequence[Attribution], place: int)
     """A quotation that opens a paragraph behind one that ends with a colon."""
     quotation = context.quotations[place]
     start, _ = context.paragraphs[quotation.paragraph]
-    if quotation.start != start or context.paragraph_before(quotation.paragraph) is None:
+    previous = context.paragraph_before(quotation.paragraph)
+    if quotation.start != start or previous is None or context.tags[previous[1] - 1] != ":":
         return None
-    if context.tags[start - 1] != ":":
-        return None
-    floor, ceiling = context.sentence(start - 1)
+    floor, ceiling = context.sentence(previous[1] - 1)
     for verb in reversed(clause.cues_in(context, max(floor, ceiling - grammar.REACH), ceiling)):
         report = reports.report_at(context, verb, floor, ceiling)
         if report is not None and report.source is not None:
             return attributed(report, (quotation.start, quotation.end))
-    return _behind_colon(context, floor, start - 1, quotation)
+    return _behind_colon(context, floor, previous[1] - 1, quotation)
 
 
 @rule(

@@ -156,14 +156,14 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     if previous is None or quotation.start != start or context.tags[quotation.end : end].strip("."):
         return None
     content = quotation.start, quotation.end
-    floor, _ = previous
-    earlier = _last_report(context, found, floor, start)
+    floor, ceiling = previous
+    earlier = _last_report(context, found, floor, ceiling)
     if earlier is not None:
         return _with_content(earlier, content)
     if not quotation.closed and context.tags[end : end + 1] == "<":
         return None  # the next paragraph goes on and may name the source
-    before, _ = context.sentence(start - 1)
-    return _of_clause(context, before, start, content)
+    before, _ = context.sentence(ceiling - 1)
+    return _of_clause(context, before, ceiling, content)
 
 
 @rule(

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from newsparse.marks import Quotation
@@ -64,6 +65,7 @@ class Context:
     __slots__ = (
         "_latest",
         "_paragraph_ends",
+        "_parted",
         "bare",
         "ends",
         "labels",
@@ -90,11 +92,13 @@ class Context:
         marked: Sequence[Quotation],
         paragraphs: Sequence[Range],
         plain_sentences: Sequence[Range],
+        parted: AbstractSet[int] = frozenset(),
     ) -> None:
         self.text = text
         self.tokens, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.vocabulary = vocabulary
         self.paragraphs = paragraphs
+        self._parted = parted
         self._paragraph_ends = frozenset(end for _, end in paragraphs)
         self.bare = tags
         self.quotations = self._located(marked)
@@ -132,9 +136,8 @@ class Context:
         return self._latest
 
     def paragraph_before(self, number: int) -> Range | None:
-        """The paragraph right before the one with that number, if no note or caption stands between."""
-        before = self.paragraphs[number - 1] if number > 0 else None
-        return before if before is not None and before[1] == self.paragraphs[number][0] else None
+        """The paragraph before the one with that number, unless a heading or a note parts the two."""
+        return self.paragraphs[number - 1] if number > 0 and number not in self._parted else None
 
     def quotations_in(self, span: Range) -> Iterator[Quoted]:
         """The quotations that begin within `span`."""

@@ -65,9 +65,10 @@ def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribu
 def block(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
     """A paragraph behind one that ends with a source, a reporting verb and a colon: a tweet, a letter."""
     start, end = context.paragraphs[number]
-    if context.paragraph_before(number) is None or "<" in context.tags[start:end] or end - start < FEWEST_WORDS:
+    previous = context.paragraph_before(number)
+    if previous is None or "<" in context.tags[start:end] or end - start < FEWEST_WORDS:
         return None
-    floor, ceiling = context.sentence(start - 1)
+    floor, ceiling = context.sentence(previous[1] - 1)
     for verb in reversed(clause.cues_in(context, max(floor, ceiling - REACH), ceiling)):
         if "speech" not in context.cue(verb).frames or FINITE.search(context.tags, verb + 1, ceiling) is not None:
             return None
