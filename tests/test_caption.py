@@ -119,7 +119,11 @@ def test_the_order_of_the_rules() -> None:
         "caption.last-sentence",
         "caption.copyright-sign",
         "caption.leading",
+        "caption.credit-above",
         "caption.file-photo",
+        "caption.labelled",
+        "caption.in-this-photo",
+        "caption.positions",
     ]
 
 

@@ -76,7 +76,7 @@ def test_every_layout(layout: Callable[[Sequence[str]], str], headline: str, byl
     text = layout([*above, f"{dateline} {first}".strip(), *rest, NOTE])
     structure = read_structure(text)
     assert plain(text[slice(*structure.headline)] if structure.headline else "") == headline
-    assert plain(structure.byline.text if structure.byline else "") == byline
+    assert plain(structure.byline.text if structure.byline else "") == (byline or NOTE)
     assert plain(structure.dateline.text if structure.dateline else "") == dateline
     body = [zone for zone in structure.zones if zone.kind is ParagraphKind.BODY]
     assert [plain(text[zone.body : zone.end].replace("</p>", "").replace("<br/>", "")) for zone in body] == list(BODY)

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.model import ParagraphKind
-from newsparse.notes import NEAR_END, credits_start, find_note
+from newsparse.notes import NEAR_END, find_note, glued_note
 from newsparse.structure import read_structure
 
 LEAD = "The harbour board agreed on Tuesday to sell the northern quay, which has stood empty for years."
@@ -154,7 +154,7 @@ def test_a_footer_is_short() -> None:
     ],
 )
 def test_credits_behind_the_last_sentence(text: str, expected: int | None) -> None:
-    assert credits_start.find(text, 0, len(text), "en") == expected
+    assert glued_note(text, 0, len(text), "en", 0) == expected
 
 
 def test_credits_are_cut_off() -> None:

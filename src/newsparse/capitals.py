@@ -1,4 +1,4 @@
-"""Names printed in capitals, mended."""
+"""Names printed in capitals, or in small letters, mended."""
 
 import re
 
@@ -9,13 +9,13 @@ ALWAYS_CAPITAL = frozenset(["II", "III", "IV"])
 
 
 def mended(name: str) -> str:
-    """A name in capitals as it is usually written.
+    """A name in capitals or small letters as it is usually written.
 
-    >>> mended("ANA MCKAY-O'HARA"), mended("J.P. VAN DER BERG"), mended("Ana Ruiz")
-    ("Ana McKay-O'Hara", 'J.P. van der Berg', 'Ana Ruiz')
+    >>> mended("ANA MCKAY-O'HARA"), mended("J.P. VAN DER BERG"), mended("ana ruiz"), mended("Ana Ruiz")
+    ("Ana McKay-O'Hara", 'J.P. van der Berg', 'Ana Ruiz', 'Ana Ruiz')
     """
     name = " ".join(name.split())
-    if not name.isupper():
+    if not name.isupper() and not name.islower():
         return name
     particles = lexicon.words("name-particles")
     words = name.split(" ")

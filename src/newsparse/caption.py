@@ -1,52 +1,81 @@
-"""Captions: the words under a picture, told from the body by the credit line that they end or start with."""
+"""Captions: the words under a picture, told from the body by the credit line that they end or start with.
 
-import functools
+Some tell themselves by their first words ("FILE PHOTO: …", "Image caption …") or by saying who stands where ("(L)").
+Credits inside a paragraph, and those on a line of their own, are made paragraphs in :mod:`newsparse.seams`.
+"""
+
 import re
-from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.agencies import LONGEST_NAME, names, source_named
-from newsparse.capitals import mended
+from newsparse.agencies import LONGEST_NAME, source_named
+from newsparse.credit import LONGEST as LONGEST_CREDIT
+from newsparse.credit import Credit, credited, is_person, rights_start
 from newsparse.model import Caption
 from newsparse.part_rule import part_rule
 
 LONGEST = 500  #: a caption has a few sentences
-LONGEST_CREDIT = 120
-CLOSING = frozenset(".)] \n\u00a0")
+LONGEST_UNCREDITED = 320
 
-BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,120})[)\]][.\s]*\Z")
-SENTENCE_END = re.compile(r"[.!?…][”\"’')]?\s+|\n\s*")
-FILE_PHOTO = re.compile(r"FILE\s(?:PHOTO|PICTURE)|(?:FILE|File)(?:\sphoto)?\s?[-–—:]|File (?:photo|picture)")
+BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,130})[)\]][.\s]*\Z")
+SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]{0,2}\s+|\n\s*")
+FILE_PHOTO = re.compile(
+    r"FILE\s(?:PHOTO|PICTURE|IMAGE)|(?:FILE|File)(?:\sphoto)?\s?[-–—:]|File (?:photo|picture|image)\b"
+)
+OPENERS = re.compile(
+    r"(?:Image|Media|Photo|Video)\scaption[,:]?\s|(?:Caption|CAPTION|PHOTO)\s?:\s"
+    r"|P(?:ictured|ICTURED)(?:\s[^\W\d_]+)?\s?:\s"
+)
+IN_THIS_PHOTO = re.compile(
+    r"(?:In th(?:is|ese)|Th(?:is|ese))\s(?:[^\W\d_]+\.?,?\s|\d{1,4},?\s){0,6}?"
+    r"(?:photos?|images?|pictures?|photographs?|frame grab|video grab)\b"
+    r"(?:,|\s(?:provided|released|taken|made|supplied|from|shows?|posted|obtained)\b)"
+)
+BOTH_SIDES = re.compile(
+    r"\((?:L-R|L to R|left to right|from left|clockwise from (?:top|left)[^()]{0,20})\)"
+    r"|\(R\).{1,200}\(L\)|\(L\).{1,200}\(R\)",
+    re.DOTALL,
+)
+ONE_SIDE = re.compile(
+    r"\((?:left|right|cent(?:er|re)|second left|second right|top|bottom|pictured|above|below|L|C)\)"
+    r"|,\s(?:second\s(?:from\s)?)?(?:left|right|cent(?:er|re))(?=,)"
+)
+FROM_LEFT = re.compile(
+    r"(?:From (?:top )?left(?: to right)?|Clockwise from (?:top |upper )?left|Left to right|L-R|L to R)\b[:,]"
+)
 LEADING = re.compile(
     r"(?!(?:The|An?)\s)([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)\s"
     r"(?=[^\W\d_a-z]\w*\s[\w’']+\s\w+)"
 )
 #: A stem of every label, in small letters and capitals: the cheap look before the list is asked.
 LABEL_HINT = re.compile(
-    r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|llustration|redit|crédit|Crédit|creen|still"
+    r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|ildq|llustration|redit|CREDIT|crédit|Crédit|creen|still"
+    r"|ourtesy|COURTESY|Pics?:|ideo|bild|otogra|Via |via |©|\(c\)"
 )
-CREDIT_SIGNS = ("/", " via ", "oto", "OTO", "©", "FILE", "icture", "redit:", "CREDIT:", "mage:", "mage by", "Bild")
-LABEL_WORDS = re.compile(r"[^\w(©]{0,2}([^\W\d_]+(?:\s[^\W\d_]+){0,3})")
-SLASH = re.compile(r"/|\s(?:via|VIA|Via)\s")
-PARTED = re.compile(r"\s?/\s?|\s(?:via|VIA|Via)\s|,\s")
-FOR = re.compile(r"\sfor\s")
-SITE = re.compile(r"(?:[a-z0-9-]{2,30}\.){1,2}[a-z]{2,6}")
-CAPITALISED = re.compile(
-    r"[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*|de|van|von|der|al|bin|del|la|of|and|the)){0,5}"
+CREDIT_SIGNS = (
+    *("/", " via ", "oto", "OTO", "©", "FILE", "File", "icture", "ICTURE", "redit", "CREDIT:", "mage", "Bild", "bild"),
+    *("ourtesy", "creen", "caption", "Caption", "CAPTION", "Pic", "(L", "(R", "left", "ideo", "pictured", "(c"),
 )
-#: Pieces of a credit that name neither a person nor an agency.
-FILLERS = frozenset(["file", "pool", "file photo", "handout", "archive", "archives", "dpa-pool", "staff"])
-NO_NAMES = ("POOL", "Pool", "FILE", "File", "Handout", "HANDOUT")
-
-
-class Credit(NamedTuple):
-    """Where the credit stands, the person and the agency in it, and the rule that found it."""
-
-    start: int
-    end: int
-    photographer: str | None
-    agency: str | None
-    rule: str = ""
+#: What the captions that need no credit open with, or have in them.
+LINE_OPENERS = (
+    "FILE",
+    "File",
+    "Image",
+    "Media",
+    "Photo",
+    "Video",
+    "Caption",
+    "CAPTION",
+    "PHOTO",
+    "Pictured",
+    "PICTURED",
+    "In th",
+    "This ",
+    "These ",
+    "Clockwise",
+)
+SIDES = ("(L", "left", "(R)", "right", "(pictured", "cent", "(C)")
+WORD = re.compile(r"[^\W\d_]+")
+REPORTS = re.compile(r"[“”„«»\"]|''|\b(?:said|told|according to|added|asked)\b")
 
 
 def find_credit(text: str, start: int, end: int) -> Credit | None:
@@ -57,13 +86,23 @@ def find_credit(text: str, start: int, end: int) -> Credit | None:
     """
     if end - start > LONGEST or not may_hold_credit(text, start, end):
         return None
+    rights = rights_start(text, start, end)
+    last = end if rights is None else rights
     for rule in RULES:
-        if credit := rule.find(text, start, end):
-            return credit._replace(rule=rule.id)
+        if credit := rule.find(text, start, last):
+            return credit._replace(rule=rule.id, rights=rights)
     return None
 
 
-@part_rule("caption.whole", takes=["… ¶ ⟦Ana Ruiz via Getty Images.⟧"], refuses=["… ¶ Ana Ruiz voted for Tom Hale."])
+@part_rule(
+    "caption.whole",
+    takes=[
+        "… ¶ ⟦Ana Ruiz via Getty Images.⟧",
+        "… ¶ ⟦Photo courtesy of Ana Ruiz⟧",
+        "… ¶ ⟦Image copyright Getty Images⟧",
+    ],
+    refuses=["… ¶ Ana Ruiz voted for Tom Hale.", "… ¶ Courtesy is rare."],
+)
 def whole(text: str, start: int, end: int) -> Credit | None:
     """A credit that fills the paragraph ("Ana Ruiz via Getty Images.", "Photo by Ana Ruiz.")."""
     return credited(text, start, end) if end - start <= LONGEST_CREDIT else None
@@ -71,19 +110,19 @@ def whole(text: str, start: int, end: int) -> Credit | None:
 
 @part_rule(
     "caption.bracketed",
-    takes=["… ¶ ⟦A wet street. (Foto: Tom Hale/dpa)⟧"],
+    takes=["… ¶ ⟦A wet street. (Foto: Tom Hale/dpa)⟧", "… ¶ ⟦A wet street. (File photo)⟧"],
     refuses=["… ¶ She met Ana Ruiz (R-Texas/Ohio)"],
 )
 def bracketed(text: str, start: int, end: int) -> Credit | None:
     """A credit in brackets at the end ("(Foto: Tom Hale/dpa)", "(REUTERS/Ana Ruiz)")."""
-    if text[end - 1] not in ")]." or not (found := BRACKETS.search(text, max(start, end - LONGEST_CREDIT), end)):
+    if text[end - 1] not in ")]." or not (found := BRACKETS.search(text, max(start, end - LONGEST_CREDIT - 5), end)):
         return None
     return credited(text, *found.span(1))
 
 
 @part_rule(
     "caption.last-sentence",
-    takes=["… ¶ ⟦A wet street. Ana Ruiz / TASS⟧"],
+    takes=["… ¶ ⟦A wet street. Ana Ruiz / TASS⟧", "… ¶ ⟦A wet street. Courtesy of Ana Ruiz⟧"],
     refuses=["… ¶ It rained. He told the BBC/Guardian."],
 )
 def last_sentence(text: str, start: int, end: int) -> Credit | None:
@@ -106,7 +145,7 @@ def copyright_sign(text: str, start: int, end: int) -> Credit | None:
 
 @part_rule(
     "caption.file-photo",
-    takes=["… ¶ ⟦FILE PHOTO: A wet street in the north.⟧"],
+    takes=["… ¶ ⟦FILE PHOTO: A wet street in the north.⟧", "… ¶ ⟦FILE - A wet street, March 3, 2020.⟧"],
     refuses=["… ¶ File the photo under rain."],
 )
 def file_photo(text: str, start: int, end: int) -> Credit | None:
@@ -127,14 +166,84 @@ def leading(text: str, start: int, end: int) -> Credit | None:
     return credited(text, found.start(1), found.end(2))
 
 
+@part_rule(
+    "caption.credit-above",
+    takes=["… ¶ ⟦Ana Ruiz via Getty Images. ¶ Mayor Tom Hale walks along the quay on Monday.⟧ ¶ …"],
+    refuses=["… ¶ Ana Ruiz, a farmer ¶ Mayor Tom Hale walks along the quay on Monday. ¶ …"],
+)
+def credit_above(text: str, start: int, end: int) -> Credit | None:
+    """A line of credit, and the caption on the line below it."""
+    line_end = text.find("\n", start, min(end, start + LONGEST_CREDIT))
+    return credited(text, start, line_end) if line_end >= 0 else None
+
+
+@part_rule(
+    "caption.labelled",
+    takes=["… ¶ ⟦Image caption A wet street on Monday⟧ ¶ …", "… ¶ ⟦PHOTO: Ana Ruiz walks on the quay.⟧ ¶ …"],
+    refuses=["… ¶ Image captions are short. ¶ …", "… ¶ PHOTO: “It rained,” she said. ¶ …"],
+)
+def labelled(text: str, start: int, end: int) -> Credit | None:
+    """ "Image caption", "PHOTO:", "Pictured:" before a few words that quote nobody."""
+    opens = OPENERS.match(text, start, end) and end - start <= LONGEST_UNCREDITED
+    return Credit(end, end, None, None) if opens and not REPORTS.search(text, start, end) else None
+
+
+@part_rule(
+    "caption.in-this-photo",
+    takes=["… ¶ ⟦In this March 3, 2020, file photo, Ana Ruiz walks on the quay.⟧ ¶ …"],
+    refuses=["… ¶ In this picture of the town, nobody is poor, Ruiz said. ¶ …"],
+)
+def in_this_photo(text: str, start: int, end: int) -> Credit | None:
+    """ "In this March 3, 2020, file photo, …", "This image provided by the board shows …"."""
+    opens = IN_THIS_PHOTO.match(text, start, end) and end - start <= LONGEST_UNCREDITED
+    return Credit(end, end, None, None) if opens and not REPORTS.search(text, start, end) else None
+
+
+@part_rule(
+    "caption.positions",
+    takes=[
+        "… ¶ ⟦Ana Ruiz (L) and Tom Hale (R) on the quay on Monday.⟧ ¶ …",
+        "… ¶ ⟦Ana Ruiz, left, walks with Tom Hale.⟧ ¶ …",
+    ],
+    refuses=["… ¶ Sens. Ana Ruiz (R) and Tom Hale (D) walk out. ¶ …", "… ¶ Ana Ruiz, left, said that it rained. ¶ …"],
+)
+def positions(text: str, start: int, end: int) -> Credit | None:
+    """A few words that say who stands where: "(L)" and "(R)", or "left" with a verb in the present tense."""
+    if end - start > LONGEST_UNCREDITED or REPORTS.search(text, start, end) or not text[start].isupper():
+        return None
+    sides = BOTH_SIDES.search(text, start, end) or FROM_LEFT.match(text, start, end)
+    if sides or (ONE_SIDE.search(text, start, end) and shows(text, start, end)):
+        return Credit(end, end, None, None)
+    return None
+
+
 #: The rules in the order they are tried.
-RULES = (whole, bracketed, last_sentence, copyright_sign, leading, file_photo)
+RULES = (
+    *(whole, bracketed, last_sentence, copyright_sign, leading, credit_above),
+    *(file_photo, labelled, in_this_photo, positions),
+)
 
 
-@functools.cache
-def label_ends() -> frozenset[str]:
-    """The last words of the labels, of which one must stand where a credit has no slash and no "via"."""
-    return frozenset(label.rpartition(" ")[2] for label in lexicon.words("credit-labels"))
+def shows(text: str, start: int, end: int) -> bool:
+    """Whether the first words say in the present tense what somebody does, as captions do, and nothing in the past."""
+    stop = SENTENCE_END.search(text, start, end)
+    words = [word.group() for word in WORD.finditer(text, start, stop.start() if stop else end)]
+    verbs = lexicon.table("en/caption-words")
+    kinds = [verbs.get(word) for word in words[1:]]
+    return "past" not in kinds and "shows" in kinds
+
+
+def reads_as_caption(text: str, start: int, end: int) -> bool:
+    """Whether a line beside a credit is the caption of the same picture.
+
+    >>> reads_as_caption("Mayor Tom Hale walks along the quay on Monday.", 0, 46)
+    True
+    >>> reads_as_caption("Mayor Tom Hale left the quay on Monday.", 0, 39)
+    False
+    """
+    if not 20 <= end - start <= LONGEST_UNCREDITED or not text[start].isupper() or REPORTS.search(text, start, end):
+        return False
+    return shows(text, start, end) or positions.find(text, start, end) is not None
 
 
 def may_hold_credit(text: str, start: int, end: int) -> bool:
@@ -148,13 +257,13 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     tail = max(start, end - LONGEST_CREDIT - 20)
     if find("/", tail, end) >= 0 or find(" via ", tail, end) >= 0 or find("/", start, start + LONGEST_NAME) >= 0:
         return True
-    if text.startswith("F", start) and FILE_PHOTO.match(text, start, end):
+    if text.startswith(LINE_OPENERS, start) or any(find(side, start, end) >= 0 for side in SIDES):
         return True
     if last not in ".!?":  # sentences of the body end
         return (
             LABEL_HINT.search(text, tail, end) is not None or find(" for ", tail, end) >= 0 or find("©", tail, end) >= 0
         )
-    opens = find(":", tail, end) >= 0 or find(" by ", tail, end) >= 0
+    opens = any(find(sign, tail, end) >= 0 for sign in (":", " by ", "©", "ourtesy", "(c)"))
     return opens and LABEL_HINT.search(text, tail, end) is not None
 
 
@@ -163,83 +272,11 @@ def may_hold_captions(text: str) -> bool:
     return any(sign in text for sign in CREDIT_SIGNS)
 
 
-def credited(text: str, start: int, end: int) -> Credit | None:
-    """Reads `start` to `end` as a credit; None unless all its pieces are of the kinds that credits have."""
-    end = closed(text, start, end)
-    if not start < end <= start + LONGEST_CREDIT:
-        return None
-    behind = behind_label(text, start, end)
-    pieces_start = start if behind is None else behind
-    pieces = PARTED.split(text[pieces_start:end])
-    working_for = FOR.split(pieces[0]) if len(pieces) == 1 and behind is None else []
-    if len(working_for) == 2 and is_person(working_for[0]):
-        pieces = working_for
-    person = agency = site = None
-    marked = False  # by a piece that only picture credits have
-    for piece in (piece.strip(" .") for piece in pieces):
-        if source := source_named(piece):
-            marked = marked or is_picture_service(source)
-            if agency is None or (is_picture_service(agency) and not is_picture_service(source)):
-                agency = source
-        elif SITE.fullmatch(piece):
-            site = piece
-        elif piece.casefold() in FILLERS or piece.startswith(NO_NAMES):
-            marked = True
-        elif not CAPITALISED.fullmatch(piece):
-            return None
-        elif person is None and is_person(piece):
-            person = mended(piece)
-    if behind is not None:
-        return Credit(start, end, person, agency) if person or agency or site else None
-    if pieces is working_for or SLASH.search(text, start, end):
-        someone = person or marked or site
-        return Credit(start, end, person, agency) if someone and (agency or site) else None
-    sole = len(pieces) == 1 and agency is not None and is_picture_service(agency)
-    return Credit(start, end, None, agency) if sole else None
-
-
-def behind_label(text: str, start: int, end: int) -> int | None:
-    """Where the credit goes on behind its label ("Photo by", "Foto:", "Tribune photo:"), None without one."""
-    found = LABEL_WORDS.match(text, start, end)
-    if not found:
-        return None
-    words = found.group(1).split()
-    if not any(word.casefold() in label_ends() for word in words):
-        return None
-    position = found.start(1)
-    for count, word in enumerate(words, 1):
-        position = text.index(word, position) + len(word)
-        phrase = " ".join(words[:count]).casefold()
-        colon = text[position : position + 2].lstrip()[:1] == ":"
-        if phrase in lexicon.words("credit-labels") and (colon or word.casefold() in ("by", "von", "of", "via")):
-            return text.index(":", position) + 1 if colon else position
-        if colon and word.casefold() in ("photo", "foto", "photograph", "picture"):
-            return text.index(":", position) + 1
-    return None
-
-
-@functools.cache
-def is_picture_service(name: str) -> bool:
-    """Whether this is the normal name of a service that only sells pictures."""
-    return {kind for source, kind in names().values() if source == name} == {"photo"}
-
-
-def is_person(piece: str) -> bool:
-    """Whether a piece of a credit has the two to five words of a name."""
-    return 2 <= len(piece.split()) <= 5 and bool(CAPITALISED.fullmatch(piece)) and not piece.startswith(NO_NAMES)
-
-
-def closed(text: str, start: int, end: int) -> int:
-    """`end` without the full stop and the brackets that close a credit."""
-    while end > start and text[end - 1] in CLOSING:
-        end -= 1
-    return end
-
-
 def caption_of(text: str, start: int, end: int, credit: Credit) -> Caption:
     """The model's object for a caption."""
     opening = credit.start
     while opening < credit.end and (text[opening].isspace() or text[opening] in "(["):
         opening += 1
     printed = text[opening : credit.end] or None
-    return Caption(start, end, text[start:end], printed, credit.photographer, credit.agency)
+    rights = text[credit.rights : end].strip() if credit.rights is not None else None
+    return Caption(start, end, text[start:end], printed, credit.photographer, credit.agency, rights)

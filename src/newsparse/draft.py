@@ -2,7 +2,8 @@
 
 from newsparse.byline import Found as FoundByline
 from newsparse.capitals import mended
-from newsparse.caption import Credit, caption_of
+from newsparse.caption import caption_of
+from newsparse.credit import Credit
 from newsparse.dateline import Found as FoundDateline
 from newsparse.dateline import find_dateline
 from newsparse.dates import Moment, Reference
@@ -75,4 +76,5 @@ class Draft:
 def byline_of(text: str, found: FoundByline) -> Byline:
     """The model's object for a byline."""
     authors = tuple(mended(text[start:end]) for start, end in found.names)
-    return Byline(found.start, found.end, text[found.start : found.end], authors, found.agency)
+    role = text[slice(*found.role)] if found.role else None
+    return Byline(found.start, found.end, text[found.start : found.end], authors, found.agency, role)

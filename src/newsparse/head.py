@@ -33,12 +33,12 @@ def read_head(draft: Draft, paragraphs: list[Block]) -> int:
             if rest < end:
                 paragraphs[index] = Block(rest, end)
                 continue
+        elif (lines := read_byline(draft, paragraphs, index)) > 0:
+            index += lines - 1
         elif note := find_note(draft.text, start, end, draft.language, len(paragraphs) - 1 - index):
             draft.add(start, end, *note)
         elif credit := find_credit(draft.text, start, end):
             draft.add_caption(start, end, credit)
-        elif (lines := read_byline(draft, paragraphs, index)) > 0:
-            index += lines - 1
         elif draft.take_dateline(start, end):
             return index + 1
         elif not draft.published and (header := source_line.find(draft.text, start, end)):
@@ -101,6 +101,9 @@ def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
     """Takes over a byline and the lines under it that say for whom the authors write; how many lines it has."""
     text, (start, end) = draft.text, paragraphs[index]
     found = bylines.find_byline(text, start, end, draft.language)
+    if found is None and draft.headline and draft.byline is None and index + 1 < len(paragraphs):
+        found = bylines.under_headline.find(text, start, end, draft.language)
+        found = found and found._replace(rule=bylines.under_headline.id)
     if found is None and draft.headline and draft.byline is None:
         found = bylines.bare_names.find(text, start, end, draft.language)
         if found and not stands_above_report(draft, paragraphs, index + 1):

@@ -209,6 +209,7 @@ class Byline(Span):
     Attributes:
         authors: names in the order printed, capitals mended.
         agency: the news agency or paper named with them, if any.
+        role: what they are ("Political Correspondent"), as printed.
 
     >>> import newsparse
     >>> article = newsparse.parse("By Ana Ruiz\\n\\nRain fell on Tuesday in the north.")
@@ -218,6 +219,7 @@ class Byline(Span):
 
     authors: tuple[str, ...] = ()
     agency: str | None = None
+    role: str | None = None
 
     def __str__(self) -> str:
         return self.text
@@ -259,6 +261,7 @@ class Caption(Span):
         credit: the whole credit as printed ("Ana Ruiz / TASS / kremlin.ru").
         photographer: the person in it.
         agency: the agency in it.
+        rights: a line behind it that says who may use the picture ("ATTENTION EDITORS - …").
 
     >>> import newsparse
     >>> caption = newsparse.parse("Rain fell.\\n\\nA wet street. Ana Ruiz / TASS").captions[0]
@@ -269,6 +272,7 @@ class Caption(Span):
     credit: str | None = None
     photographer: str | None = None
     agency: str | None = None
+    rights: str | None = None
 
     def __str__(self) -> str:
         return self.text

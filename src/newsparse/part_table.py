@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from newsparse import byline, caption, dateline, header, headline, notes, sections
+from newsparse import byline, caption, dateline, header, headline, notes, sections, signature
 from newsparse.part_rule import PartRule
 
 PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
@@ -16,11 +16,12 @@ PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     headline.is_deck,
     *sections.RULES,
     *byline.RULES,
+    byline.under_headline,
     byline.bare_names,
     byline.affiliation,
+    signature.signature,
     *dateline.RULES,
     *dateline.HAN_RULES,
     *caption.RULES,
     *notes.RULES,
-    notes.credits_start,
 )

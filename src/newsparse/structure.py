@@ -12,16 +12,18 @@ from newsparse.caption import LONGEST as LONGEST_CAPTION
 from newsparse.caption import find_credit, may_hold_captions
 from newsparse.dateline import dateline_of
 from newsparse.dates import Moment
-from newsparse.draft import Draft
+from newsparse.draft import Draft, byline_of
 from newsparse.flattened import unflattened
 from newsparse.head import read_head
 from newsparse.layout import Block, blocks
 from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
-from newsparse.notes import NEAR_END, credits_start, find_note
+from newsparse.notes import NEAR_END, find_note
 from newsparse.part_rule import Part
+from newsparse.seams import seamed
 from newsparse.sections import LONGEST as LONGEST_SECTION_LINE
 from newsparse.sections import Neighbours, find_section
-from newsparse.zones import Zone, covering, trimmed
+from newsparse.signature import credited_authors, signature
+from newsparse.zones import Zone, covering
 
 __all__ = ["Structure", "Zone", "read_structure"]
 
@@ -52,9 +54,10 @@ def read_structure(text: str, language: str = "en", published: dt.date | dt.date
     'OSLO'
     """
     draft = Draft(text, language, published)
-    paragraphs = unflattened(text, blocks(text), language)
+    paragraphs = seamed(text, unflattened(text, blocks(text), language), language)
     first = read_head(draft, paragraphs)
     read_body(draft, paragraphs, first)
+    read_credits(draft)
     return Structure(
         tuple(covering(text, draft.zones)),
         draft.headline,
@@ -84,6 +87,13 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             labels = note.kind is ParagraphKind.CORRECTION and text[end - 1] == ":"
             correcting = labels and left <= CORRECTION_PARAGRAPHS
         elif (
+            left < NEAR_END
+            and ends_body(draft, paragraphs, index)
+            and (signed := signature.find(text, paragraphs, index, draft.language))
+        ):
+            draft.add(start, end, ParagraphKind.BYLINE, signed.rule)
+            draft.byline = draft.byline or byline_of(text, signed)
+        elif (
             end - start <= LONGEST_CAPTION
             and (signs or end - start <= LONGEST_NAME or text[end - 1] not in '.!?”"')
             and (credit := find_credit(text, start, end))
@@ -105,11 +115,25 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             and draft.take_dateline(start, end, weak_too=last_body(zones) is None)
         ):
             pass
-        elif left < NEAR_END and (credited := credits_start.find(text, start, end, draft.language)) is not None:
-            draft.add_body(start, trimmed(text, start, credited))
-            draft.add(credited, end, ParagraphKind.NOTE, credits_start.id)
         else:
             draft.add_body(start, end)
+
+
+def ends_body(draft: Draft, paragraphs: list[Block], index: int) -> bool:
+    """Whether nothing but notes follows the paragraph, so that it may be a signature."""
+    last = len(paragraphs) - 1
+    return all(
+        find_note(draft.text, *paragraphs[follower], draft.language, last - follower)
+        for follower in range(index + 1, last + 1)
+    )
+
+
+def read_credits(draft: Draft) -> None:
+    """Takes over the authors that a note at the end names, where no byline does."""
+    for zone in reversed(draft.zones):
+        if draft.byline is None and zone.kind is ParagraphKind.NOTE:
+            found = credited_authors(draft.text, zone.start, zone.end, draft.language)
+            draft.byline = byline_of(draft.text, found) if found else None
 
 
 def last_body(zones: list[Zone]) -> tuple[int, int] | None:

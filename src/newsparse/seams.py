@@ -1,0 +1,109 @@
+"""Paragraphs cut where a caption or a note is glued to running text, and lines joined that belong to one caption.
+
+Only shapes that are certain are cut: a credit in brackets or between slashes, and notes that open with plain words.
+"""
+
+import itertools
+import re
+
+from newsparse.caption import LONGEST, REPORTS, find_credit, may_hold_captions, reads_as_caption
+from newsparse.credit import LONGEST as LONGEST_CREDIT
+from newsparse.credit import credited
+from newsparse.layout import Block
+from newsparse.notes import glued_note
+from newsparse.zones import trimmed, visible
+
+BRACKET = re.compile(r"[(\[]([^()\[\]\n]{4,130})[)\]]\.?")
+SLASHED = re.compile(
+    r"(?<=[.!?…”\"]\s)(?:[^\W\d_a-z][\w.’'-]+\s){1,3}[^\W\d_a-z][\w.’'-]+\s?/\s?[^\W\d_]{2,10}(?:\s?/\s?[\w.]{2,30})?(?=\s[^\W\d_a-z“\"])"
+)
+CREDIT_HINTS = ("/", "hoto", "HOTO", "oto:", "redit", "mage", "icture", "ourtesy", " via ")
+LEAST = 40  #: characters of running text on one side of a cut
+LONGEST_CAPTION = 350
+MOST_CUTS = 4
+
+
+def seamed(text: str, paragraphs: list[Block], language: str) -> list[Block]:
+    """The paragraphs as one should read them: pieces of other kinds cut off, captions and their credits joined.
+
+    >>> text = "Rain fell on the quay. (Reporting by Ana Ruiz)"
+    >>> [text[start:end] for start, end in seamed(text, [Block(0, len(text))], "en")]
+    ['Rain fell on the quay.', '(Reporting by Ana Ruiz)']
+    """
+    pictured = may_hold_captions(text)
+    pieces: list[Block] = []
+    for left, (start, end) in zip(range(len(paragraphs) - 1, -1, -1), paragraphs, strict=True):
+        note = glued_note(text, start, end, language, left)
+        body_end = trimmed(text, start, note) if note is not None else end
+        pieces += cut_at_credits(text, start, body_end) if pictured else [Block(start, body_end)]
+        if note is not None:
+            pieces.append(Block(note, end))
+    return joined(text, pieces) if pictured else pieces
+
+
+def cut_at_credits(text: str, start: int, end: int) -> list[Block]:
+    """A paragraph cut behind each credit with running text behind it, and before each with a report before it."""
+    if not any(text.find(hint, start, end) >= 0 for hint in CREDIT_HINTS):
+        return [Block(start, end)]
+    cuts: list[int] = []
+    first = start
+    for credit_start, credit_end in credits_within(text, start, end):
+        behind = visible(text, credit_end)
+        report = is_report(text, first, credit_start)
+        goes_on = behind < end and (end - behind < LEAST or not starts_sentence(text, behind))
+        if goes_on or (behind >= end and not report):
+            continue
+        if report and credit_start - first >= LEAST:
+            cuts.append(credit_start)
+        if behind < end:
+            cuts.append(behind)
+        first = behind
+    edges = [start, *cuts[:MOST_CUTS], end]
+    return [Block(one, trimmed(text, one, other)) for one, other in itertools.pairwise(edges)]
+
+
+def credits_within(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The credits in brackets, and those of a person and an agency where a sentence would stand."""
+    found = [match.span() for match in BRACKET.finditer(text, start, end) if credited(text, *match.span(1))]
+    found += [match.span() for match in SLASHED.finditer(text, start, end) if credited(text, *match.span())]
+    if found or end - start > LONGEST:
+        return sorted(found)
+    credit = find_credit(text, start, end)
+    at_end = credit and start < credit.start < credit.end and credit.rule == "caption.last-sentence"
+    return [(credit.start, end)] if credit and at_end else []
+
+
+def is_report(text: str, start: int, end: int) -> bool:
+    """Whether what stands before a credit is no caption: it quotes somebody, or is long."""
+    return end - start > LONGEST_CAPTION or REPORTS.search(text, start, end) is not None
+
+
+def starts_sentence(text: str, position: int) -> bool:
+    """Whether a sentence can start here."""
+    return text[position].isupper() or text[position] in '“"‘«„'
+
+
+def joined(text: str, paragraphs: list[Block]) -> list[Block]:
+    """The paragraphs, with a caption and the line of credit above or below it made one."""
+    found: list[Block] = []
+    index = 0
+    while index < len(paragraphs):
+        start, end = paragraphs[index]
+        follower = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+        if follower and (
+            (is_credit_line(text, *follower) and reads_as_caption(text, start, end))
+            or (is_credit_line(text, start, end) and reads_as_caption(text, *follower))
+        ):
+            end = follower.end
+            index += 1
+        found.append(Block(start, end))
+        index += 1
+    return found
+
+
+def is_credit_line(text: str, start: int, end: int) -> bool:
+    """Whether the paragraph is a credit and nothing else."""
+    if end - start > LONGEST_CREDIT:
+        return False
+    credit = find_credit(text, start, end)
+    return credit is not None and credit.rule in ("caption.whole", "caption.bracketed") and credit.start - start < 3
