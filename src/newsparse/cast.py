@@ -17,6 +17,7 @@ TITLE_PRONOUNS = {
 }
 KINDS = {
     "role": SpeakerKind.PERSON,
+    "occupation": SpeakerKind.PERSON,
     "title": SpeakerKind.PERSON,
     "group": SpeakerKind.GROUP,
     "organization": SpeakerKind.ORGANIZATION,
@@ -70,9 +71,14 @@ class Source:
         )
 
 
+def folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without their case."""
+    return tuple(word.casefold() for word in words)
+
+
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',")
-BEHIND = frozenset(",fi")
+BEHIND = frozenset(",fib(hW'")
 
 
 class Cast:
@@ -123,7 +129,8 @@ class Cast:
         for source in reversed(self.by_word.get(names.surname(name.words), ())[-NAMESAKES:]):
             if source.kind is not SpeakerKind.PERSON or name.organization:
                 continue
-            if source.words[-len(name.words) :] == name.words:  # "De Sorro" of "Luis De Sorro"
+            if folded(source.words[-len(name.words) :]) == folded(name.words):  # "De Sorro" of "Luis de Sorro"
+                self.by_words[name.words] = source
                 return source
             middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
             if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
@@ -163,14 +170,9 @@ class Cast:
         if has_behind:
             found.append(descriptions.behind(context, name))
         for description in filter(None, found):
-            role, affiliation = description.role, description.affiliation
-            source.describe(
-                self._printed(description.phrase),
-                self._printed(role) if role else None,
-                self._printed(affiliation) if affiliation else None,
-            )
-            source.known = source.known or role is not None
-            for index in range(*description.phrase):
+            source.describe(description.phrase, description.role, description.affiliation)
+            source.known = source.known or description.role is not None
+            for index in range(*description.tokens):
                 if context.bare[index] in "fi":
                     break
                 if context.bare[index] in "rM":
@@ -230,9 +232,8 @@ class Cast:
         if known is None:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.PERSON:
-                affiliation = descriptions.described(context, start, end).affiliation
                 source.role = self._printed((start, head + 1))
-                source.affiliation = affiliation and self._printed(affiliation)
+                source.affiliation = descriptions.described(context, start, end).affiliation
         source.mentions[span] = None
         return source
 

@@ -1,7 +1,6 @@
 """Who is who: one pass over the names of an article, another over the sources of its quotes."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsparse import descriptions, names
@@ -10,6 +9,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.cast import Cast, Source
 from newsparse.model import Speaker, SpeakerKind
+from newsparse.salience import Salience
 
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
@@ -28,11 +28,12 @@ def resolve(
     if cast is not None:
         order = sorted(range(len(attributions)), key=lambda place: attributions[place].source or (-1, -1))
         spoken: list[tuple[int, Source]] = []
+        salience = Salience(cast)
         for place in order:
             span = attributions[place].source
             if span is None:
                 continue
-            source = _source_of(cast, span, spoken, authors)
+            source = _source_of(cast, salience, span, spoken, authors)
             resolved[place] = source
             if source is not None:
                 spoken.append((span[0], source))
@@ -42,12 +43,14 @@ def resolve(
     return [finished[id(source)] if source is not None else None for source in resolved], tuple(speakers)
 
 
-def _source_of(cast: Cast, span: Range, spoken: Sequence[tuple[int, Source]], authors: Sequence[str]) -> Source | None:
+def _source_of(
+    cast: Cast, salience: Salience, span: Range, spoken: Sequence[tuple[int, Source]], authors: Sequence[str]
+) -> Source | None:
     context = cast.context
     word = context.word(span[0])
     if span[1] - span[0] == 1 and context.bare[span[0]] in "PpWTOH":
         word = word.replace("’", "'").partition("'")[0]  # "he" of "he's"
-        return _pronoun_source(cast, span, word, spoken, authors)
+        return _pronoun_source(cast, salience, span, word, spoken, authors)
     core = CORE.match(context.bare, span[0], span[1])
     if core is None or (span[1] - span[0] == 1 and len(word) == 1):  # "Q." in an interview is nobody's name
         return None
@@ -65,7 +68,7 @@ def _source_of(cast: Cast, span: Range, spoken: Sequence[tuple[int, Source]], au
 
 
 def _pronoun_source(
-    cast: Cast, span: Range, word: str, spoken: Sequence[tuple[int, Source]], authors: Sequence[str]
+    cast: Cast, salience: Salience, span: Range, word: str, spoken: Sequence[tuple[int, Source]], authors: Sequence[str]
 ) -> Source | None:
     """The source that a pronoun points to, or None where none stands out."""
     context = cast.context
@@ -76,10 +79,13 @@ def _pronoun_source(
             return None
         if spoken and spoken[-1][0] >= context.sentence(position)[0] and cast.is_document(antecedent):
             return spoken[-1][1]  # "Putin wrote in a piece, which …": the piece speaks for its author
-        return _source_of(cast, antecedent, spoken, authors)
+        return _source_of(cast, salience, antecedent, spoken, authors)
     source: Source | None = None
     if word in PRONOUNS:
-        source = _person(cast, position, PRONOUNS[word], spoken)
+        source = salience.person(position, PRONOUNS[word], spoken[-1][1] if spoken else None)
+        if source is not None:
+            source.pronoun = PRONOUNS[word]
+            salience.add(position, source)
     elif word in ("they", "it"):
         wanted = (SpeakerKind.GROUP,) if word == "they" else (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
         source = spoken[-1][1] if spoken and spoken[-1][1].kind in wanted else None
@@ -98,20 +104,3 @@ def _antecedent(context: Context, position: int) -> Range | None:
     return (
         subjects.subject_before(context.tags, end, start) if end > start and context.tags[end - 1] not in "PW" else None
     )
-
-
-def _person(cast: Cast, position: int, pronoun: str, spoken: Sequence[tuple[int, Source]]) -> Source | None:
-    """Whom "he" or "she" means: a new subject, else who spoke last, else who was named last."""
-    context = cast.context
-    last = spoken[-1][0] if spoken else -1
-    place = bisect_left(cast.positions, position)
-    recent = cast.named[max(0, place - 12) : place][::-1]
-    excluded = _antecedent(context, position - 1) if context.bare[position - 1 : position] == "W" else None
-    subjects_named = [source for start, source in recent if start > last and start in context.sentence_starts_set]
-    speakers = [source for _, source in reversed(spoken[-3:])]
-    named = [source for start, source in recent if excluded is None or not excluded[0] <= start < excluded[1]]
-    for source in (*subjects_named, *speakers, *named):
-        if source.kind is SpeakerKind.PERSON and source.known and source.pronoun in (None, pronoun):
-            source.pronoun = pronoun
-            return source
-    return None

@@ -1,0 +1,112 @@
+"""Whom a pronoun or a definite description means: the person who stands out where it is said.
+
+Evidence adds up, as in Lappin and Leass, "An algorithm for pronominal anaphora resolution"
+(1994): how long ago somebody was named, whether as a subject, how often, who spoke last, and
+which pronoun the text itself, or else the given name, goes with.
+"""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from newsparse import names
+from newsparse.attribution.context import Context
+from newsparse.cast import Cast, Source
+from newsparse.model import SpeakerKind
+
+REACH = 24  #: so many mentions are looked back at
+FARTHEST = 9  #: sentences
+SPOKE_LAST = 2.0
+SUBJECT = 1.6
+OFTEN = 0.5
+AGREES = 2.0
+USUAL = 1.5
+UNUSUAL = -5.0
+QUOTED = -1.5
+DISTANCE = -0.6
+PARAGRAPH = -0.5
+UNKNOWN = -2.0  #: of whom the text does not show that they are people
+ENOUGH = -6.0
+VERBAL = frozenset("VFbhmd")
+
+
+class Mention(NamedTuple):
+    """Where somebody is mentioned, as a token, and how."""
+
+    position: int
+    source: Source
+    subject: bool
+    quoted: bool
+
+
+class Salience:
+    """The people of an article, and how much each stands out at a place."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.context = cast.context
+        self.mentions = [
+            Mention(position, source, self._is_subject(position, source), self._is_quoted(position))
+            for position, source in cast.named
+            if source.kind is SpeakerKind.PERSON
+        ]
+        self.positions = [mention.position for mention in self.mentions]
+
+    def _is_subject(self, position: int, source: Source) -> bool:
+        tags = self.context.bare
+        start = position
+        while start > 0 and tags[start - 1] in "NMnrge'" and position - start < 8:
+            start -= 1
+        if start in self.context.sentence_starts_set or tags[start - 1 : start] in ("<", "s", "c"):
+            return True
+        end = position
+        while end < len(tags) and tags[end] in "N'":
+            end += 1
+        return tags[end : end + 1] in VERBAL and tags[start - 1 : start] not in ("i", "f", "t")
+
+    def _is_quoted(self, position: int) -> bool:
+        return self.context.tags[position] == "q"
+
+    def add(self, position: int, source: Source) -> None:
+        """Notes a mention that was resolved, such as a pronoun's."""
+        place = bisect_left(self.positions, position)
+        self.positions.insert(place, position)
+        self.mentions.insert(place, Mention(position, source, True, self._is_quoted(position)))
+
+    def person(
+        self, position: int, pronoun: str | None, spoke_last: Source | None, excluded: Iterable[Source] = ()
+    ) -> Source | None:
+        """The person meant at `position`; None if nobody stands out."""
+        place = bisect_left(self.positions, position)
+        barred = set(map(id, excluded))
+        scores: dict[int, tuple[float, Source]] = {}
+        for mention in self.mentions[max(0, place - REACH) : place]:
+            source = mention.source
+            if id(source) in barred or (pronoun and source.pronoun not in (None, pronoun)):
+                continue
+            score = self._score(mention, position, pronoun, spoke_last)
+            if score > scores.get(id(source), (ENOUGH, source))[0]:
+                scores[id(source)] = score, source
+        best = max(scores.values(), key=lambda scored: scored[0], default=None)
+        return best[1] if best else None
+
+    def _score(self, mention: Mention, position: int, pronoun: str | None, spoke_last: Source | None) -> float:
+        context, source = self.context, mention.source
+        starts = context.sentence_starts
+        between = bisect_right(starts, position) - bisect_right(starts, mention.position)
+        if between > FARTHEST:
+            return ENOUGH
+        score = DISTANCE * between
+        score += SUBJECT * mention.subject + QUOTED * mention.quoted + SPOKE_LAST * (source is spoke_last)
+        score += PARAGRAPH * context.paragraphs_between(mention.position, position)
+        score += OFTEN * math.log2(1 + len(source.mentions))
+        if not source.known:
+            score += UNKNOWN
+        if pronoun is not None:
+            usual = names.usual_pronoun(source.words[0]) if source.words else None
+            if source.pronoun == pronoun:
+                score += AGREES
+            elif usual is not None:
+                score += USUAL if usual == pronoun else UNUSUAL
+        return score
