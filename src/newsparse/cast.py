@@ -1,12 +1,12 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 from operator import itemgetter
 
 import attrs
 
-from newsparse import descriptions, names
+from newsparse import descriptions, lexicon, names
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
@@ -99,6 +99,9 @@ class Cast:
                     self._introduce(name)
                 else:
                     short.append(name)
+        for name in short:
+            if name.bare > name.start and not name.organization and name.words[0] not in self.by_word:
+                self._new(name)
         short += [names.single_name(context, index) for index in single if context.tokens[index] in self.by_word]
         for name in short:
             if (source := self._by_short_name(name.words[0], name.bare)) is not None:
@@ -176,7 +179,9 @@ class Cast:
                 if context.bare[index] in "fi":
                     break
                 if context.bare[index] in "rM":
-                    self.by_role.setdefault(context.word(index), []).append((index, source))
+                    word = context.word(index)
+                    role = lexicon.table("en/title-nouns").get(word, word)
+                    self.by_role.setdefault(role, []).append((index, source))
 
     def _printed(self, span: Range) -> str:
         return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
@@ -197,35 +202,30 @@ class Cast:
         """The source that a name in a mention means."""
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
-        source = self._by_short_name(name.words[0], name.bare)
-        if source is None:
-            organization = name.organization or name.words[0] in names.places()
-            kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
-            known = not organization and (name.bare > name.start or names.is_given(name.words[0]))
-            source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
-            self.by_word.setdefault(name.words[0], []).append(source)
+        source = self._by_short_name(name.words[0], name.bare) or self._new(name)
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
+        return source
+
+    def _new(self, name: Name) -> Source:
+        """A source with a name of one word."""
+        organization = name.organization or name.words[0] in names.places()
+        kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
+        known = not organization and (name.bare > name.start or names.is_given(name.words[0]))
+        source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
+        self.by_word.setdefault(name.words[0], []).append(source)
         return source
 
     def by_description(self, span: Range) -> Source | None:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
         context = self.context
         start, end = span
-        definite = context.bare[start] in "DH" and context.word(start) not in ("a", "an")
         while start < end and context.bare[start] in "DHR":
             start += 1
         head = descriptions.base_end(context, (start, end)) - 1
         if head < start:
             return None
         kind = self._kind(head)
-        bearers = self.by_role.get(context.word(head)) if definite and kind is SpeakerKind.PERSON else None
-        if bearers:
-            place = bisect_right(bearers, end, key=lambda bearer: bearer[0])
-            source = bearers[max(0, place - 1)][1]
-            source.mentions[span] = None
-            source.describe(self._printed((start, end)), None, None)
-            return source
         phrase = self._printed((start, end))
         known = self.by_phrase.get(phrase.lower())
         source = known or Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)

@@ -80,10 +80,10 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
     if not pieces:
         return
     first, last = pieces[0]
-    organization = _has_organization_word(context, first, last)
+    organization = _is_organization(context, first, last)
     for begin, finish in pieces[1:]:
         link = context.bare[last:begin]
-        behind = _has_organization_word(context, begin, finish)
+        behind = _is_organization(context, begin, finish)
         firm = context.word(last) == "&"
         joins = (
             firm
@@ -99,7 +99,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
 
 
 def _one(context: Context, start: int, end: int, *, organization: bool) -> Iterator[Name]:
-    name = _name(context, start, end, organization=organization)
+    name = _name(context, start, end, organization=organization or _has_organization_word(context, start, end))
     if name is not None:
         yield name
 
@@ -130,25 +130,45 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     tags = context.bare
     if tags[end - 1] == "'" and context.text[context.starts[end - 1]] != ".":
         end -= 1
-    bare = start
-    run = tags[start:end]
-    if run[0] == "0" or "M" in run:
-        bare = max(tags.rfind("M", start, end), start) + 1
-        while bare < end and tags[bare] == "'":
-            bare += 1
     if organization:
-        # "White House Press Secretary Josh Earnest", "Fox News host Megyn Kelly": a person behind an organization
-        behind_title = bare if start < bare < end and not _has_organization_word(context, bare, end) else start
-        given = _person_start(context, start, end)
-        bare = max(behind_title, given)
+        bare = _person_behind(context, start, end)
         if bare > start:
             return _person(context, start, bare, end)
-        if start and tags[start - 1] == "D" and context.text[context.starts[start - 1]] == "T" and _is_press(context, end):
+        article = start and tags[start - 1] == "D" and context.text[context.starts[start - 1]] == "T"
+        if article and _is_press(context, end):
             start -= 1
         return Name(start, start, end, _words(context, start, end), True)
-    if bare >= end:
-        return None
-    return _person(context, start, bare, end)
+    bare = _behind_titles(context, start, end)
+    while bare + 2 < end and context.word(bare) in party_words():
+        bare += 1
+    return _person(context, start, bare, end) if bare < end else None
+
+
+def _behind_titles(context: Context, start: int, end: int) -> int:
+    """Behind the last title or role of a run."""
+    tags = context.bare
+    if tags[start] != "0" and "M" not in tags[start:end]:
+        return start
+    bare = max(tags.rfind("M", start, end), start) + 1
+    while bare < end and tags[bare] == "'":
+        bare += 1
+    return bare
+
+
+def _person_behind(context: Context, start: int, end: int) -> int:
+    """Where a person's name begins behind an organization's, `start` if none does.
+
+    "White House Press Secretary Josh Earnest", "Fox News host Megyn Kelly".
+    """
+    bare = _behind_titles(context, start, end)
+    if not start < bare < end or _has_organization_word(context, bare, end):
+        bare = start
+    return max(bare, _person_start(context, start, end))
+
+
+def _is_organization(context: Context, start: int, end: int) -> bool:
+    """Whether a run is an organization's name, and not a person's behind one."""
+    return _has_organization_word(context, start, end) and _person_behind(context, start, end) == start
 
 
 def _person(context: Context, start: int, bare: int, end: int) -> Name:
@@ -183,6 +203,12 @@ def _is_press(context: Context, end: int) -> bool:
 def organization_words() -> dict[str, str]:
     """Words that make a name an organization's: University, Ministry, Times, Inc."""
     return lexicon.table("en/organization-words")
+
+
+@functools.cache
+def party_words() -> frozenset[str]:
+    """Adjectives and party names that may stand before a person's name: "Democrat Ana Ruiz"."""
+    return frozenset(word for word, kind in lexicon.rows("en/description-words") if kind == "adjective")
 
 
 @functools.cache

@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsparse import names
-from newsparse.attribution.context import Context
 from newsparse.cast import Cast, Source
 from newsparse.model import SpeakerKind
 
@@ -47,13 +46,13 @@ class Salience:
         self.cast = cast
         self.context = cast.context
         self.mentions = [
-            Mention(position, source, self._is_subject(position, source), self._is_quoted(position))
+            Mention(position, source, self._is_subject(position), self._is_quoted(position))
             for position, source in cast.named
             if source.kind is SpeakerKind.PERSON
         ]
         self.positions = [mention.position for mention in self.mentions]
 
-    def _is_subject(self, position: int, source: Source) -> bool:
+    def _is_subject(self, position: int) -> bool:
         tags = self.context.bare
         start = position
         while start > 0 and tags[start - 1] in "NMnrge'" and position - start < 8:
@@ -75,9 +74,15 @@ class Salience:
         self.mentions.insert(place, Mention(position, source, True, self._is_quoted(position)))
 
     def person(
-        self, position: int, pronoun: str | None, spoke_last: Source | None, excluded: Iterable[Source] = ()
+        self,
+        position: int,
+        pronoun: str | None,
+        spoke_last: Source | None,
+        *,
+        excluded: Iterable[Source] = (),
+        enough: float = ENOUGH,
     ) -> Source | None:
-        """The person meant at `position`; None if nobody stands out."""
+        """The person meant at `position`; None if nobody stands out with a score above `enough`."""
         place = bisect_left(self.positions, position)
         barred = set(map(id, excluded))
         scores: dict[int, tuple[float, Source]] = {}
@@ -86,10 +91,15 @@ class Salience:
             if id(source) in barred or (pronoun and source.pronoun not in (None, pronoun)):
                 continue
             score = self._score(mention, position, pronoun, spoke_last)
-            if score > scores.get(id(source), (ENOUGH, source))[0]:
+            if score > scores.get(id(source), (enough, source))[0]:
                 scores[id(source)] = score, source
         best = max(scores.values(), key=lambda scored: scored[0], default=None)
         return best[1] if best else None
+
+    def named_in(self, start: int, end: int) -> list[Source]:
+        """Who is mentioned between two tokens."""
+        first, last = bisect_left(self.positions, start), bisect_left(self.positions, end)
+        return [mention.source for mention in self.mentions[first:last]]
 
     def _score(self, mention: Mention, position: int, pronoun: str | None, spoke_last: Source | None) -> float:
         context, source = self.context, mention.source

@@ -9,7 +9,9 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.cast import Cast, Source
 from newsparse.model import Speaker, SpeakerKind
+from newsparse.names import Name
 from newsparse.salience import Salience
+from newsparse.stand_ins import describe_all, stand_in
 
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
@@ -29,6 +31,7 @@ def resolve(
         order = sorted(range(len(attributions)), key=lambda place: attributions[place].source or (-1, -1))
         spoken: list[tuple[int, Source]] = []
         salience = Salience(cast)
+        describe_all(cast, salience, bodies)
         for place in order:
             span = attributions[place].source
             if span is None:
@@ -58,13 +61,23 @@ def _source_of(
     base = descriptions.base_end(context, (span[0], end))
     found = [name for name in names.names(context, span[0], end) if name.start < base]
     if found and found[-1].end >= base:
-        source = cast.by_name(found[-1])
+        source: Source | None = cast.by_name(found[-1])
+    elif (name := _name_behind(context, end, span[1])) is not None:
+        source = cast.by_name(name)
     else:
-        description = cast.by_description((span[0], end))
-        if description is None:
-            return None
-        source = description
+        source = stand_in(cast, salience, (span[0], end), spoken[-1][1] if spoken else None)
+        source = source or cast.by_description((span[0], end))
     return source
+
+
+def _name_behind(context: Context, start: int, end: int) -> Name | None:
+    """The name in an apposition that fills the rest of a mention: "the firm's head, Ana Ruiz,"."""
+    if context.bare[start : start + 1] != ",":
+        return None
+    name = next(names.names(context, start + 1, end), None)
+    if name is None or name.start != start + 1 or name.organization:
+        return None
+    return name if name.end == end or context.bare[name.end] in ",(" else None
 
 
 def _pronoun_source(
