@@ -156,7 +156,7 @@ class Cast:
         self.named.append((name.bare, source))
         tags = self.context.bare
         has_before, has_behind = tags[name.bare - 1 : name.bare] in BEFORE, tags[name.end : name.end + 1] in BEHIND
-        if (has_before or has_behind) and source.kind is SpeakerKind.PERSON:
+        if (has_before or has_behind) and source.kind is SpeakerKind.PERSON and self.context.tags[name.bare] != "q":
             self._describe(source, name, has_before, has_behind)
 
     def _describe(self, source: Source, name: Name, has_before: bool, has_behind: bool) -> None:
@@ -171,7 +171,10 @@ class Cast:
                 source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
             found.append(descriptions.before(context, name))
         if has_behind:
-            found.append(descriptions.behind(context, name))
+            behind = descriptions.behind(context, name)
+            if behind is not None and not behind.phrase:
+                source.affiliation = behind.affiliation  # "of Illinois" says more than "Senate" before the name
+            found.append(behind)
         for description in filter(None, found):
             source.describe(description.phrase, description.role, description.affiliation)
             source.known = source.known or description.role is not None

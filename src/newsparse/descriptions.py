@@ -1,5 +1,6 @@
 """What the words around a name say of its bearer: title, role, affiliation."""
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ import regex
 
 from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
-from newsparse.names import Name, is_given, names, organization_words, places
+from newsparse.names import Name, is_given, organization_words, places
 
 REACH = 14
 LONGEST_APPOSITION = 40
@@ -22,12 +23,14 @@ APPOSITION = re.compile(
 LEADING = re.compile(r"(?:[DH]|N'?S)[nNeougz0S'/]*[rM]'?(?:[fi]D?[nroNMz']+)*,$")
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeou]*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 COPULA = re.compile(r"(?:b|hb)R*(?P<phrase>[DH][nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;c])")
-#: A preposition and the name behind it.
-LINKED = re.compile(r"[fi]D?[NM]")
+#: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
+BODY = re.compile(r"[fit][DH]?[ne]?(?P<body>(?:[NM]'?)+(?:(?:S|fD?|c|iD?)(?:[NM]'?)+)*(?:S?n?o)?)")
+CAPITALS = re.compile(r"N(?:'?[Nc])*")
+CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
-LINKS = frozenset(("of", "at", "for", "from", "with", "in"))
+LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 EMPLOYERS = frozenset(("at", "with", "in", "from"))  #: what they lead to does not belong to the role
 
 
@@ -53,6 +56,17 @@ def printed(context: Context, span: Range | None) -> str | None:
 def word_class(word: str) -> str | None:
     """What a word before a role is: adjective, rank, honorific."""
     return lexicon.table("en/description-words").get(word.lower())
+
+
+def country_of(adjective: str) -> str | None:
+    """The country that an adjective belongs to: "french"."""
+    return countries().get(adjective)
+
+
+@functools.cache
+def countries() -> dict[str, str]:
+    """The country of each adjective."""
+    return {row[0]: row[2] for row in lexicon.rows("en/description-words") if len(row) > 2}
 
 
 def title_before(context: Context, name: Name) -> str | None:
@@ -92,7 +106,12 @@ def trimmed(context: Context, start: int, end: int) -> int:
     start = genitive + 1 if genitive >= start else start
     while start < end and tags[start] in "'/":
         start += 1
-    if tags[start] in "euzE" and tags[start - 1 : start] not in ("D", "H", "S"):
+    if tags[start - 1 : start] in ("D", "H", "S"):
+        return start
+    capital = "M" in tags[start:end]  # "Sen. Ruiz": small words before it may be anything
+    while start < end and (tags[start] in "euzE" or (capital and tags[start] in "no")):
+        if word_class(context.word(start)) is not None:
+            break
         start += 1
     return start
 
@@ -104,11 +123,8 @@ def leading(context: Context, name: Name) -> Description | None:
         return None
     for start in range(name.start - 3, max(-1, name.start - REACH), -1):
         if tags[start] in "DHN" and LEADING.match(tags, start, name.start) is not None:
-            if tags[start] == "N":  # "France's president"
-                while start > 0 and tags[start - 1] == "N":
-                    start -= 1
-                return described(context, start, name.start - 1)
-            return described(context, start + 1, name.start - 1)
+            first = start + 1 if tags[start] in "DH" else CAPITALS_BEFORE.match(tags, 0, start + 1).start()  # type: ignore[union-attr]
+            return described(context, first, name.start - 1)
     return None
 
 
@@ -133,7 +149,7 @@ def behind(context: Context, name: Name) -> Description | None:
             start, stop = match.span("phrase")
             while start < stop and tags[start] in "DHR":
                 start += 1
-            while stop > start and tags[stop - 1] in "RYcit":
+            while stop > start and tags[stop - 1] in "RYcit0":
                 stop -= 1
             return described(context, start, stop) if stop > start else None
     return None
@@ -154,7 +170,7 @@ def described(context: Context, start: int, stop: int) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
     phrase = printed(context, (start, stop)) or ""
     found = affiliation(context, start, stop)
-    if found is None:
+    if found is None or found[0] <= start:
         return Description(phrase, phrase, employer(context, start, stop), (start, stop))
     end = stop
     if found[1] == stop:
@@ -166,43 +182,54 @@ def described(context: Context, start: int, stop: int) -> Description:
 
 
 def affiliation(context: Context, start: int, stop: int, *, first: bool = False) -> Range | None:
-    """The last name behind "of", "at" or "for" in a phrase; only one at its beginning if `first`."""
-    link_and_name = LINKED.match if first else LINKED.search
-    if link_and_name(context.bare, start, stop) is None:
-        return None
+    """The name that a preposition of a phrase leads to, the last one; only one at its beginning if `first`."""
     found: Range | None = None
-    for name in names(context, start, min(stop, len(context.bare))):
-        link = name.start - 1
-        if link >= start and context.bare[link] == "D":
-            link -= 1
-        if link < start or context.word(link) not in LINKS:
-            continue
-        if first and link > start:
-            return None
-        if is_body(context, name) or (context.word(link) == "of" and (first or found is None)):
-            found = name.start, name.end
-        if first:
-            return found
+    position = start
+    while (
+        match := BODY.match(context.bare, position, stop) if first else BODY.search(context.bare, position, stop)
+    ) is not None:
+        span = match.span("body")
+        link = context.word(match.start())
+        if link in LINKS and is_body(context, span, link):
+            found = span
+        if first or match.end() == position:
+            break
+        position = match.end()
     return found
 
 
 def employer(context: Context, start: int, stop: int) -> str | None:
-    """The organization or place before a role: "Rain Institute director", "White House Press Secretary"."""
+    """The organization or place before a role: "Rain Institute director", "White House Press Secretary".
+
+    A country's adjective gives the country where the article names it.
+    """
     tags = context.bare
-    end = start
-    while end < stop and tags[end] in "N'c" and word_class(context.word(end)) != "rank":
-        end += 1
-    while end > start and tags[end - 1] in "'c":
-        end -= 1
-    while end > start and word_class(context.word(start)) is not None:
-        start += 1
-    if end <= start or (end == stop and tags[end - 1] == "N"):
-        return None
-    words = tuple(context.tokens[start:end])
-    person = is_given(words[0]) and words[-1] not in organization_words()
-    return None if person else printed(context, (start, end))
+    for run in reversed(list(CAPITALS.finditer(tags, start, stop))):
+        first, end = run.span()
+        while first < end and word_class(context.word(first)) is not None:
+            first += 1
+        last = first
+        while last < end and word_class(context.word(last)) != "rank":
+            last += 1
+        while last > first and tags[last - 1] in "'c":
+            last -= 1
+        if first < last < stop and is_body(context, (first, last), ""):
+            return printed(context, (first, last))
+    countries = (country_of(context.word(index)) for index in range(start, stop))
+    return next((country for country in countries if country and country in context.text), None)
 
 
-def is_body(context: Context, name: Name) -> bool:
-    """Whether a name is that of an organization or a place."""
-    return name.organization or " ".join(name.words) in places() or not (is_given(name.words[0]) or name.bare > name.start)
+def is_body(context: Context, span: Range, link: str) -> bool:
+    """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
+    words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
+    if not words or not any(word[0].isupper() for word in words):
+        return False
+    if (
+        context.bare[span[1] - 1] == "o"
+        or not organization_words().keys().isdisjoint(words)
+        or " ".join(words) in places()
+    ):
+        return True
+    if is_given(words[0]) and len(words) > 1:
+        return False
+    return len(words) > 1 or words[0].isupper() or link in ("of", "at", "from", "with", "")

@@ -208,7 +208,7 @@ def organization_words() -> dict[str, str]:
 @functools.cache
 def party_words() -> frozenset[str]:
     """Adjectives and party names that may stand before a person's name: "Democrat Ana Ruiz"."""
-    return frozenset(word for word, kind in lexicon.rows("en/description-words") if kind == "adjective")
+    return frozenset(row[0] for row in lexicon.rows("en/description-words") if row[1] == "adjective")
 
 
 @functools.cache

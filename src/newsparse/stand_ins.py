@@ -39,8 +39,8 @@ def stand_in(
         source = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH)
     if source is not None:
         source.mentions[phrase] = None
-        printed = descriptions.printed(context, (start, end)) or ""
-        source.describe(printed, descriptions.printed(context, (start, head + 1)), None)
+        said = descriptions.described(context, start, end)
+        source.describe(said.phrase, said.role, said.affiliation)
     return source
 
 
