@@ -43,10 +43,10 @@ class Source:
     pronoun: str | None = None
 
     def describe(self, phrase: str, role: str | None, affiliation: str | None) -> None:
-        """Adds what the text says of the source; the longest role wins."""
+        """Adds what the text says of the source; the role of most words wins."""
         if phrase and phrase not in self.descriptions:
             self.descriptions.append(phrase)
-        if role is not None and len(role) > len(self.role or ""):
+        if role is not None and len(role.split()) > len((self.role or "").split()):
             self.role = role
         self.affiliation = self.affiliation or affiliation
 
@@ -249,4 +249,6 @@ class Cast:
         kind = KINDS.get(self.context.vocabulary.classes.get(word, ""))
         if kind is not None:
             return kind
-        return SpeakerKind.GROUP if word.endswith("s") and not word.endswith("ss") else SpeakerKind.PERSON
+        if descriptions.is_agent(word):
+            return SpeakerKind.PERSON
+        return SpeakerKind.GROUP if word.endswith("s") and not word.endswith("ss") else SpeakerKind.DOCUMENT

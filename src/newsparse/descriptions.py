@@ -1,6 +1,5 @@
 """What the words around a name say of its bearer: title, role, affiliation."""
 
-import functools
 import re
 from typing import NamedTuple
 
@@ -14,14 +13,15 @@ REACH = 14
 LONGEST_APPOSITION = 40
 #: The words before a name that end in a role, and an office's "of" behind that: "former secretary of state".
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,2})?")
+AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
     r",(?=[DH]|R?[nNeou0zS']*[rM])(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;(VbFWhm]|$)"
+    r"(?=,c?[DHnrNM]?|[.<\-;(VbFWhm]|(?<=r)[eEuT]|$)"
 )
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:[DH]|N'?S)[nNeougz0S'/]*[rM]'?(?:[fi]D?[nroNMz']+)*,$")
-RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeou]*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeouS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 COPULA = re.compile(r"(?:b|hb)R*(?P<phrase>[DH][nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;c])")
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 BODY = re.compile(r"[fit][DH]?[ne]?(?P<body>(?:[NM]'?)+(?:(?:S|fD?|c|iD?)(?:[NM]'?)+)*(?:S?n?o)?)")
@@ -29,6 +29,7 @@ CAPITALS = re.compile(r"N(?:'?[Nc])*")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
+AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 EMPLOYERS = frozenset(("at", "with", "in", "from"))  #: what they lead to does not belong to the role
@@ -58,17 +59,6 @@ def word_class(word: str) -> str | None:
     return lexicon.table("en/description-words").get(word.lower())
 
 
-def country_of(adjective: str) -> str | None:
-    """The country that an adjective belongs to: "french"."""
-    return countries().get(adjective)
-
-
-@functools.cache
-def countries() -> dict[str, str]:
-    """The country of each adjective."""
-    return {row[0]: row[2] for row in lexicon.rows("en/description-words") if len(row) > 2}
-
-
 def title_before(context: Context, name: Name) -> str | None:
     """The honorific before a name as printed: "Mr.", "Sen.", "Dr."."""
     tags = context.bare
@@ -92,6 +82,8 @@ def before(context: Context, name: Name) -> Description | None:
             break
         end -= 1
     match = BEFORE.match(tags, max(0, end - REACH), end)
+    if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
+        match = AGENT.match(tags, max(0, end - REACH), end) if is_agent(context.word(end - 1)) else None
     if match is None:
         return None
     start = trimmed(context, match.start(), match.end())
@@ -170,15 +162,28 @@ def described(context: Context, start: int, stop: int) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
     phrase = printed(context, (start, stop)) or ""
     found = affiliation(context, start, stop)
+    is_role = tells_role(context, base_end(context, (start, stop)) - 1)
     if found is None or found[0] <= start:
-        return Description(phrase, phrase, employer(context, start, stop), (start, stop))
+        return Description(phrase, phrase if is_role else None, employer(context, start, stop), (start, stop))
     end = stop
     if found[1] == stop:
         link = found[0] - 1
         link -= context.bare[link] == "D"
         if context.word(link) in EMPLOYERS:
             end = link
-    return Description(phrase, printed(context, (start, end)), printed(context, found), (start, stop))
+    role = printed(context, (start, end)) if is_role else None
+    return Description(phrase, role, printed(context, found), (start, stop))
+
+
+def tells_role(context: Context, head: int) -> bool:
+    """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
+    word = context.word(head)
+    return context.bare[head] in "rM" or word_class(word) == "adjective" or is_agent(word)
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word looks like what one calls a person: "winemaker", "tactician"."""
+    return len(word) > 4 and word.endswith(AGENTS) and word not in lexicon.words("en/no-agents")
 
 
 def affiliation(context: Context, start: int, stop: int, *, first: bool = False) -> Range | None:
@@ -199,10 +204,7 @@ def affiliation(context: Context, start: int, stop: int, *, first: bool = False)
 
 
 def employer(context: Context, start: int, stop: int) -> str | None:
-    """The organization or place before a role: "Rain Institute director", "White House Press Secretary".
-
-    A country's adjective gives the country where the article names it.
-    """
+    """The organization or place before a role: "Rain Institute director", "White House Press Secretary"."""
     tags = context.bare
     for run in reversed(list(CAPITALS.finditer(tags, start, stop))):
         first, end = run.span()
@@ -215,13 +217,14 @@ def employer(context: Context, start: int, stop: int) -> str | None:
             last -= 1
         if first < last < stop and is_body(context, (first, last), ""):
             return printed(context, (first, last))
-    countries = (country_of(context.word(index)) for index in range(start, stop))
-    return next((country for country in countries if country and country in context.text), None)
+    return None
 
 
 def is_body(context: Context, span: Range, link: str) -> bool:
     """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
+    if context.bare[span[0]] == "M" and len(words) < 3:
+        return False  # "Mr. Ruiz"
     if not words or not any(word[0].isupper() for word in words):
         return False
     if (
@@ -232,4 +235,5 @@ def is_body(context: Context, span: Range, link: str) -> bool:
         return True
     if is_given(words[0]) and len(words) > 1:
         return False
-    return len(words) > 1 or words[0].isupper() or link in ("of", "at", "from", "with", "")
+    own = not link and context.bare[span[1] : span[1] + 1] == "S"  # "Ruiz's manager"
+    return len(words) > 1 or words[0].isupper() or (link in ("of", "at", "from", "with", "") and not own)

@@ -139,6 +139,9 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
             start -= 1
         return Name(start, start, end, _words(context, start, end), True)
     bare = _behind_titles(context, start, end)
+    given = _person_start(context, bare, end)
+    if given > bare and context.vocabulary.classes.get(context.word(given - 1)) in ("occupation", "role"):
+        bare = given  # "Maricopa County Recorder Helen Purcell"
     while bare + 2 < end and context.word(bare) in party_words():
         bare += 1
     return _person(context, start, bare, end) if bare < end else None

@@ -25,7 +25,7 @@ UNUSUAL = -5.0
 QUOTED = -1.5
 DISTANCE = -0.6
 PARAGRAPH = -0.5
-UNKNOWN = -2.0  #: of whom the text does not show that they are people
+UNKNOWN = -3.2  #: of whom the text does not show that they are people
 ENOUGH = -6.0
 VERBAL = frozenset("VFbhmd")
 

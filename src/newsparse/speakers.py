@@ -54,13 +54,15 @@ def _source_of(
     if span[1] - span[0] == 1 and context.bare[span[0]] in "PpWTOH":
         word = word.replace("’", "'").partition("'")[0]  # "he" of "he's"
         return _pronoun_source(cast, salience, span, word, spoken, authors)
+    if context.bare[span[0] : span[1]].strip("0") == "":
+        return None
     core = CORE.match(context.bare, span[0], span[1])
     if core is None or (span[1] - span[0] == 1 and len(word) == 1):  # "Q." in an interview is nobody's name
         return None
     end = core.end()
     base = descriptions.base_end(context, (span[0], end))
     found = [name for name in names.names(context, span[0], end) if name.start < base]
-    if found and found[-1].end >= base:
+    if found and found[-1].end >= base and not _is_party(cast, found[-1]):
         source: Source | None = cast.by_name(found[-1])
     elif (name := _name_behind(context, end, span[1])) is not None:
         source = cast.by_name(name)
@@ -68,6 +70,12 @@ def _source_of(
         source = stand_in(cast, salience, (span[0], end), spoken[-1][1] if spoken else None)
         source = source or cast.by_description((span[0], end))
     return source
+
+
+def _is_party(cast: Cast, name: Name) -> bool:
+    """Whether the name is but a party's noun, and nobody's: "one Republican"."""
+    word = name.words[0]
+    return len(name.words) == 1 and word.lower() in names.party_words() and word not in cast.by_word
 
 
 def _name_behind(context: Context, start: int, end: int) -> Name | None:

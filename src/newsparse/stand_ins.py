@@ -40,7 +40,8 @@ def stand_in(
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
-        source.describe(said.phrase, said.role, said.affiliation)
+        alone = said.role is not None and " " not in said.role
+        source.describe(said.phrase, None if alone and source.role else said.role, said.affiliation)
     return source
 
 
