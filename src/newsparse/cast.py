@@ -51,6 +51,11 @@ class Source:
         self.affiliation = self.affiliation or affiliation
 
     @property
+    def usual_pronoun(self) -> str | None:
+        """The pronoun that the text uses, or else that goes with the given name."""
+        return self.pronoun or (names.usual_pronoun(self.words[0]) if self.words else None)
+
+    @property
     def first(self) -> int:
         """The token of the first mention."""
         return next(iter(self.mentions))[0]
@@ -88,6 +93,7 @@ class Cast:
         self.context = context
         self.by_words: dict[tuple[str, ...], Source] = {}
         self.by_word: dict[str, list[Source]] = {}
+        self.by_middle_word: dict[str, list[Source]] = {}
         self.by_phrase: dict[str, Source] = {}
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
@@ -100,11 +106,13 @@ class Cast:
                 else:
                     short.append(name)
         for name in short:
-            if name.bare > name.start and not name.organization and name.words[0] not in self.by_word:
+            known = self.by_word.keys() | self.by_middle_word.keys()
+            if name.bare > name.start and not name.organization and name.words[0] not in known:
                 self._new(name)
-        short += [names.single_name(context, index) for index in single if context.tokens[index] in self.by_word]
+        known = self.by_word.keys() | self.by_middle_word.keys()
+        short += [names.single_name(context, index) for index in single if context.tokens[index] in known]
         for name in short:
-            if (source := self._by_short_name(name.words[0], name.bare)) is not None:
+            if (source := self._by_short_name(name)) is not None:
                 self._mention(source, name)
         self.named.sort(key=itemgetter(0))
         self.positions = [position for position, _ in self.named]
@@ -121,6 +129,9 @@ class Cast:
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
             for word in dict.fromkeys((names.surname(name.words), name.words[0])):
                 self.by_word.setdefault(word, []).append(source)
+            for word in name.words[1:-1]:  # "Melba Acosta Febo" may be Ms. Acosta
+                if len(word) > 1:
+                    self.by_middle_word.setdefault(word, []).append(source)
             acronym = self._acronym_behind(name)
             if acronym is not None:
                 self.by_word.setdefault(acronym, []).append(source)
@@ -189,23 +200,40 @@ class Cast:
     def _printed(self, span: Range) -> str:
         return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
 
-    def _by_short_name(self, word: str, position: int) -> Source | None:
-        """The one whom a single name means: the latest introduced before, else the first after."""
-        candidates = self.by_word.get(word)
+    def _by_short_name(self, name: Name) -> Source | None:
+        """Whom a single name means: of its bearers who fits the title, and is named most or has just been."""
+        word = name.words[0]
+        candidates = self.by_word.get(word) or self.by_middle_word.get(word)
         if not candidates:
             return None
         if len(candidates) == 1:
             return candidates[0]
-        place = bisect_left(candidates, position, key=lambda source: source.first)
+        place = bisect_left(candidates, name.bare, key=lambda source: source.first)
         near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
-        surnamed = [source for source in near if names.surname(source.words) == word]
-        return (surnamed or near)[-1 if place else 0]
+        surnamed = [source for source in near if names.surname(source.words) == word] or near
+        pronoun = self._title_pronoun(name)
+        fitting = [
+            source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)
+        ] or surnamed
+        return max(fitting, key=lambda source: (self._just_named(source, name.bare), len(source.mentions)))
+
+    def _title_pronoun(self, name: Name) -> str | None:
+        """The pronoun that the title before a name tells: "Mrs. Clinton"."""
+        title = descriptions.title_before(self.context, name)
+        return TITLE_PRONOUNS.get(title.rstrip(".").lower()) if title else None
+
+    def _just_named(self, source: Source, position: int) -> bool:
+        """Whether the source is named in full in the same sentence or the one before."""
+        starts = self.context.sentence_starts
+        place = bisect_left(starts, position)
+        floor = starts[max(0, place - 2)] if starts else 0
+        return any(floor <= start < position for start, _ in source.mentions)
 
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
-        source = self._by_short_name(name.words[0], name.bare) or self._new(name)
+        source = self._by_short_name(name) or self._new(name)
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
         return source

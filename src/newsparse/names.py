@@ -88,7 +88,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
         joins = (
             firm
             or (link == "S" and behind and last - first == 1)
-            or (organization and (link[0] == "f" or (link[0] == "i" and context.word(last) == "for")))
+            or (organization and link[0] in "fi" and _leads_on(context, last))
         )
         if joins:
             organization, last = organization or behind or firm, finish
@@ -96,6 +96,13 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
         yield from _one(context, first, last, organization=organization)
         first, last, organization = begin, finish, behind
     yield from _one(context, first, last, organization=organization)
+
+
+def _leads_on(context: Context, link: int) -> bool:
+    """Whether "of" or "for" goes on with an organization's name: "Center for Rain", not "White House for Ruiz"."""
+    return context.bare[link] == "f" or (
+        context.word(link) == "for" and context.tokens[link - 1] in organization_words()
+    )
 
 
 def _one(context: Context, start: int, end: int, *, organization: bool) -> Iterator[Name]:
@@ -144,6 +151,8 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         bare = given  # "Maricopa County Recorder Helen Purcell"
     while bare + 2 < end and context.word(bare) in party_words():
         bare += 1
+    if bare + 2 < end and bare in context.sentence_starts_set and is_given(context.tokens[bare + 1]):
+        bare += not is_given(context.tokens[bare])  # "Certainly Ana Ruiz": the sentence's capital
     return _person(context, start, bare, end) if bare < end else None
 
 

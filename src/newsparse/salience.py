@@ -18,6 +18,8 @@ REACH = 24  #: so many mentions are looked back at
 FARTHEST = 9  #: sentences
 SPOKE_LAST = 2.0
 SUBJECT = 1.6
+SPEAKS = 0.8
+SAME = 0.8  #: sentence
 OFTEN = 0.5
 AGREES = 2.0
 USUAL = 1.5
@@ -36,6 +38,7 @@ class Mention(NamedTuple):
     position: int
     source: Source
     subject: bool
+    speaks: bool  #: whether a reporting verb stands beside it
     quoted: bool
 
 
@@ -46,23 +49,26 @@ class Salience:
         self.cast = cast
         self.context = cast.context
         self.mentions = [
-            Mention(position, source, self._is_subject(position), self._is_quoted(position))
+            Mention(position, source, *self._place(position), self._is_quoted(position))
             for position, source in cast.named
             if source.kind is SpeakerKind.PERSON
         ]
         self.positions = [mention.position for mention in self.mentions]
 
-    def _is_subject(self, position: int) -> bool:
+    def _place(self, position: int) -> tuple[bool, bool]:
+        """Whether the name at `position` is a subject, and whether it is that of a reporting verb."""
         tags = self.context.bare
-        start = position
+        start = end = position
         while start > 0 and tags[start - 1] in "NMnrge'" and position - start < 8:
             start -= 1
-        if start in self.context.sentence_starts_set or tags[start - 1 : start] in ("<", "s", "c"):
-            return True
-        end = position
         while end < len(tags) and tags[end] in "N'":
             end += 1
-        return tags[end : end + 1] in VERBAL and tags[start - 1 : start] not in ("i", "f", "t")
+        before, behind = tags[start - 1 : start], tags[end : end + 1]
+        if behind == "S":
+            return False, False
+        speaks = behind in ("V", "Z") or before == "V"
+        opens = start in self.context.sentence_starts_set or before in ("<", "s", "c")
+        return speaks or opens or (behind in VERBAL and before not in ("i", "f", "t")), speaks
 
     def _is_quoted(self, position: int) -> bool:
         return self.context.tags[position] == "q"
@@ -71,7 +77,7 @@ class Salience:
         """Notes a mention that was resolved, such as a pronoun's."""
         place = bisect_left(self.positions, position)
         self.positions.insert(place, position)
-        self.mentions.insert(place, Mention(position, source, True, self._is_quoted(position)))
+        self.mentions.insert(place, Mention(position, source, True, False, self._is_quoted(position)))
 
     def person(
         self,
@@ -108,7 +114,8 @@ class Salience:
         if between > FARTHEST:
             return ENOUGH
         score = DISTANCE * between
-        score += SUBJECT * mention.subject + QUOTED * mention.quoted + SPOKE_LAST * (source is spoke_last)
+        score += SUBJECT * mention.subject + SPEAKS * mention.speaks + SAME * (mention.subject and not between)
+        score += QUOTED * mention.quoted + SPOKE_LAST * (source is spoke_last)
         score += PARAGRAPH * context.paragraphs_between(mention.position, position)
         score += OFTEN * math.log2(1 + len(source.mentions))
         if not source.known:

@@ -60,6 +60,8 @@ def _source_of(
     if core is None or (span[1] - span[0] == 1 and len(word) == 1):  # "Q." in an interview is nobody's name
         return None
     end = core.end()
+    while end - 1 > span[0] and context.bare[end - 1] in "S'":
+        end -= 1
     base = descriptions.base_end(context, (span[0], end))
     found = [name for name in names.names(context, span[0], end) if name.start < base]
     if found and found[-1].end >= base and not _is_party(cast, found[-1]):
