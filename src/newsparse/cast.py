@@ -256,7 +256,7 @@ class Cast:
         head = descriptions.base_end(context, (start, end)) - 1
         if head < start:
             return None
-        kind = self._kind(head)
+        kind = self.kind_of(head)
         phrase = self._printed((start, end))
         known = self.by_phrase.get(phrase.lower())
         source = known or Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)
@@ -270,9 +270,10 @@ class Cast:
 
     def is_document(self, span: Range) -> bool:
         """Whether a noun phrase means a document."""
-        return self._kind(descriptions.base_end(self.context, span) - 1) is SpeakerKind.DOCUMENT
+        return self.kind_of(descriptions.base_end(self.context, span) - 1) is SpeakerKind.DOCUMENT
 
-    def _kind(self, head: int) -> SpeakerKind:
+    def kind_of(self, head: int) -> SpeakerKind:
+        """What sort of source a noun is."""
         word = self.context.word(head)
         kind = KINDS.get(self.context.vocabulary.classes.get(word, ""))
         if kind is not None:

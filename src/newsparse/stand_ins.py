@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from newsparse import descriptions, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast, Source
+from newsparse.model import SpeakerKind
+from newsparse.names import places
 from newsparse.salience import Salience
 
 ENOUGH = 0.5  #: so much somebody must stand out to be meant by words never said of them before
+REACH = 30  #: mentions of names that are looked back at
 CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
 #: "the", adjectives and a role, and no name behind it.
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
@@ -32,6 +35,11 @@ def stand_in(
     if head < start:
         return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
+    if cast.kind_of(head) is SpeakerKind.ORGANIZATION:
+        source = organization(cast, context.word(head), start)
+        if source is not None:
+            source.mentions[phrase] = None
+        return source
     source = bearer(cast, context.word(head), names, start)
     if source is None and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
@@ -57,6 +65,20 @@ def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Sourc
     return next((source for source in latest if names <= said_of(source)), None)
 
 
+def organization(cast: Cast, noun: str, position: int) -> Source | None:
+    """The organization named last before `position` that has the noun in its name, or any for "the company"."""
+    place = bisect_right(cast.positions, position)
+    named = [
+        source
+        for _, source in reversed(cast.named[max(0, place - REACH) : place])
+        if source.kind is SpeakerKind.ORGANIZATION and " ".join(source.words) not in places()
+    ]
+    same = next((source for source in named if noun.capitalize() in source.words), None)
+    if same is None and lexicon.table("en/stand-ins").get(noun) == "organization":
+        return next(iter(named), None)
+    return same
+
+
 def said_of(source: Source) -> frozenset[str]:
     """The words of all that the text says of somebody."""
     return frozenset(" ".join([*source.descriptions, source.affiliation or ""]).split())
@@ -74,5 +96,6 @@ def describe_all(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> Non
     for start, end in bodies:
         for match in DESCRIPTION.finditer(context.bare, start, end):
             first, last = match.span()
-            if context.tags[first] != "q" and context.word(last - 1) in lexicon.table("en/stand-ins"):
+            kind = lexicon.table("en/stand-ins").get(context.word(last - 1))
+            if context.tags[first] != "q" and kind in ("alone", "described"):
                 stand_in(cast, salience, (first, last), None)
