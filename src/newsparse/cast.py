@@ -25,6 +25,7 @@ KINDS = {
 }
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
+MOST_TELLING = 4  #: words of a role that count
 
 
 @attrs.define(eq=False)
@@ -43,10 +44,10 @@ class Source:
     pronoun: str | None = None
 
     def describe(self, phrase: str, role: str | None, affiliation: str | None) -> None:
-        """Adds what the text says of the source; the role of most words wins."""
-        if phrase and phrase not in self.descriptions:
+        """Adds what the text says of the source; the most telling role wins."""
+        if phrase and phrase not in self.descriptions and (role or affiliation):
             self.descriptions.append(phrase)
-        if role is not None and len(role.split()) > len((self.role or "").split()):
+        if role is not None and telling(role) > telling(self.role or ""):
             self.role = role
         self.affiliation = self.affiliation or affiliation
 
@@ -79,6 +80,12 @@ class Source:
 def folded(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without their case."""
     return tuple(word.casefold() for word in words)
+
+
+def telling(role: str) -> int:
+    """How much a role tells: by its words, and whether it names a body ("GOP strategist")."""
+    words = role.split()
+    return min(len(words), MOST_TELLING) + 2 * any(word[0].isupper() for word in words)
 
 
 #: Tags beside a name without which nothing there describes its bearer.
@@ -166,7 +173,9 @@ class Cast:
         source.mentions[name.bare, name.end] = None
         self.named.append((name.bare, source))
         tags = self.context.bare
-        has_before, has_behind = tags[name.bare - 1 : name.bare] in BEFORE, tags[name.end : name.end + 1] in BEHIND
+        before = tags[name.bare - 1 : name.bare]
+        has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
+        has_behind = tags[name.end : name.end + 1] in BEHIND
         if (has_before or has_behind) and source.kind is SpeakerKind.PERSON and self.context.tags[name.bare] != "q":
             self._describe(source, name, has_before, has_behind)
 

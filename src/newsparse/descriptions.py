@@ -20,7 +20,7 @@ APPOSITION = re.compile(
     r"(?=,c?[DHnrNM]?|[.<\-;(VbFWhm]|(?<=r)[eEuT]|$)"
 )
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
-LEADING = re.compile(r"(?:[DH]|N'?S)[nNeougz0S'/]*[rM]'?(?:[fi]D?[nroNMz']+)*,$")
+LEADING = re.compile(r"(?:[DH]|N'?S)[nNeougz0S'c/]*[rM]'?(?:[fi]D?[nroNMz']+)*,$")
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeouS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 COPULA = re.compile(r"(?:b|hb)R*(?P<phrase>[DH][nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;c])")
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
@@ -32,7 +32,7 @@ BASE = re.compile(r"[^fit]*")
 AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
-EMPLOYERS = frozenset(("at", "with", "in", "from"))  #: what they lead to does not belong to the role
+EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
 
 
 class Description(NamedTuple):
@@ -141,7 +141,7 @@ def behind(context: Context, name: Name) -> Description | None:
             start, stop = match.span("phrase")
             while start < stop and tags[start] in "DHR":
                 start += 1
-            while stop > start and tags[stop - 1] in "RYcit0":
+            while stop > start and tags[stop - 1] in "RYcitf0":
                 stop -= 1
             return described(context, start, stop) if stop > start else None
     return None

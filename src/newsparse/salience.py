@@ -87,8 +87,9 @@ class Salience:
         *,
         excluded: Iterable[Source] = (),
         enough: float = ENOUGH,
+        ahead: float = 0.0,
     ) -> Source | None:
-        """The person meant at `position`; None if nobody stands out with a score above `enough`."""
+        """The person meant at `position`; None if nobody has a score above `enough` and is `ahead` of the others."""
         place = bisect_left(self.positions, position)
         barred = set(map(id, excluded))
         scores: dict[int, tuple[float, Source]] = {}
@@ -99,8 +100,10 @@ class Salience:
             score = self._score(mention, position, pronoun, spoke_last)
             if score > scores.get(id(source), (enough, source))[0]:
                 scores[id(source)] = score, source
-        best = max(scores.values(), key=lambda scored: scored[0], default=None)
-        return best[1] if best else None
+        ranked = sorted(scores.values(), key=lambda scored: scored[0], reverse=True)
+        if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < ahead):
+            return None
+        return ranked[0][1]
 
     def named_in(self, start: int, end: int) -> list[Source]:
         """Who is mentioned between two tokens."""

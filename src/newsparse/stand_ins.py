@@ -12,6 +12,7 @@ from newsparse.names import places
 from newsparse.salience import Salience
 
 ENOUGH = 0.5  #: so much somebody must stand out to be meant by words never said of them before
+AHEAD = 0.5  #: of everybody else
 REACH = 30  #: mentions of names that are looked back at
 CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
 #: "the", adjectives and a role, and no name behind it.
@@ -44,12 +45,12 @@ def stand_in(
     if source is None and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
         excluded = salience.named_in(sentence, start)
-        source = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH)
+        source = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
-        alone = said.role is not None and " " not in said.role
-        source.describe(said.phrase, None if alone and source.role else said.role, said.affiliation)
+        told = " " in (source.role or "") or (source.role and " " not in (said.role or ""))
+        source.describe(said.phrase, None if told else said.role, said.affiliation)
     return source
 
 
