@@ -110,6 +110,24 @@ class Salience:
         first, last = bisect_left(self.positions, start), bisect_left(self.positions, end)
         return [mention.source for mention in self.mentions[first:last]]
 
+    def evidence(self, source: Source, position: int, pronoun: str, spoke_last: Source | None) -> str:
+        """In words, what speaks for `source` being meant by the pronoun at `position`."""
+        place = bisect_left(self.positions, position)
+        mentions = [mention for mention in self.mentions[max(0, place - REACH) : place] if mention.source is source]
+        best = max(mentions, key=lambda mention: self._score(mention, position, pronoun, spoke_last))
+        starts = self.context.sentence_starts
+        between = bisect_right(starts, position) - bisect_right(starts, best.position)
+        usual = names.usual_pronoun(source.words[0]) if source.words else None
+        said = {
+            "spoke last": source is spoke_last,
+            "the subject of a reporting verb": best.speaks,
+            "a subject": best.subject and not best.speaks,
+            f"called “{pronoun}” before": source.pronoun == pronoun,
+            f"the given name goes with “{pronoun}”": source.pronoun is None and usual == pronoun,
+        }
+        where = f"{between} sentences before" if between else "in the same sentence"
+        return ", ".join([*(words for words, true in said.items() if true), where])
+
     def _score(self, mention: Mention, position: int, pronoun: str | None, spoke_last: Source | None) -> float:
         context, source = self.context, mention.source
         starts = context.sentence_starts
