@@ -40,13 +40,14 @@ class Source:
     title: str | None = None
     role: str | None = None
     affiliation: str | None = None
-    descriptions: list[str] = attrs.Factory(list)
+    descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
+    named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
     pronoun: str | None = None
 
     def describe(self, phrase: str, role: str | None, affiliation: str | None) -> None:
         """Adds what the text says of the source; the most telling role wins."""
-        if phrase and phrase not in self.descriptions and (role or affiliation):
-            self.descriptions.append(phrase)
+        if phrase:
+            self.descriptions[phrase] = None
         if role is not None and telling(role) > telling(self.role or ""):
             self.role = role
         self.affiliation = self.affiliation or affiliation
@@ -113,16 +114,18 @@ class Cast:
                 else:
                     short.append(name)
         for name in short:
-            known = self.by_word.keys() | self.by_middle_word.keys()
-            if name.bare > name.start and not name.organization and name.words[0] not in known:
+            if name.bare > name.start and not name.organization and not self._is_known(name.words[0]):
                 self._new(name)
-        known = self.by_word.keys() | self.by_middle_word.keys()
-        short += [names.single_name(context, index) for index in single if context.tokens[index] in known]
+        short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
         for name in short:
             if (source := self._by_short_name(name)) is not None:
                 self._mention(source, name)
         self.named.sort(key=itemgetter(0))
         self.positions = [position for position, _ in self.named]
+
+    def _is_known(self, word: str) -> bool:
+        """Whether somebody's full name has the word."""
+        return word in self.by_word or word in self.by_middle_word
 
     def _introduce(self, name: Name) -> Source:
         """The source with this full name, made if it is new."""
@@ -142,6 +145,7 @@ class Cast:
             acronym = self._acronym_behind(name)
             if acronym is not None:
                 self.by_word.setdefault(acronym, []).append(source)
+        source.named_at.append(name.bare)
         self._mention(source, name)
         return source
 
@@ -196,6 +200,8 @@ class Cast:
                 source.affiliation = behind.affiliation  # "of Illinois" says more than "Senate" before the name
             found.append(behind)
         for description in filter(None, found):
+            if description.role is None and description.affiliation is None:
+                continue
             source.describe(description.phrase, description.role, description.affiliation)
             source.known = source.known or description.role is not None
             for index in range(*description.tokens):
@@ -234,9 +240,8 @@ class Cast:
     def _just_named(self, source: Source, position: int) -> bool:
         """Whether the source is named in full in the same sentence or the one before."""
         starts = self.context.sentence_starts
-        place = bisect_left(starts, position)
-        floor = starts[max(0, place - 2)] if starts else 0
-        return any(floor <= start < position for start, _ in source.mentions)
+        floor = starts[max(0, bisect_left(starts, position) - 2)] if starts else 0
+        return bisect_left(source.named_at, position) > bisect_left(source.named_at, floor)
 
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""

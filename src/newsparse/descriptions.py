@@ -20,7 +20,7 @@ APPOSITION = re.compile(
     r"(?=,c?[DHnrNM]?|[.<\-;(VbFWhm]|(?<=r)[eEuT]|$)"
 )
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
-LEADING = re.compile(r"(?:[DH]|N'?S)[nNeougz0S'c/]*[rM]'?(?:[fi]D?[nroNMz']+)*,$")
+LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rM]'?(?:[fi]D?[nroNMz']+)*,$")
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeouS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 COPULA = re.compile(r"(?:b|hb)R*(?P<phrase>[DH][nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;c])")
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".

@@ -140,6 +140,8 @@ def explain(
       no   none.nickname
       no   after.verb-name
       YES  after.name-verb: mention 'Ana Ruiz', cue 'said', content '“It rained,”'
+    <BLANKLINE>
+    13–21 'Ana Ruiz' is Ana Ruiz: speaker.name
     """
     check_text(text)
     check_options(language, published, attitudes)

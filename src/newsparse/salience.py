@@ -53,6 +53,7 @@ class Salience:
             for position, source in cast.named
             if source.kind is SpeakerKind.PERSON
         ]
+        self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
         self.positions = [mention.position for mention in self.mentions]
 
     def _place(self, position: int) -> tuple[bool, bool]:
@@ -74,10 +75,15 @@ class Salience:
         return self.context.tags[position] == "q"
 
     def add(self, position: int, source: Source) -> None:
-        """Notes a mention that was resolved, such as a pronoun's."""
+        """Notes a mention that was resolved, such as a pronoun's; they come in the order of the text."""
+        self.resolved.append(Mention(position, source, True, False, self._is_quoted(position)))
+
+    def _before(self, position: int) -> list[Mention]:
+        """The mentions that are looked back at."""
         place = bisect_left(self.positions, position)
-        self.positions.insert(place, position)
-        self.mentions.insert(place, Mention(position, source, True, False, self._is_quoted(position)))
+        return self.mentions[max(0, place - REACH) : place] + [
+            mention for mention in self.resolved[-REACH:] if mention.position < position
+        ]
 
     def person(
         self,
@@ -90,10 +96,9 @@ class Salience:
         ahead: float = 0.0,
     ) -> Source | None:
         """The person meant at `position`; None if nobody has a score above `enough` and is `ahead` of the others."""
-        place = bisect_left(self.positions, position)
         barred = set(map(id, excluded))
         scores: dict[int, tuple[float, Source]] = {}
-        for mention in self.mentions[max(0, place - REACH) : place]:
+        for mention in self._before(position):
             source = mention.source
             if id(source) in barred or (pronoun and source.pronoun not in (None, pronoun)):
                 continue
@@ -112,8 +117,7 @@ class Salience:
 
     def evidence(self, source: Source, position: int, pronoun: str, spoke_last: Source | None) -> str:
         """In words, what speaks for `source` being meant by the pronoun at `position`."""
-        place = bisect_left(self.positions, position)
-        mentions = [mention for mention in self.mentions[max(0, place - REACH) : place] if mention.source is source]
+        mentions = [mention for mention in self._before(position) if mention.source is source]
         best = max(mentions, key=lambda mention: self._score(mention, position, pronoun, spoke_last))
         starts = self.context.sentence_starts
         between = bisect_right(starts, position) - bisect_right(starts, best.position)
@@ -125,7 +129,9 @@ class Salience:
             f"called “{pronoun}” before": source.pronoun == pronoun,
             f"the given name goes with “{pronoun}”": source.pronoun is None and usual == pronoun,
         }
-        where = f"{between} sentences before" if between else "in the same sentence"
+        where = (
+            ("in the same sentence", "one sentence before")[between] if between < 2 else f"{between} sentences before"
+        )
         return ", ".join([*(words for words, true in said.items() if true), where])
 
     def _score(self, mention: Mention, position: int, pronoun: str | None, spoke_last: Source | None) -> float:
