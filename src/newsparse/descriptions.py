@@ -233,7 +233,7 @@ def is_body(context: Context, span: Range, link: str) -> bool:
         or " ".join(words) in places()
     ):
         return True
-    if is_given(words[0]) and len(words) > 1:
+    if is_given(words[0]) and len(words) > 1 and words[0] not in places():
         return False
     own = not link and context.bare[span[1] : span[1] + 1] == "S"  # "Ruiz's manager"
     return len(words) > 1 or words[0].isupper() or (link in ("of", "at", "from", "with", "") and not own)
