@@ -13,6 +13,7 @@ from newsparse.header import moment_line
 from newsparse.model import ParagraphKind
 from newsparse.note_words import FILLED, KINDS, NEAR_END, QUOTED, WORD, are_names, names_follow, needed, opener_at
 from newsparse.part_rule import part_rule
+from newsparse.person_names import is_sure
 from newsparse.zones import Zone
 
 __all__ = ["NEAR_END", "find_note", "glued_note"]
@@ -104,12 +105,12 @@ def phrased(text: str, start: int, end: int, language: str, left: int) -> Paragr
     takes=["… ¶ CORRECTION: ¶ ⟦It rained on Monday, not Tuesday.⟧", "… ¶ CORRECTION: ¶ It rained. ¶ ⟦June 10, 2016.⟧"],
     refuses=["… ¶ CORRECTION: It rained. ¶ …", "… ¶ A correction: ¶ It rained."],
 )
-def listed(text: str, start: int, end: int, left: int, last: Zone | None) -> ParagraphKind | None:
+def listed(text: str, start: int, end: int, language: str, left: int, last: Zone | None) -> ParagraphKind | None:
     """At the end, what stands under a line such as "CORRECTION:", and the date under that or under a note."""
     if left >= NEAR_END or last is None or last.kind not in (ParagraphKind.CORRECTION, ParagraphKind.NOTE):
         return None
     labelled = last.kind is ParagraphKind.CORRECTION and text[last.end - 1] == ":"
-    return last.kind if labelled or moment_line.find(text, start, end, Reference()) else None
+    return last.kind if labelled or moment_line.find(text, start, end, language, Reference()) else None
 
 
 #: The rules that look at whole paragraphs, in the order they are tried.
@@ -169,7 +170,8 @@ def is_certain(text: str, start: int, end: int, language: str) -> bool:
     """Whether the end of a paragraph is a note that nobody would print as a sentence of the body."""
     opener = opener_at(text, start, end, language, 0)
     if opener is None:
-        return phrased.find(text, start, end, language, 0) is not None
+        full_name = is_sure(WORD.findall(text, start, end)[:2])
+        return full_name and phrased.find(text, start, end, language, 0) is not None
     if opener.need in ("-", "+"):
         return ":" in text[start + len(opener.words) : start + len(opener.words) + 30]
     addressed = opener.kind is ParagraphKind.FOOTER and text.find("@", start, end) >= 0

@@ -79,7 +79,7 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
     for index in range(first, len(paragraphs)):
         start, end = paragraphs[index]
         left -= 1
-        if kind := listed.find(text, start, end, left, zones[-1] if zones else None):
+        if kind := listed.find(text, start, end, draft.language, left, zones[-1] if zones else None):
             draft.add(start, end, kind, listed.id)
         elif note := find_note(text, start, end, draft.language, left):
             draft.add(start, end, *note)
