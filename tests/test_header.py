@@ -109,11 +109,11 @@ def test_body(text: str) -> None:
     ],
 )
 def test_a_date_on_a_line_of_its_own(text: str, moment: dt.date | None) -> None:
-    header = moment_line.find(text, 0, len(text), Reference())
+    header = moment_line.find(text, 0, len(text), "en", Reference())
     assert header is not None
     assert (header.end, header.key, header.moment) == (len(text), None, moment)
 
 
 @pytest.mark.parametrize("text", ["9:30 a.m.", "March 21, 2023: rain", "March 21 was wet.", "Rain", "March 21,\n2023"])
 def test_no_date_on_a_line_of_its_own(text: str) -> None:
-    assert moment_line.find(text, 0, len(text), Reference()) is None
+    assert moment_line.find(text, 0, len(text), "en", Reference()) is None

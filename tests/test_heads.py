@@ -33,6 +33,12 @@ HEADS = {
         headline | Harbour board sells quay
         byline | By Ana Ruiz and Tom Hale, CNN
         """,
+    "changed on the day": """
+        headline | Harbour board sells northern quay
+        byline | By ANA RUIZ
+        metadata | March 21, 2023
+        metadata | Updated 9:30 a.m. ET
+        """,
     "a column": """
         headline | Opinion | Why the quay was sold
         byline | By Ana Ruiz
@@ -78,6 +84,12 @@ def test_heads(head: str, between: str) -> None:
     text = between.join(line for _, line in expected)
     zones = read_structure(text).zones
     assert [(zone.kind.value, text[zone.start : zone.end]) for zone in zones] == expected
+
+
+def test_a_time_alone_is_on_the_day_of_the_date_before() -> None:
+    structure = read_structure(f"Quay Sold\n\nMarch 21, 2023 Updated 9:30 a.m. GMT\n\n{LEAD}")
+    assert str(structure.published) == "2023-03-21"
+    assert str(structure.updated) == "2023-03-21 09:30:00+00:00"
 
 
 def test_an_archive_gives_all_its_parts() -> None:

@@ -54,7 +54,7 @@ def find_header(draft: Draft, start: int, end: int) -> Header | None:
     """The header that the paragraph is or starts with."""
     header = header_at(draft.text, start, end, draft.language, draft.reference)
     if header is None and (draft.awaited or not draft.published):
-        header = moment_line.find(draft.text, start, end, draft.reference)
+        header = moment_line.find(draft.text, start, end, draft.language, draft.reference)
         if header is not None and draft.awaited:
             header = header._replace(gives=draft.awaited)
     return header
@@ -70,7 +70,7 @@ def last_sign(draft: Draft, paragraphs: list[Block]) -> int:
             break
         if (
             header_at(draft.text, start, end, draft.language, draft.reference)
-            or moment_line.find(draft.text, start, end, draft.reference)
+            or moment_line.find(draft.text, start, end, draft.language, draft.reference)
             or bylines.find_byline(draft.text, start, end, draft.language)
             or page_line.find(draft.text, start, end, draft.language, 0)
         ):
@@ -139,7 +139,7 @@ def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bo
         or is_label(text, start, end)
         or bylines.affiliation.find(text, start, end, draft.language)
         or header_at(text, start, end, draft.language, draft.reference) is not None
-        or moment_line.find(text, start, end, draft.reference) is not None
+        or moment_line.find(text, start, end, draft.language, draft.reference) is not None
         or page_line.find(text, start, end, draft.language, 0) is not None
     )
 

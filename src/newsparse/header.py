@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
+from newsparse.clock import clock_at, zone_at
 from newsparse.dates import Moment, Reference, moment_at, read_moment
 from newsparse.part_rule import part_rule
 from newsparse.relative_dates import machine_moment, relative_moment
@@ -147,9 +148,24 @@ class Value(NamedTuple):
     opens_text: bool
 
 
+def clock_alone(text: str, start: int, end: int, known: Moment | None) -> tuple[Moment | None] | None:
+    """The time of day, with its zone, that fills a value ("Updated 9:30 a.m. ET"), on the known day if there is one."""
+    timed = clock_at(text, start, end)
+    if not timed:
+        return None
+    behind, clock = timed
+    zoned = zone_at(text, SPACES.match(text, behind, end).end(), end)  # type: ignore[union-attr]
+    behind, zone = zoned or (behind, None)
+    if text[behind:end].strip(" ."):
+        return None
+    return (dt.datetime.combine(known, clock, zone) if known else None,)
+
+
 def dated_value(text: str, start: int, end: int, language: str, reference: Reference) -> Value:
     """Reads the date at `start`, or what else the line up to `end` may mean by a date."""
     sure = moment_at(text, start, end, reference.known or SOME_DAY)
+    if not sure and (timed := clock_alone(text, start, end, reference.known)):
+        return Value((start, end), end, timed[0], True, True, True, False)
     if not sure:
         moment = read_moment(text, start, end, language, reference) if end - start <= DATE_LINE else None
         found = moment is not None or relative_moment(text, start, end, SOME_DAY) is not None
@@ -174,10 +190,10 @@ def dated_value(text: str, start: int, end: int, language: str, reference: Refer
     takes=["Quay Sold ¶ ⟦Friday, June 10, 2016⟧ ¶ …", "Quay Sold ¶ ⟦3 hours ago⟧ ¶ …", "Quay Sold ¶ ⟦1594323660⟧ ¶ …"],
     refuses=["Quay Sold ¶ June 10, 2016 was a Friday. ¶ …", "Quay Sold ¶ 3 ferries ¶ …"],
 )
-def moment_line(text: str, start: int, end: int, reference: Reference) -> Header | None:
+def moment_line(text: str, start: int, end: int, language: str, reference: Reference) -> Header | None:
     """The date, with a time or not, that fills a line of its own.
 
-    >>> moment_line.find("Friday, June 10, 2016", 0, 21, Reference()).moment
+    >>> moment_line.find("Friday, June 10, 2016", 0, 21, "en", Reference()).moment
     datetime.date(2016, 6, 10)
     """
     if end - start > DATE_LINE or "\n" in text[start:end]:
@@ -187,7 +203,11 @@ def moment_line(text: str, start: int, end: int, reference: Reference) -> Header
     elif not DIGIT.search(text, start, end):
         return None
     elif found := moment_at(text, start, end, reference.known):
-        if text[found[0] : end].strip(" .|") and not parted_source(text, found[0], end):
+        behind = GLUE.match(text, found[0], end).end()  # type: ignore[union-attr]  # it matches nothing too
+        word = WORD.match(text, behind, end)
+        if word and word.group().casefold() in first_words(language):
+            end = found[0]  # "March 21, 2023 Updated 9 a.m."
+        elif text[behind:end].strip(" .|/") and not parted_source(text, found[0], end):
             return None
         moment = found[1]
     else:
