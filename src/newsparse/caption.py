@@ -15,6 +15,7 @@ from newsparse.part_rule import part_rule
 
 LONGEST = 500  #: a caption has a few sentences
 LONGEST_UNCREDITED = 320
+LONGEST_CREDIT_LINE = 60  #: above its caption; wrapped lines are longer
 
 BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,130})[)\]][.\s]*\Z")
 SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]{0,2}\s+|\n\s*")
@@ -169,7 +170,7 @@ def leading(text: str, start: int, end: int) -> Credit | None:
 )
 def credit_above(text: str, start: int, end: int) -> Credit | None:
     """A line of credit, and the caption on the line below it."""
-    line_end = text.find("\n", start, min(end, start + LONGEST_CREDIT))
+    line_end = text.find("\n", start, min(end, start + LONGEST_CREDIT_LINE))
     return credited(text, start, line_end) if line_end >= 0 else None
 
 
@@ -253,7 +254,7 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     tail = max(start, end - LONGEST_CREDIT - 20)
     if find("/", tail, end) >= 0 or find(" via ", tail, end) >= 0 or find("/", start, start + LONGEST_NAME) >= 0:
         return True
-    if text.startswith(LINE_OPENERS, start) or any(find(side, start, end) >= 0 for side in SIDES):
+    if find("\n", start, start + LONGEST_CREDIT_LINE) >= 0 or text.startswith(LINE_OPENERS, start) or any(find(side, start, end) >= 0 for side in SIDES):
         return True
     if last not in ".!?":  # sentences of the body end
         return (

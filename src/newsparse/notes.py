@@ -11,6 +11,7 @@ from newsparse import endnotes, lexicon
 from newsparse.endnotes import NEAR_END, QUOTED
 from newsparse.model import ParagraphKind
 from newsparse.part_rule import part_rule
+from newsparse.person_names import is_sure
 
 __all__ = ["NEAR_END", "find_note", "glued_note"]
 
@@ -202,7 +203,7 @@ def closes_with(
     if place == "any" or (place == "end" and kind is not ParagraphKind.NOTE):
         return True
     words = WORD.findall(text, max(start, phrase - 200), phrase)
-    if not words or lexicon.table(f"{language}/prose-words").get(words[0].lower()) == "pronoun":
+    if not words or lexicon.table(f"{language}/prose-words").get(words[0].lower().replace("’", "'")) == "pronoun":
         return False
     return are_names(words, language)
 
@@ -240,7 +241,8 @@ def is_certain(text: str, start: int, end: int, language: str) -> bool:
     found = openers(language).get(first.group(1).lower()) if first else None
     opener = opened_by(text, first.start(1), start, end, found, language) if first and found else None
     if opener is None:
-        return phrased.find(text, start, end, language, 0) is not None
+        full_name = is_sure(WORD.findall(text, start, end)[:2])
+        return full_name and phrased.find(text, start, end, language, 0) is not None
     if opener.need in ("-", "+"):
         return ":" in text[start + len(opener.words) : start + len(opener.words) + 30]
     named = " by" in opener.words and names_follow(text, start + len(opener.words), end, language)
