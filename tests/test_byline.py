@@ -147,7 +147,7 @@ def test_the_byline_on_top_wins_over_a_signature() -> None:
 
 
 @pytest.mark.parametrize(
-    ("credits", "authors"),
+    ("line", "authors"),
     [
         ("(Reporting by Ana Ruiz; Editing by Tom Hale)", ("Ana Ruiz",)),
         ("(Reporting by Ana Ruiz and Tom Hale in Oslo; Editing by Eva Noor)", ("Ana Ruiz", "Tom Hale")),
@@ -161,20 +161,20 @@ def test_the_byline_on_top_wins_over_a_signature() -> None:
     ],
 )
 @pytest.mark.parametrize("between", ["\n\n", " "])
-def test_credits_name_the_authors(credits: str, authors: tuple[str, ...], between: str) -> None:
-    if between == " " and not credits.startswith("("):
+def test_credits_name_the_authors(line: str, authors: tuple[str, ...], between: str) -> None:
+    if between == " " and not line.startswith("("):
         pytest.skip("only credits in brackets are cut off")
-    structure = read_structure(f"OSLO (Reuters) - {LEAD}{between}{credits}")
+    structure = read_structure(f"OSLO (Reuters) - {LEAD}{between}{line}")
     assert structure.byline is not None
-    assert (structure.byline.text, structure.byline.authors) == (credits, authors)
+    assert (structure.byline.text, structure.byline.authors) == (line, authors)
     assert structure.zones[-1].kind is ParagraphKind.NOTE
 
 
 @pytest.mark.parametrize(
-    "credits", ["(Editing by Ana Ruiz)", "(Additional reporting by Ana Ruiz)", "Contributing: Ana Ruiz."]
+    "line", ["(Editing by Ana Ruiz)", "(Additional reporting by Ana Ruiz)", "Contributing: Ana Ruiz."]
 )
-def test_who_edits_or_helps_is_no_author(credits: str) -> None:
-    assert read_structure(f"{LEAD}\n\n{credits}").byline is None
+def test_who_edits_or_helps_is_no_author(line: str) -> None:
+    assert read_structure(f"{LEAD}\n\n{line}").byline is None
 
 
 @pytest.mark.parametrize("line", ["Ana Ruiz.", "Ruiz", "Quay sold to mill", "the board", "Reuters", "He Ruiz"])

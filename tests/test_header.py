@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from newsparse.dates import Reference
 from newsparse.header import header_at, moment_line
 
 DAY = dt.date(2023, 3, 21)
@@ -71,7 +72,7 @@ BODY = [
 
 @pytest.mark.parametrize(("text", "gives", "key", "value", "moment", "rest"), HEADERS)
 def test_headers(text: str, gives: str, key: str | None, value: str, moment: dt.date | None, rest: str) -> None:
-    header = header_at(text, 0, len(text), "en", None)
+    header = header_at(text, 0, len(text), "en", Reference())
     assert header is not None
     assert (header.gives, header.key, header.moment) == (gives, key, moment)
     assert text[header.value_start : header.value_end] == value
@@ -80,20 +81,20 @@ def test_headers(text: str, gives: str, key: str | None, value: str, moment: dt.
 
 def test_the_time_zone_is_kept() -> None:
     text = "Published 3:41 PM EDT, Thu July 9, 2020"
-    header = header_at(text, 0, len(text), "en", None)
+    header = header_at(text, 0, len(text), "en", Reference())
     assert header is not None
     assert header.moment == dt.datetime(2020, 7, 9, 15, 41, tzinfo=dt.timezone(dt.timedelta(hours=-4)))
 
 
 def test_what_is_known_gives_the_year() -> None:
-    header = header_at("Date: March 20", 0, 14, "en", DAY)
+    header = header_at("Date: March 20", 0, 14, "en", Reference(DAY))
     assert header is not None
     assert header.moment == dt.date(2023, 3, 20)
 
 
 @pytest.mark.parametrize("text", BODY)
 def test_body(text: str) -> None:
-    assert header_at(text, 0, len(text), "en", None) is None
+    assert header_at(text, 0, len(text), "en", Reference()) is None
 
 
 @pytest.mark.parametrize(
@@ -108,11 +109,11 @@ def test_body(text: str) -> None:
     ],
 )
 def test_a_date_on_a_line_of_its_own(text: str, moment: dt.date | None) -> None:
-    header = moment_line.find(text, 0, len(text), None)
+    header = moment_line.find(text, 0, len(text), "en", Reference())
     assert header is not None
     assert (header.end, header.key, header.moment) == (len(text), None, moment)
 
 
 @pytest.mark.parametrize("text", ["9:30 a.m.", "March 21, 2023: rain", "March 21 was wet.", "Rain", "March 21,\n2023"])
 def test_no_date_on_a_line_of_its_own(text: str) -> None:
-    assert moment_line.find(text, 0, len(text), None) is None
+    assert moment_line.find(text, 0, len(text), "en", Reference()) is None

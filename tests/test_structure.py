@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse.model import ParagraphKind
@@ -107,6 +107,9 @@ MOMENTS = {
     f"Date: 20233-03-21\n\n{LEAD}": (None, None),
     f"{LEAD}\n\nPublished: 2023-03-21": (None, None),
     f"OSLO, Aug 29, 2014 (AFP) - {LEAD}": (None, None),
+    f"Quay Sold\n\nHours ago\n\n{LEAD}": (None, None),
+    f"Date: 2023-03-21\nUpdated: 3 hours ago\n\n{LEAD}": (DAY, None),
+    f"date: 1594323660\n\n{LEAD}": (dt.datetime(2020, 7, 9, 19, 41, tzinfo=dt.UTC), None),
 }
 
 
@@ -114,6 +117,18 @@ MOMENTS = {
 def test_moments(text: str, expected: tuple[dt.date | None, dt.date | None]) -> None:
     structure = read_structure(text)
     assert (structure.published, structure.updated) == expected
+
+
+@pytest.mark.parametrize("text", ["3 hours ago", "Hours ago", "Yesterday at 4 PM", "1594323660"])
+def test_a_relative_date_is_no_body(text: str) -> None:
+    assert kinds(f"Quay Sold\n\n{text}\n\n{LEAD}") == "headline metadata body"
+
+
+def test_relative_dates_count_back_from_what_the_caller_gives() -> None:
+    text = f"Quay Sold\nUpdated: 3 hours ago\n\n{LEAD}"
+    structure = read_structure(text, published=dt.datetime(2023, 3, 21, 9, 30))
+    assert structure.updated == dt.datetime(2023, 3, 21, 6, 30)
+    assert read_structure(text).updated is None
 
 
 def test_the_caller_knows_best() -> None:
@@ -227,6 +242,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # dateparser may be loaded
 @given(st.one_of(st.text(), st.lists(PIECES, max_size=20).map("".join)), st.none() | st.dates() | st.datetimes())
 def test_zones_are_sound(text: str, known: dt.date | None) -> None:
     structure = read_structure(text, published=known)

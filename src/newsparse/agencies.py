@@ -28,6 +28,21 @@ def agency_named(printed: str) -> str | None:
     return None
 
 
+@functools.cache
+def folded_names() -> frozenset[str]:
+    """The printed forms in lower case, without an article."""
+    return frozenset(name.casefold().removeprefix("the ") for name in names())
+
+
+def is_source(printed: str) -> bool:
+    """Whether the words name an agency or a paper, however they are written.
+
+    >>> is_source("NEW YORK TIMES"), is_source("NEW YORK")
+    (True, False)
+    """
+    return SPACES.sub(" ", printed).casefold().removeprefix("the ") in folded_names()
+
+
 def source_named(printed: str) -> str | None:
     """The agency, paper or picture service of this name.
 

@@ -26,7 +26,7 @@ SUBJECT_WITHIN = 1500  #: characters behind a line of names in which the story's
 
 
 class Found(NamedTuple):
-    """A byline: its range, the ranges of the authors' names, the agency, where a date in it starts, the role's range."""
+    """A byline: its range, the ranges of the authors' names and their role, the agency, where a date in it starts."""
 
     rule: str
     start: int
@@ -67,7 +67,7 @@ def find_byline(text: str, start: int, end: int, language: str) -> Found | None:
     ],
 )
 def opened(text: str, start: int, end: int, language: str) -> Found | None:
-    """ "By" or the like, and names, an agency or a role ("By Ana Ruiz", "BYLINE: Ana Ruiz.", "By our own correspondent")."""
+    """ "By" or the like, and names, an agency or a role ("By Ana Ruiz", "By our own correspondent")."""
     opener = opener_at(text, start, end, language)
     if not opener or text[end - 1] == ":":
         return None
@@ -124,7 +124,7 @@ def reports(text: str, start: int, end: int, language: str) -> Found | None:
     ],
     refuses=[
         "Ana Ruiz in London ¶ …",
-        "Quay Sold ¶ Tom Hale ¶ Mayor Hale agreed on Tuesday to sell the northern quay, which has stood empty for years.",
+        "Quay Sold ¶ Tom Hale ¶ Mayor Hale agreed on Tuesday to sell the quay, which had stood empty for years.",
         "Quay Sold ¶ Staff strike ¶ …",
     ],
 )

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, names, source_named
-from newsparse.dates import clock_at, moment_at, zone_at
+from newsparse.clock import clock_at, zone_at
+from newsparse.dates import moment_at
 from newsparse.person_names import WORD, is_given, is_person, is_sure, name_at, places, without_title
 
 MOST_AUTHORS = 12
@@ -216,7 +217,7 @@ class Reader:
         cut = before_role(text, start, stop, self.end, self.language)
         words = text[start:cut].replace(",", "").split()
         if len(words) < 2 or (not first and not is_person(words, self.language)):
-            return self.take_single(start, cut, words, first or joined)
+            return self.take_single(cut, words, first or joined)
         if words[0].casefold() in beats(self.language) and not is_sure(words):
             return False
         follows_comma = not first and not joined and not any(sign in signs for sign in "/;")
@@ -230,7 +231,7 @@ class Reader:
         self.cursor = cut
         return True
 
-    def take_single(self, start: int, cut: int, words: list[str], expected: bool) -> bool:
+    def take_single(self, cut: int, words: list[str], expected: bool) -> bool:
         """One word where a name is expected: it may be one, yet nobody knows."""
         if self.strict or not expected or len(words) != 1 or not words[0][0].isupper():
             return False
@@ -310,6 +311,8 @@ def source_at(text: str, position: int, end: int) -> tuple[int, str] | None:
         if text[stop : stop + 1] not in (" ", "\u00a0"):
             break
         stop += 1
+    if found and is_given(text[position : found[0]]) and name_at(text, position, end) > found[0]:
+        return None  # ANA is an agency, ANA RUIZ a person
     return found
 
 
@@ -327,19 +330,16 @@ def before_role(text: str, start: int, end: int, line_end: int, language: str) -
         here, behind = words[index], words[index - 1].end()
         printed, folded = here.group(), here.group().casefold()
         source = source_at(text, here.start(), line_end)
-        if (
-            source
-            and (" " in text[here.start() : source[0]] or printed.isupper() or index > 1)
-            and not is_given(printed)
-        ):
+        if source and (" " in text[here.start() : source[0]] or printed.isupper() or index > 1):
             return behind
         small = links(language).get(folded)
         if small == "joins" or (small and len(folded) > 1 and here.end() < line_end and printed[0].isupper()):
             return behind
-        if index > 1 and (folded in beats(language) or folded in roles(language)):
-            if role_end(text, here.start(), line_end, language) is not None:
-                return behind
-        if index > 1 and opener_at(text, here.start(), line_end, language):
+        told = folded in beats(language) or folded in roles(language)
+        if index > 1 and (
+            (told and role_end(text, here.start(), line_end, language) is not None)
+            or opener_at(text, here.start(), line_end, language)
+        ):
             return behind
     return end
 

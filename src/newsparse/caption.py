@@ -23,21 +23,25 @@ FILE_PHOTO = re.compile(
     r"FILE\s(?:PHOTO|PICTURE|IMAGE)|(?:FILE|File)(?:\sphoto)?\s?[-–—:]|File (?:photo|picture|image)\b"
 )
 OPENERS = re.compile(
-    r"(?:Image|Media|Photo|Video)\scaption[,:]?\s|Caption\s?:\s|CAPTION\s?:\s|PHOTO\s?:\s|P(?:ictured|ICTURED)(?:\s[^\W\d_]+)?\s?:\s"
+    r"(?:Image|Media|Photo|Video)\scaption[,:]?\s|(?:Caption|CAPTION|PHOTO)\s?:\s"
+    r"|P(?:ictured|ICTURED)(?:\s[^\W\d_]+)?\s?:\s"
 )
 IN_THIS_PHOTO = re.compile(
-    r"(?:In th(?:is|ese)|Th(?:is|ese))\s(?:[^\W\d_]+,?\s|\d{1,4},?\s){0,6}?(?:photos?|images?|pictures?|photographs?|frame grab|video grab)\b"
+    r"(?:In th(?:is|ese)|Th(?:is|ese))\s(?:[^\W\d_]+\.?,?\s|\d{1,4},?\s){0,6}?"
+    r"(?:photos?|images?|pictures?|photographs?|frame grab|video grab)\b"
     r"(?:,|\s(?:provided|released|taken|made|supplied|from|shows?|posted|obtained)\b)"
 )
 BOTH_SIDES = re.compile(
-    r"\((?:L-R|L to R|left to right|from left|clockwise from (?:top|left)[^()]{0,20})\)|\(R\).{1,200}\(L\)|\(L\).{1,200}\(R\)",
+    r"\((?:L-R|L to R|left to right|from left|clockwise from (?:top|left)[^()]{0,20})\)"
+    r"|\(R\).{1,200}\(L\)|\(L\).{1,200}\(R\)",
     re.DOTALL,
 )
 ONE_SIDE = re.compile(
-    r"\((?:left|right|cent(?:er|re)|second left|second right|top|bottom|pictured|above|below|L|C)\)|,\s(?:second\s(?:from\s)?)?(?:left|right|cent(?:er|re))(?=,)"
+    r"\((?:left|right|cent(?:er|re)|second left|second right|top|bottom|pictured|above|below|L|C)\)"
+    r"|,\s(?:second\s(?:from\s)?)?(?:left|right|cent(?:er|re))(?=,)"
 )
 FROM_LEFT = re.compile(
-    r"(?:From (?:top )?left(?: to right)?|(?:Clockwise|clockwise) from (?:top |upper )?left|Left to right|L-R|L to R)\b[:,]"
+    r"(?:From (?:top )?left(?: to right)?|Clockwise from (?:top |upper )?left|Left to right|L-R|L to R)\b[:,]"
 )
 LEADING = re.compile(
     r"(?!(?:The|An?)\s)([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)\s"

@@ -1,4 +1,4 @@
-"""Credits of pictures: who took one and who sells it ("Ana Ruiz / TASS / kremlin.ru", "Photo by Tom Hale/Getty Images")."""
+"""Credits of pictures: who took one and who sells it ("Ana Ruiz / TASS", "Photo by Tom Hale/Getty Images")."""
 
 import functools
 import re
@@ -30,7 +30,7 @@ RIGHTS = re.compile(
 
 
 class Credit(NamedTuple):
-    """Where the credit stands, the person and the agency in it, the rule that found it, where a line of rights starts."""
+    """Where a credit stands, the person and the agency in it, the rule that found it, where a line of rights starts."""
 
     start: int
     end: int

@@ -10,29 +10,28 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
+from newsparse.clock import clock_at, zone_at
+from newsparse.relative_dates import machine_moment, relative_moment
 
 Moment = dt.date | dt.datetime
 
+YEAR = r"(\d{4}|(?:19|20)\d{3})"  # a digit too many makes no date, but is part of what is printed
 MONTH_DAY = re.compile(
-    r"([^\W\d_]{3,10})\.?\s{1,3}(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th)?(?:[-–/]\d{1,2})?(?![\w:])"
-    r"(?:,?\s{1,2}(\d{4})(?!\w))?"
+    r"([^\W\d_]{3,12})\.?\s{0,3}(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th)?(?:[-–/]\d{1,2})?(?![\w:])"
+    rf"(?:,?\s{{1,2}}{YEAR}(?!\w))?"
 )
 DAY_MONTH = re.compile(
-    r"(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th|\.|er)?[\s-]{1,2}(?:of |de )?([^\W\d_]{3,10})\b\.?"
-    r"(?:(?:,|[\s-]|\sde\s){1,2}(\d{4})(?!\w))?"
+    r"(\d{1,2}|\d[oO]|[lI]\d)(?:st|nd|rd|th|\.|er|º|ª)?[\s-]{1,2}(?:of |de )?([^\W\d_]{3,12})\b\.?"
+    rf"(?:(?:,|[\s-]|\sdel?\s){{1,2}}{YEAR}(?!\w)(?:\s(?:г|р|r)\.)?)?"
 )
 YEAR_FIRST = re.compile(r"(\d{4,6})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?(?![\d/])")
 HAN = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?\s?(?:Z\b|[+-]\d\d:?\d\d)?(?!\w)")
-CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])\.?m\b\.?|(\d{1,2})[:.h](\d\d)(?::\d\d)?(?![\w:.])", re.IGNORECASE
-)
-MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?=\s(?:GMT|UTC)\b)")
 OTHER_ZONE = re.compile(r"\(\d{4} [A-Z]{2,4}\)")  # "0241 GMT (1041 HKT)"
-ZONE = re.compile(r"\(?([A-Z]{1,4})\b\)?|([+-])(\d\d):?(\d\d)\b")
 WORD = re.compile(r"([^\W\d_]{2,12})\.?")
-FILLER = re.compile(r"[\s,|·•]*(?:[-–—]\s)?(?:(?:at|on|um|le|à|el)\s)?\s*")
+FILLER = re.compile(r"[\s,|·•]*(?:[-–—/]\s)?(?:(?:at|on|um|le|à|el)\s)?\s*")
+HALF_A_YEAR = dt.timedelta(184)  #: a day without a year is not farther away; the leap day may be
 PARTS = 8  #: more words, numbers and signs than a date with time and zone ever has
 
 
@@ -86,6 +85,48 @@ def date_at(text: str, start: int, end: int) -> Written | None:
     return None
 
 
+def misspelt_date_at(text: str, start: int, end: int) -> Written | None:
+    """The date at `start` whose month has a slip of the keys in it ("Marc 3"); for shapes that are certain without it.
+
+    >>> misspelt_date_at("Marc 3", 0, 6).month, misspelt_date_at("Room 3", 0, 6)
+    (3, None)
+    """
+    found = MONTH_DAY.match(text, start, end)
+    number = misspelt_month(found.group(1).casefold()) if found else None
+    if found is None or number is None:
+        return None
+    return Written(found.end(), number_of(found.group(3)), number, misread_digits(found.group(2)))
+
+
+@functools.lru_cache(maxsize=1024)
+def misspelt_month(word: str) -> int | None:
+    """The number of the month that `word` is one slip away from, None if there are none or several.
+
+    >>> misspelt_month("febuary"), misspelt_month("juen"), misspelt_month("march"), misspelt_month("mary")
+    (2, 6, None, None)
+    """
+    if len(word) < 4 or word in months():
+        return None
+    numbers = {number for name, number in months().items() if one_slip(word, name)}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+def one_slip(word: str, name: str) -> bool:
+    """Whether a letter is missing, too much, wrong or swapped with its neighbour; short names keep their letters."""
+    if abs(len(word) - len(name)) > 1 or len(name) < 4:
+        return False
+    first = 0
+    while first < min(len(word), len(name)) and word[first] == name[first]:
+        first += 1
+    last = 0
+    while last < min(len(word), len(name)) - first and word[-1 - last] == name[-1 - last]:
+        last += 1
+    printed, meant = word[first : len(word) - last], name[first : len(name) - last]
+    if len(printed) == 2 and printed == meant[::-1]:
+        return True
+    return len(printed) <= 1 and len(meant) <= 1 and (len(name) > 4 or not meant)
+
+
 def number_of(digits: str | None) -> int | None:
     """The number, None without digits."""
     return int(digits) if digits else None
@@ -118,7 +159,8 @@ def resolved(written: Written, known: Moment | None) -> dt.date | None:
         for month, number in readings
         if (day := day_of(year, month, number))
     ]
-    return min(days, key=lambda day: (day > latest, abs(day - about)), default=None)
+    near = [day for day in days if abs(day - about) <= HALF_A_YEAR or day <= latest < dt.date.max]
+    return min(near, key=lambda day: (day > latest, abs(day - about)), default=None)
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
@@ -139,7 +181,7 @@ def moment_at(text: str, start: int, end: int, known: Moment | None) -> tuple[in
     '2020-07-09T15:41:00-04:00'
     """
     if whole := ISO_MOMENT.match(text, start, end):
-        return whole.end(), iso_moment(whole.group())
+        return in_zone(text, whole.end(), end, iso_moment(whole.group()))
     date: Written | None = None
     clock: dt.time | None = None
     zone: dt.timezone | None = None
@@ -166,6 +208,15 @@ def moment_at(text: str, start: int, end: int, known: Moment | None) -> tuple[in
     return last, dt.datetime.combine(day, clock, zone)
 
 
+def in_zone(text: str, start: int, end: int, moment: Moment | None) -> tuple[int, Moment | None]:
+    """A moment without a zone, in the one that is named behind it, and where that ends."""
+    if isinstance(moment, dt.datetime) and moment.tzinfo is None:
+        ahead = FILLER.match(text, start, end).end()  # type: ignore[union-attr]
+        if zoned := zone_at(text, ahead, end):
+            return zoned[0], moment.replace(tzinfo=zoned[1])
+    return start, moment
+
+
 def iso_moment(printed: str) -> Moment | None:
     """The moment written as ISO 8601 says, None if the calendar or the clock has none such."""
     try:
@@ -174,52 +225,31 @@ def iso_moment(printed: str) -> Moment | None:
         return None
 
 
-def clock_at(text: str, start: int, end: int) -> tuple[int, dt.time] | None:
-    """The time of day printed at `start` and where it ends."""
-    if found := MILITARY.match(text, start, end):
-        return found.end(), dt.time(int(found.group(1)), int(found.group(2)))
-    found = CLOCK.match(text, start, end)
-    if not found:
-        return None
-    half, half_minute, letter, hour, minute = found.groups()
-    if letter:
-        hours = int(half) % 12 + (12 if letter in "pP" else 0)
-        valid, minutes = 1 <= int(half) <= 12, int(half_minute or 0)
-    else:
-        hours, minutes = int(hour), int(minute)
-        valid = hours < 24
-    return (found.end(), dt.time(hours, minutes)) if valid and minutes < 60 else None
-
-
-def zone_at(text: str, start: int, end: int) -> tuple[int, dt.timezone | None] | None:
-    """The time zone printed at `start` and where it ends; None as zone if it is an uncertain one (ET)."""
-    found = ZONE.match(text, start, end)
-    if not found:
-        return None
-    name, sign, hours, minutes = found.groups()
-    if name:
-        ahead = lexicon.table("time-zones").get(name)
-        if ahead is None:
-            return (found.end(), None) if name in ("ET", "CT", "MT", "PT") else None
-        return found.end(), dt.timezone(dt.timedelta(minutes=int(ahead)))
-    ahead_minutes = int(hours) * 60 + int(minutes)
-    if ahead_minutes >= 24 * 60:
-        return None
-    return found.end(), dt.timezone(dt.timedelta(minutes=ahead_minutes if sign == "+" else -ahead_minutes))
-
-
 LONGEST_FIELD = 60
 FULL_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 ASKABLE = re.compile(r"[\w\s,.:;/+()'’-]{6,60}\Z")
 
 
-def read_moment(text: str, start: int, end: int, language: str, known: Moment | None) -> Moment | None:
+class Reference(NamedTuple):
+    """What dates that are not whole refer to.
+
+    `known` is about when the text was published, and gives them a year; `given` is what the
+    caller says of it, the only thing from which "3 hours ago" counts back.
+    """
+
+    known: Moment | None = None
+    given: Moment | None = None
+
+
+def read_moment(text: str, start: int, end: int, language: str, reference: Reference) -> Moment | None:
     """The moment that the whole field from `start` to `end` gives, None if it gives none.
 
-    >>> read_moment("9 July 2020", 0, 11, "en", None)
+    >>> read_moment("9 July 2020", 0, 11, "en", Reference())
     datetime.date(2020, 7, 9)
     """
-    if found := moment_at(text, start, end, known):
+    if moment := machine_moment(text, start, end) or relative_moment(text, start, end, reference.given):
+        return moment
+    if found := moment_at(text, start, end, reference.known):
         rest = FILLER.match(text, found[0], end).end()  # type: ignore[union-attr]
         if rest >= end or text[rest] in "(.":
             return found[1]

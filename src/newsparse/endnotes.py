@@ -1,12 +1,14 @@
-"""Notes that only stand at the end: who the writer is, the agency that signs, the line of copyright, the closing sign."""
+"""Notes that only stand at the end: who the writer is, the agency that signs, the rights, the closing sign."""
 
+import functools
 import re
 
+from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, agency_named
 from newsparse.byline_line import roles
 from newsparse.model import ParagraphKind
 from newsparse.part_rule import part_rule
-from newsparse.person_names import is_person, is_sure, name_at
+from newsparse.person_names import is_given, is_person, is_sure, name_at
 
 NEAR_END = 6  #: so many last paragraphs are looked through
 BIO_WITHIN = 3  #: of which a writer is described in so many
@@ -18,11 +20,6 @@ IS = re.compile(
     r"(?:\s\([^()\n]{2,40}\))?,?\s(?:is|was|are|covers|writes|edits|reports|teaches|co-hosts|hosts|tweets)\s"
 )
 BIO_VERB = re.compile(r"(?:covers|writes|edits|reports|teaches|co-hosts|hosts|tweets)\s\Z")
-#: Words that say what writers are besides the roles of bylines.
-CALLING = frozenset(
-    "professor lecturer historian economist president director founder member chairman chairwoman teacher student lawyer attorney "
-    "scholar novelist poet activist co-founder co-host co-author senator strategist consultant minister ambassador".split()
-)
 WORD = re.compile(r"[^\W_](?:[\w’'-]*[^\W_])?")
 QUOTED = re.compile(r"[“”\"«»„]")
 SIGN_OFF = re.compile(
@@ -68,11 +65,17 @@ def writer(text: str, start: int, end: int, language: str, left: int) -> Paragra
     return None if is_told_of(text, surname, start) else ParagraphKind.NOTE
 
 
+@functools.cache
+def callings(language: str) -> frozenset[str]:
+    """What writers are: in bylines, and outside newspapers."""
+    return roles(language) | lexicon.words(f"{language}/writer-callings")
+
+
 def says_calling(text: str, position: int, end: int, language: str) -> bool:
     """Whether one of the next words is what writers are."""
     for count, word in enumerate(WORD.finditer(text, position, end)):
         folded = word.group().casefold()
-        if folded in CALLING or folded in roles(language) or folded.rpartition("-")[2] in roles(language):
+        if folded in callings(language) or folded.rpartition("-")[2] in callings(language):
             return True
         if count >= FAR_ROLE or text[word.end() : word.end() + 2] == ". ":
             break
@@ -100,16 +103,13 @@ def sign_off(text: str, start: int, end: int, language: str, left: int) -> Parag
     if left >= 2 or not start or end - start > LONGEST_NAME:
         return None
     found = SIGN_OFF.fullmatch(text, start, end)
-    if found and agency_named(found.group(1)):
+    if found and agency_named(found.group(1)) and not is_given(found.group(1)):
         return ParagraphKind.FOOTER
-    first = text[start:end].split("/")[0]
-    initials = INITIALS.fullmatch(text, start, end)
-    lower = text[start:end].islower()
-    return (
-        ParagraphKind.FOOTER
-        if initials and (agency_named(first.upper()) or (lower and left == 0 and "/" in text[start:end]))
-        else None
-    )
+    first, slash, _ = text[start:end].partition("/")
+    own = slash and left == 0 and text[start:end].islower()
+    if INITIALS.fullmatch(text, start, end) and (own or agency_named(first.upper())):
+        return ParagraphKind.FOOTER
+    return None
 
 
 @part_rule(

@@ -47,11 +47,16 @@ def inner_dateline(text: str, start: int, end: int) -> int | None:
     agency = next((found for found in AGENCY.finditer(text, start, reach) if agency_named(found.group(1))), None)
     if agency is None or INNER_STOP.search(text, start, agency.start()):
         return None
+    opening = place_before(text, start, end, agency.end())
+    if opening is not None and (opening.capitals or opening.words == 1):
+        return None
     words = [match.start() for match in WORD_START.finditer(text, start, agency.start())][-MOST_PLACE_WORDS:]
     places = [(word, place) for word in words if (place := place_before(text, word, end, agency.end()))]
-    listed = (word for word, place in places if key(text[place.start : place.city_end]) in city_countries())
-    first = next(listed, None) or next((word for word, place in places if place.capitals), None)
-    return first if first != start else None
+    for word, place in places:
+        if (place.capitals or opening is None) and key(text[place.start : place.city_end]) in city_countries():
+            return word
+    unlisted = next((word for word, place in places if place.capitals), start)
+    return None if text[start:unlisted].isupper() or unlisted == start else unlisted
 
 
 def place_before(text: str, start: int, end: int, behind: int) -> Place | None:

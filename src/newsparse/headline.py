@@ -9,7 +9,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse import lexicon
+from newsparse.agencies import source_named
 from newsparse.part_rule import part_rule
+from newsparse.places import city_countries, key, region_countries
 
 LONGEST = 200
 LONGEST_UNFINISHED = 150
@@ -274,16 +276,30 @@ def in_title_case(words: Words) -> bool:
 
 @part_rule(
     "subheading.kicker",
-    takes=["⟦Opinion⟧ ¶ Who Will Pay for the Quay ¶ …", "⟦WORLD NEWS⟧ ¶ Board Sells Northern Quay ¶ …"],
+    takes=[
+        "⟦Opinion⟧ ¶ Who Will Pay for the Quay ¶ …",
+        "⟦WORLD NEWS⟧ ¶ Board Sells Northern Quay ¶ …",
+        "⟦Norway⟧ ¶ Board sells quay ¶ …",
+    ],
     refuses=["Quay Sold ¶ Mill Stays Where It Has Always Been ¶ …"],
 )
-def is_kicker(text: str, start: int, end: int, headline_rule: str | None) -> bool:
-    """A sort of story or capitals, alone on a line, with a headline behind it, found by that rule."""
+def is_kicker(text: str, start: int, end: int, language: str, headline_rule: str | None) -> bool:
+    """A section, a sort of story or capitals, alone on a line, with a headline behind it, found by that rule."""
     if headline_rule is None or end - start > LONGEST_KICKER or FINISHED.search(text, start, end):
         return False
-    printed = text[start:end]
-    listed = printed.rstrip(" :|").upper() in lexicon.words("labels")
+    printed = text[start:end].rstrip(" :|>")
+    listed = (
+        printed.upper() in lexicon.words("labels")
+        or names_section(printed, language)
+        or source_named(printed) is not None
+    )
     return listed or (printed.isupper() and headline_rule == title_case.id)
+
+
+def names_section(printed: str, language: str) -> bool:
+    """Whether the words name a section of a newspaper: "Politics", "UK news", "NORWAY"."""
+    name = key(printed)
+    return name in lexicon.words(f"{language}/sections") or name in region_countries() or name in city_countries()
 
 
 @part_rule(

@@ -182,7 +182,7 @@ def names_follow(text: str, position: int, end: int, language: str) -> bool:
 
 
 def are_names(words: list[str], language: str) -> bool:
-    """Whether the words are names, roles and the small words between them: "AP writers Ana Ruiz and Tom Hale in Lima"."""
+    """Whether the words are names, roles and the small words between them ("AP writers Ana Ruiz and Tom Hale")."""
     if not words or len(words) > MOST_NAME_WORDS:
         return False
     return all(word[0].isupper() or word.rstrip(".") in name_links(language) or "@" in word for word in words)

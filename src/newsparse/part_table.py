@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from newsparse import byline, caption, header, headline, notes, sections, signature
+from newsparse import byline, caption, dateline, header, headline, notes, sections, signature
 from newsparse.part_rule import PartRule
 
 PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     *header.RULES,
     header.moment_line,
+    header.source_line,
     *headline.RULES,
     headline.is_repeated,
     headline.is_kicker,
@@ -19,6 +20,8 @@ PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     byline.bare_names,
     byline.affiliation,
     signature.signature,
+    *dateline.RULES,
+    *dateline.HAN_RULES,
     *caption.RULES,
     *notes.RULES,
 )

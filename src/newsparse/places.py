@@ -5,14 +5,16 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.dates import months
+from newsparse.dates import date_at, misspelt_date_at, months
 
 WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`](?=[^\W\d_])|\.(?=[^\W\d_])|-(?=[^\W_]))*\.?")
 LINK = re.compile(r"([^\S\n]?[,،])[^\S\n]{0,2}\n?|[^\S\n]{1,2}|\n(?=\S)|/")
-DAY_AHEAD = re.compile(r"\.?,?\s{0,2}[\dlIO]")
+DIGIT_AHEAD = re.compile(r"\.?\s{0,3}[\dlI]")
+GAP = re.compile(r"\.?,?\s{0,2}")
 CITY_PREFIXES = frozenset(["st", "ste", "sta", "sto", "mt", "ft", "pt", "pto"])
 MOST_WORDS = 4  #: in a city or a region
 MOST_PARTS = 4  #: between commas
+LONGEST_DATE = 20
 SPACES = re.compile(r"\s+")
 
 
@@ -41,7 +43,7 @@ def place_at(text: str, start: int, end: int) -> Place | None:
     part_start, last, words = start, start, 0
     position = start
     while word := WORD.match(text, position, end):
-        if not belongs(text, word, words > 0, small):
+        if not belongs(text, word, part_start, small):
             break
         words += 1
         last, dotted = word.end(), text[word.end() - 1] == "."
@@ -68,16 +70,20 @@ def place_at(text: str, start: int, end: int) -> Place | None:
     return Place(start, parts[-1][1], city_end, region_start, city_words, capitals)
 
 
-def belongs(text: str, word: re.Match[str], inside: bool, small: bool) -> bool:
-    """Whether a word can be part of a place's name."""
+def belongs(text: str, word: re.Match[str], part_start: int, small: bool) -> bool:
+    """Whether a word can be part of a place's name, the part of which begins at `part_start`."""
     printed = word.group().rstrip(".")
     folded = printed.casefold()
-    if (folded in months() or folded in lexicon.words("weekdays")) and DAY_AHEAD.match(text, word.end()):
-        return False
-    if folded in lexicon.words("weekdays") and not inside:
+    start, end = word.span()
+    inside = start > part_start
+    if folded in lexicon.words("weekdays"):
+        return inside and not date_at(text, GAP.match(text, end).end(), end + LONGEST_DATE)  # type: ignore[union-attr]
+    if DIGIT_AHEAD.match(text, end) and (
+        date_at(text, start, end + LONGEST_DATE) if folded in months() else misspelt_date_at(text, start, end + 4)
+    ):
         return False
     if printed[0].islower() and not small:
-        return inside and folded in lexicon.words("place-particles")
+        return inside and (folded in lexicon.words("place-particles") or key(text[part_start:end]) in city_countries())
     return True
 
 
@@ -111,7 +117,7 @@ def countries() -> dict[str, str]:
 
 @functools.cache
 def region_countries() -> dict[str, str]:
-    """The ISO code of the country of each state, province and country."""
+    """The ISO code of the country of each state, province and country, several codes where the name is shared."""
     return countries() | {key(name): code for name, code in lexicon.rows("regions")}
 
 
@@ -121,17 +127,60 @@ def city_countries() -> dict[str, str]:
     return {key(name): code for name, code in lexicon.rows("cities")}
 
 
+@functools.cache
+def joints() -> re.Pattern[str]:
+    """What stands between several cities ("Berlin/Frankfurt", "NEW YORK and CHICAGO")."""
+    words = "|".join(row[0] for row in lexicon.rows("place-particles") if row[1:] == ("joins",))
+    return re.compile(rf"/|\s(?:{words})\s", re.IGNORECASE)
+
+
 def country_of(city: str, region: str | None) -> str | None:
     """The ISO 3166-1 code of the country, None where it is not certain.
 
     >>> country_of("PARIS", None), country_of("PARIS", "Texas"), country_of("Springfield", None)
     ('FR', 'US', None)
+    >>> country_of("Berlin/Frankfurt", None), country_of("PARIS and BERLIN", None)
+    ('DE', None)
     """
+    own = {country_of_city(name) for name in cities_in(city)}
     if region is None:
-        return city_countries().get(key(city)) or countries().get(key(city))
+        return own.pop() if len(own) == 1 else None
     for part in reversed(region.split(",")):
-        if code := region_countries().get(key(part)):
-            return code
-    if key(region) == "georgia" and city_countries().get(key(city)) == "GE":
-        return "GE"
+        if codes := region_countries().get(key(part), "").split():
+            sure = set(codes) if len(codes) == 1 else own.intersection(codes)
+            return sure.pop() if len(sure) == 1 and (len(own) == 1 or own <= sure | {None}) else None
     return None
+
+
+def country_of_city(city: str) -> str | None:
+    """The ISO code of the country in which a city lies that is printed alone."""
+    return city_countries().get(key(city)) or countries().get(key(city))
+
+
+def cities_in(printed: str) -> list[str]:
+    """The cities of a place that may be several; "Frankfurt/Main" is one."""
+    return [printed] if country_of_city(printed) else joints().split(printed)
+
+
+def is_known(text: str, place: Place) -> bool:
+    """Whether the lists have the city, or the region that it is printed with."""
+    if place.region_start is not None:
+        return key(text[place.region_start : place.end].rpartition(",")[2]) in region_countries()
+    return has_known_city(text, place)
+
+
+def has_known_city(text: str, place: Place) -> bool:
+    """Whether the lists have the city, whatever region is printed with it."""
+    return all(key(city) in city_countries() for city in cities_in(text[place.start : place.city_end]))
+
+
+def is_country(printed: str) -> bool:
+    """Whether the words name a country or a state and no city, where nothing is filed."""
+    return key(printed) in region_countries() and key(printed) not in city_countries()
+
+
+def names_person(text: str, place: Place) -> bool:
+    """Whether the words read like somebody's name instead ("Ana Ruiz")."""
+    first = WORD.match(text, place.start)
+    given = first is not None and first.group().capitalize() in lexicon.words("given-names")
+    return given and place.words > 1 and not has_known_city(text, place)

@@ -3,6 +3,7 @@
 Only shapes that are certain are cut: a credit in brackets or between slashes, and notes that open with plain words.
 """
 
+import itertools
 import re
 
 from newsparse.caption import LONGEST, REPORTS, find_credit, may_hold_captions, reads_as_caption
@@ -58,7 +59,7 @@ def cut_at_credits(text: str, start: int, end: int) -> list[Block]:
             cuts.append(behind)
         first = behind
     edges = [start, *cuts[:MOST_CUTS], end]
-    return [Block(one, trimmed(text, one, other)) for one, other in zip(edges, edges[1:], strict=False)]
+    return [Block(one, trimmed(text, one, other)) for one, other in itertools.pairwise(edges)]
 
 
 def credits_within(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -89,10 +90,10 @@ def joined(text: str, paragraphs: list[Block]) -> list[Block]:
     while index < len(paragraphs):
         start, end = paragraphs[index]
         follower = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        if follower and is_credit_line(text, *follower) and reads_as_caption(text, start, end):
-            end = follower.end
-            index += 1
-        elif follower and is_credit_line(text, start, end) and reads_as_caption(text, *follower):
+        if follower and (
+            (is_credit_line(text, *follower) and reads_as_caption(text, start, end))
+            or (is_credit_line(text, start, end) and reads_as_caption(text, *follower))
+        ):
             end = follower.end
             index += 1
         found.append(Block(start, end))

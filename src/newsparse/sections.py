@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from newsparse.dates import clock_at
+from newsparse.clock import clock_at
 from newsparse.headline import FINISHED, LEAD
 from newsparse.model import ParagraphKind
 from newsparse.part_rule import part_rule
