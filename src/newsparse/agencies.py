@@ -29,9 +29,9 @@ def agency_named(printed: str) -> str | None:
 
 
 @functools.cache
-def folded_names() -> frozenset[str]:
-    """The printed forms in lower case, without an article."""
-    return frozenset(name.casefold().removeprefix("the ") for name in names())
+def folded_names() -> dict[str, tuple[str, str]]:
+    """The same by the printed forms in lower case, without an article."""
+    return {printed.casefold().removeprefix("the "): name for printed, name in names().items()}
 
 
 def is_source(printed: str) -> bool:
@@ -40,7 +40,24 @@ def is_source(printed: str) -> bool:
     >>> is_source("NEW YORK TIMES"), is_source("NEW YORK")
     (True, False)
     """
-    return SPACES.sub(" ", printed).casefold().removeprefix("the ") in folded_names()
+    return folded(printed) in folded_names()
+
+
+def agency_in_capitals(printed: str) -> str | None:
+    """The agency of this name, which may be printed in capitals.
+
+    >>> agency_in_capitals("ASSOCIATED PRESS."), agency_in_capitals("Associated press")
+    ('AP', None)
+    """
+    if found := agency_named(printed):
+        return found
+    name, kind = folded_names().get(folded(printed.rstrip(".")), ("", "")) if printed.isupper() else ("", "")
+    return name if kind in ("agency", "release") else None
+
+
+def folded(printed: str) -> str:
+    """The name in lower case, without an article."""
+    return SPACES.sub(" ", printed).casefold().removeprefix("the ")
 
 
 def source_named(printed: str) -> str | None:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from newsparse import lexicon
 from newsparse.agencies import source_named
-from newsparse.byline_line import HANDLE, Line, Range, opener_at, read_line, source_at
+from newsparse.byline_line import HANDLE, Line, Range, read_line
+from newsparse.byline_words import opener_at, source_at
 from newsparse.part_rule import part_rule
 
 LONGEST = 200

@@ -7,9 +7,9 @@ Credits inside a paragraph, and those on a line of their own, are made paragraph
 import re
 
 from newsparse import lexicon
-from newsparse.agencies import LONGEST_NAME, source_named
+from newsparse.agencies import LONGEST_NAME, agency_in_capitals, source_named
 from newsparse.credit import LONGEST as LONGEST_CREDIT
-from newsparse.credit import Credit, credited, is_person, rights_start
+from newsparse.credit import Credit, closed, credited, is_person, rights_start
 from newsparse.model import Caption
 from newsparse.part_rule import part_rule
 
@@ -151,7 +151,7 @@ def copyright_sign(text: str, start: int, end: int) -> Credit | None:
 )
 def file_photo(text: str, start: int, end: int) -> Credit | None:
     """ "FILE PHOTO: …", whatever its credit looks like."""
-    return Credit(end, end, None, None) if FILE_PHOTO.match(text, start, end) else None
+    return credit_at_end(text, start, end) if FILE_PHOTO.match(text, start, end) else None
 
 
 @part_rule(
@@ -186,7 +186,7 @@ def credit_above(text: str, start: int, end: int) -> Credit | None:
 def labelled(text: str, start: int, end: int) -> Credit | None:
     """ "Image caption", "PHOTO:", "Pictured:" before a few words that quote nobody."""
     opens = OPENERS.match(text, start, end) and end - start <= LONGEST_UNCREDITED
-    return Credit(end, end, None, None) if opens and not REPORTS.search(text, start, end) else None
+    return credit_at_end(text, start, end) if opens and not REPORTS.search(text, start, end) else None
 
 
 @part_rule(
@@ -197,7 +197,7 @@ def labelled(text: str, start: int, end: int) -> Credit | None:
 def in_this_photo(text: str, start: int, end: int) -> Credit | None:
     """ "In this March 3, 2020, file photo, …", "This image provided by the board shows …"."""
     opens = IN_THIS_PHOTO.match(text, start, end) and end - start <= LONGEST_UNCREDITED
-    return Credit(end, end, None, None) if opens and not REPORTS.search(text, start, end) else None
+    return credit_at_end(text, start, end) if opens and not REPORTS.search(text, start, end) else None
 
 
 @part_rule(
@@ -214,8 +214,19 @@ def positions(text: str, start: int, end: int) -> Credit | None:
         return None
     sides = BOTH_SIDES.search(text, start, end) or FROM_LEFT.match(text, start, end)
     if sides or (ONE_SIDE.search(text, start, end) and shows(text, start, end)):
-        return Credit(end, end, None, None)
+        return credit_at_end(text, start, end)
     return None
+
+
+@part_rule(
+    "caption.lone-agency",
+    takes=["… ¶ ⟦REUTERS⟧ ¶ … ¶ … ¶ …", "… ¶ ⟦ASSOCIATED PRESS.⟧ ¶ … ¶ … ¶ …"],
+    refuses=["… ¶ The board ¶ … ¶ … ¶ …", "… ¶ REUTERS REPORTS RAIN ¶ … ¶ … ¶ …"],
+)
+def lone_agency(text: str, start: int, end: int) -> Credit | None:
+    """An agency's name alone on its line, within the body: whose the picture was that stood there."""
+    agency = agency_in_capitals(text[start:end]) if end - start <= LONGEST_NAME else None
+    return Credit(start, closed(text, start, end), None, agency, "caption.lone-agency") if agency else None
 
 
 #: The rules in the order they are tried.
@@ -223,6 +234,12 @@ RULES = (
     *(whole, bracketed, last_sentence, copyright_sign, leading, credit_above),
     *(file_photo, labelled, in_this_photo, positions),
 )
+
+
+def credit_at_end(text: str, start: int, end: int) -> Credit:
+    """The credit of what is surely a caption: behind the last "via", else none."""
+    via = text.rfind(" via ", max(start, end - LONGEST_CREDIT), end)
+    return (credited(text, via + 1, end) if via >= 0 else None) or Credit(end, end, None, None)
 
 
 def shows(text: str, start: int, end: int) -> bool:
@@ -255,6 +272,8 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     if end - start <= LONGEST_NAME:
         return last.isalnum() or last in ".)]"
     find = text.find
+    if find("\n", start, start + LONGEST_CREDIT_LINE) >= 0:
+        return True
     tail = max(start, end - LONGEST_CREDIT - 20)
     if find("/", tail, end) >= 0 or find(" via ", tail, end) >= 0 or find("/", start, start + LONGEST_NAME) >= 0:
         return True

@@ -5,12 +5,12 @@ import re
 
 from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, agency_named
-from newsparse.byline_line import roles
+from newsparse.byline_words import roles
 from newsparse.model import ParagraphKind
+from newsparse.note_words import NEAR_END, NEAR_START, QUOTED
 from newsparse.part_rule import part_rule
 from newsparse.person_names import is_given, is_person, is_sure, name_at
 
-NEAR_END = 6  #: so many last paragraphs are looked through
 BIO_WITHIN = 3  #: of which a writer is described in so many
 LONGEST_BIO = 420
 LONGEST_LINE = 160  #: a line that names the author, a byline perhaps, is not longer
@@ -21,7 +21,6 @@ IS = re.compile(
 )
 BIO_VERB = re.compile(r"(?:covers|writes|edits|reports|teaches|co-hosts|hosts|tweets)\s\Z")
 WORD = re.compile(r"[^\W_](?:[\w’'-]*[^\W_])?")
-QUOTED = re.compile(r"[“”\"«»„]")
 SIGN_OFF = re.compile(
     r"[(\[—–-]{0,3}\s?(?:(?:Source|Sources|Via|From)\s?[:-]\s?)?((?:The\s)?[^\W\d_][\w.]*(?:[\s-][^\W\d_][\w.-]*){0,3}?)"
     r"((?:\s?[/,]\s?[^\W\d_][\w.-]{0,20}|\s[A-Z]{2,5}){0,6})[)\]]?\.?"
@@ -119,7 +118,8 @@ def sign_off(text: str, start: int, end: int, language: str, left: int) -> Parag
 )
 def copyright_line(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
     """Who holds the rights since when."""
-    if start and left < NEAR_END and end - start <= LONGEST_BIO and COPYRIGHT.match(text, start, end):
+    at_edge = left < NEAR_END or start < NEAR_START
+    if start and at_edge and end - start <= LONGEST_BIO and COPYRIGHT.match(text, start, end):
         return ParagraphKind.FOOTER
     return None
 

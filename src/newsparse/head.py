@@ -11,6 +11,7 @@ from newsparse.headline import find_headline, is_deck, is_kicker, is_repeated
 from newsparse.layout import Block
 from newsparse.model import ParagraphKind
 from newsparse.notes import find_note
+from newsparse.page_lines import page_line
 from newsparse.sections import is_label
 
 LEAD_PARAGRAPHS = 3  #: that a headline is compared with, as far as
@@ -71,6 +72,7 @@ def last_sign(draft: Draft, paragraphs: list[Block]) -> int:
             header_at(draft.text, start, end, draft.language, draft.reference)
             or moment_line.find(draft.text, start, end, draft.language, draft.reference)
             or bylines.find_byline(draft.text, start, end, draft.language)
+            or page_line.find(draft.text, start, end, draft.language, 0)
         ):
             last = index
     return last if last < len(paragraphs) - 1 else -1
@@ -138,6 +140,7 @@ def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bo
         or bylines.affiliation.find(text, start, end, draft.language)
         or header_at(text, start, end, draft.language, draft.reference) is not None
         or moment_line.find(text, start, end, draft.language, draft.reference) is not None
+        or page_line.find(text, start, end, draft.language, 0) is not None
     )
 
 

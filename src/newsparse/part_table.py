@@ -23,5 +23,7 @@ PART_RULES: tuple[PartRule[Callable[..., Any]], ...] = (
     *dateline.RULES,
     *dateline.HAN_RULES,
     *caption.RULES,
+    caption.lone_agency,
     *notes.RULES,
+    notes.listed,
 )

@@ -85,8 +85,10 @@ def is_person(words: list[str], language: str) -> bool:
 
 def is_sure(words: list[str]) -> bool:
     """Whether the first word is a given name or initials, so that a person bears the name."""
+    if len(words) < 2:
+        return False
     first, last = words[0], words[-1]
-    if len(words) < 2 or first.upper() in COUNTRIES or first in places():
+    if first.upper() in COUNTRIES or first in places():
         return False
     return is_given(first) or (
         len(last) > 2 and INITIALS.fullmatch(first) is not None and ("." in first or not last.isupper())

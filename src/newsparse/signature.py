@@ -7,7 +7,8 @@ body, its authors are those who report or write in them, not who edits or helps.
 import re
 
 from newsparse.byline import Found, bare_line, found_of
-from newsparse.byline_line import Range, openers
+from newsparse.byline_line import Range
+from newsparse.byline_words import openers
 from newsparse.layout import Block
 from newsparse.part_rule import part_rule
 from newsparse.person_names import is_person, is_sure, name_at

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newsparse.agencies import LONGEST_NAME
 from newsparse.caption import LONGEST as LONGEST_CAPTION
-from newsparse.caption import find_credit, may_hold_captions
+from newsparse.caption import find_credit, lone_agency, may_hold_captions
+from newsparse.credit import Credit
 from newsparse.dateline import dateline_of
 from newsparse.dates import Moment
 from newsparse.draft import Draft, byline_of
@@ -17,7 +18,7 @@ from newsparse.flattened import unflattened
 from newsparse.head import read_head
 from newsparse.layout import Block, blocks
 from newsparse.model import Byline, Caption, Dateline, Metadata, ParagraphKind
-from newsparse.notes import NEAR_END, find_note
+from newsparse.notes import NEAR_END, find_note, listed
 from newsparse.part_rule import Part
 from newsparse.seams import seamed
 from newsparse.sections import LONGEST as LONGEST_SECTION_LINE
@@ -28,7 +29,6 @@ from newsparse.zones import Zone, covering
 __all__ = ["Structure", "Zone", "read_structure"]
 
 DATELINE_WITHIN = 3  #: so many paragraphs of the body, summaries perhaps, may stand before the dateline
-CORRECTION_PARAGRAPHS = 5  #: that may follow a line "CORRECTION:" up to the end
 
 
 class Structure(NamedTuple):
@@ -74,18 +74,15 @@ def read_structure(text: str, language: str = "en", published: dt.date | dt.date
 def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
     """Reads the paragraphs from `first` on."""
     text, zones = draft.text, draft.zones
-    correcting = False
     signs = may_hold_captions(text)
     left = len(paragraphs) - first
     for index in range(first, len(paragraphs)):
         start, end = paragraphs[index]
         left -= 1
-        if correcting:
-            draft.add(start, end, ParagraphKind.CORRECTION, "note.list")
+        if kind := listed.find(text, start, end, draft.language, left, zones[-1] if zones else None):
+            draft.add(start, end, kind, listed.id)
         elif note := find_note(text, start, end, draft.language, left):
             draft.add(start, end, *note)
-            labels = note.kind is ParagraphKind.CORRECTION and text[end - 1] == ":"
-            correcting = labels and left <= CORRECTION_PARAGRAPHS
         elif (
             left < NEAR_END
             and ends_body(draft, paragraphs, index)
@@ -93,11 +90,7 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
         ):
             draft.add(start, end, ParagraphKind.BYLINE, signed.rule)
             draft.byline = draft.byline or byline_of(text, signed)
-        elif (
-            end - start <= LONGEST_CAPTION
-            and (signs or end - start <= LONGEST_NAME or text[end - 1] not in '.!?”"')
-            and (credit := find_credit(text, start, end))
-        ):
+        elif credit := body_credit(text, start, end, left, signs=signs):
             draft.add_caption(start, end, credit)
         elif (
             left
@@ -117,6 +110,16 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             pass
         else:
             draft.add_body(start, end)
+
+
+def body_credit(text: str, start: int, end: int, left: int, *, signs: bool) -> Credit | None:
+    """The credit that makes a paragraph within the body a caption; `signs` tells that the text has any of credits."""
+    if end - start > LONGEST_CAPTION:
+        return None
+    likely = signs or end - start <= LONGEST_NAME or text[end - 1] not in '.!?”"'
+    if likely and (credit := find_credit(text, start, end)):
+        return credit
+    return lone_agency.find(text, start, end) if left > 1 else None
 
 
 def ends_body(draft: Draft, paragraphs: list[Block], index: int) -> bool:
