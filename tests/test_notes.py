@@ -5,110 +5,27 @@ import pytest
 from newsparse.model import ParagraphKind
 from newsparse.notes import NEAR_END, find_note, glued_note
 from newsparse.structure import read_structure
+from tables import rows
 
 LEAD = "The harbour board agreed on Tuesday to sell the northern quay, which has stood empty for years."
 
-NOTES = {
-    "Correction: Rain fell on Monday, not Tuesday.": "correction",
-    "CORRECTION:\u00a0Due to an error, rain fell.": "correction",
-    "Corrections — Rain fell on Monday.": "correction",
-    "CORRECTION APPENDED.": "correction",
-    "Clarification: Rain fell on Monday.": "correction",
-    "An earlier version of this story misspelled the name of the mayor.": "correction",
-    "(An earlier version of this article said “it rained.”)": "correction",
-    "This story has been corrected. The Example regrets the error.": "correction",
-    "This article has been revised to reflect the following correction:": "correction",
-    "A caption named the wrong quay. The Example regrets the error.": "correction",
-    "This post has been updated with comments from the mayor.": "note",
-    "This article was updated to reflect that it rained.": "note",
-    "This is a developing story and will be updated.": "note",
-    "Editor's note: The quay is for sale.": "note",
-    "Editor’s Note: The quay is for sale.": "note",
-    "Editor’s\u00a0note:\u00a0The quay": "note",
-    "(Reporting by Ana Ruiz; Editing by Tom Hale.)": "note",
-    "(Additional reporting by Ana Ruiz in Oslo; Writing by Tom Hale; Editing by Eva Noor)": "note",
-    "--additional reporting by Tom Hale.": "note",
-    "Reporting by Ana Ruiz": "note",
-    "Contributing: Ana Ruiz and Tom Hale.": "note",
-    "Contributing: Ana Ruiz, Example News Service.": "note",
-    "Hale reported from Oakland, Calif.; Ruiz, from Washington.": "note",
-    "Ana Ruiz contributed reporting from Oslo. Tom Hale reported from Lima.": "note",
-    "Ana Ruiz contributed to this story.": "note",
-    "Associated Press writer Tom Hale contributed from Albuquerque.": "note",
-    "Associated Press writers Ana Ruiz and Tom Hale in Lima contributed to this report.": "note",
-    "The Associated Press contributed to this report.": "note",
-    "Text of report by Radio Example": "note",
-    "Follow Ana Ruiz on Twitter @anaruiz.": "footer",
-    "Follow @anaruiz.": "footer",
-    "Follow Ana Ruiz On Twitter: https://example.org/anaruiz": "footer",
-    "Twitter: @anaruiz.": "footer",
-    "EMAIL: news@example.org.": "footer",
-    "Read more: Rain": "footer",
-    "Read the rest of the story here.": "footer",
-    "Read the full transcript below.": "footer",
-    "Watch the full interview below:": "footer",
-    "Related:": "footer",
-    "Sign up for our newsletter": "footer",
-    "Subscribe to the podcast here.": "footer",
-    "Click here to subscribe": "footer",
-    "h/t: The Example.": "footer",
-    "(h/t The Example.)": "footer",
-    "Copyright 2020 The Example. All rights reserved.": "footer",
-    "Example News. All rights reserved.": "footer",
-    "(END)": "footer",
-    "-END-": "footer",
-    "REUTER": "footer",
-    "Reuter": "footer",
-    "###": "footer",
-    "- 30 -": "footer",
-}
 
-BODY = [
-    "Correction officers said it rained.",
-    "Corrections are needed, Ana Ruiz said.",
-    "“Correction: it rained,” said Ana Ruiz.",
-    "An earlier version of the quay was made of wood.",
-    "This story was a lie, Ana Ruiz said.",
-    "This story has been told before.",
-    "Editors note that it rained.",
-    "Follow the money, Ana Ruiz said.",
-    "“Follow me on Twitter,” said Ana Ruiz.",
-    "Follow “@anaruiz” on Twitter, she said.",
-    "Contributing factors were rain and wind.",
-    "Many factors contributed to this, she said.",
-    "The army reported from the front that it rained.",
-    "He reported from the quay that it rained.",
-    "Reuters said it rained.",
-    "Reuter was a man of the wires.",
-    "Read my lips, she said.",
-    "Watch what they do, not what they say.",
-    "Related matters came up.",
-    "Contact was lost on Monday.",
-    "Subscribe, he said, or leave.",
-    "The company regrets the error, a spokesman said.",
-    "Copyright law is complex.",
-    "Ends meet, she said.",
-    "More than 30 people came.",
-    "Disclosure of the papers is due.",
-    "Reporting on the rain is hard.",
-    "Writing is hard, she said.",
-    "Twitter said it rained.",
-    "It was updated. “This story has been updated,” he said.",
-    "30 people came",
-    "Clarification came from the mayor on Monday.",
-    "***",
-    "___.",
-]
-
-
-@pytest.mark.parametrize(("text", "kind"), NOTES.items())
+@pytest.mark.parametrize(("text", "kind"), rows("notes", 2))
 def test_notes(text: str, kind: str) -> None:
-    structure = read_structure(f"{LEAD}\n\n{text}")
-    assert [zone.kind.value for zone in structure.zones] == ["body", kind]
+    structure = read_structure(f"Quay Sold\n\n{LEAD}\n\nIt rained.\n\n{text}")
+    assert [zone.kind.value for zone in structure.zones] == ["headline", "body", "body", kind]
 
 
-@pytest.mark.parametrize("text", BODY)
-def test_body(text: str) -> None:
+@pytest.mark.parametrize("text", [text for (text,) in rows("note-lookalikes")])
+@pytest.mark.parametrize("behind", ["", f"\n\n{LEAD}\n\nIt rained.\n\nIt snowed."])
+def test_body(text: str, behind: str) -> None:
+    structure = read_structure(f"Quay Sold\n\n{LEAD}\n\n{text}{behind}")
+    assert [zone.kind.value for zone in structure.zones] == ["headline", *["body"] * (len(structure.zones) - 1)]
+    assert len(structure.zones) == (6 if behind else 3)
+
+
+@pytest.mark.parametrize("text", ["***", "___."])
+def test_a_row_of_signs_at_the_end_is_body(text: str) -> None:
     assert [zone.kind.value for zone in read_structure(f"{LEAD}\n\n{text}").zones] == ["body", "body"]
 
 

@@ -277,7 +277,7 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     tail = max(start, end - LONGEST_CREDIT - 20)
     if find("/", tail, end) >= 0 or find(" via ", tail, end) >= 0 or find("/", start, start + LONGEST_NAME) >= 0:
         return True
-    if find("\n", start, start + LONGEST_CREDIT_LINE) >= 0 or text.startswith(LINE_OPENERS, start) or any(find(side, start, end) >= 0 for side in SIDES):
+    if text.startswith(LINE_OPENERS, start) or any(find(side, start, end) >= 0 for side in SIDES):
         return True
     if last not in ".!?":  # sentences of the body end
         return (

@@ -17,7 +17,7 @@ LONGEST_LINE = 160  #: a line that names the author, a byline perhaps, is not lo
 FAR_ROLE = 14  #: words between "is" and what the writer is
 
 IS = re.compile(
-    r"(?:\s\([^()\n]{2,40}\))?,?\s(?:is|was|are|covers|writes|edits|reports|teaches|co-hosts|hosts|tweets)\s"
+    r"(?:\s\([^()\n]{2,40}\)|,\s[^,.\n]{3,60},)?,?\s(?:is|was|are|covers|writes|edits|reports|teaches|co-hosts|hosts|tweets)\s"
 )
 BIO_VERB = re.compile(r"(?:covers|writes|edits|reports|teaches|co-hosts|hosts|tweets)\s\Z")
 WORD = re.compile(r"[^\W_](?:[\w’'-]*[^\W_])?")
