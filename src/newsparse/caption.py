@@ -4,6 +4,7 @@ Some tell themselves by their first words ("FILE PHOTO: …", "Image caption …
 Credits inside a paragraph, and those on a line of their own, are made paragraphs in :mod:`newsparse.seams`.
 """
 
+import functools
 import re
 
 from newsparse import lexicon
@@ -70,7 +71,11 @@ LINE_OPENERS = (
     *("FILE", "File", "Image", "Media", "Photo", "PHOTO", "Video", "Caption", "CAPTION", "Pictured", "PICTURED"),
     *("In th", "This ", "These ", "Clockwise"),
 )
-SIDES = ("(L", "left", "(R)", "right", "(pictured", "cent", "(C)")
+SIDES = (
+    *("(L", "(R)", "(C)", "(left", "(right", "(cent", "(pictured", "(second", "(top", "(bottom", "(above", "(below"),
+    *("(from", "(clock", ", left,", ", right,", ", center,", ", centre,", "rom left", "rom top left", "eft to right"),
+    *("L-R", "L to R", "second left,", "second right,", "from left,", "from right,"),
+)
 WORD = re.compile(r"[^\W\d_]+")
 REPORTS = re.compile(r"[“”„«»\"]|''|\b(?:said|told|according to|added|asked)\b")
 
@@ -277,12 +282,18 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     tail = max(start, end - LONGEST_CREDIT - 20)
     if find("/", tail, end) >= 0 or find(" via ", tail, end) >= 0 or find("/", start, start + LONGEST_NAME) >= 0:
         return True
-    if text.startswith(LINE_OPENERS, start) or any(find(side, start, end) >= 0 for side in SIDES):
+    if text.startswith(LINE_OPENERS, start) or names_sides(text):
         return True
     if last not in ".!?":  # sentences of the body end
         return LABEL_HINT.search(text, tail, end) is not None or find(" for ", tail, end) >= 0
     opens = any(find(sign, tail, end) >= 0 for sign in (":", " by ", "©", "ourtesy", "(c)"))
     return opens and LABEL_HINT.search(text, tail, end) is not None
+
+
+@functools.lru_cache(maxsize=1)
+def names_sides(text: str) -> bool:
+    """Whether a whole text says of anybody on which side of a picture they are; asked once for all its paragraphs."""
+    return any(side in text for side in SIDES)
 
 
 def may_hold_captions(text: str) -> bool:

@@ -75,6 +75,7 @@ TAGS = {
     "number": "00",
     "title": "rM",
     "role": "rM",
+    "occupation": "rN",
     "group": "gg",
     "organization": "oN",
     "document": "oN",
@@ -166,7 +167,9 @@ class Vocabulary(dict[str, str]):
         if capital and len(word) > 1 and word.isupper() and lower in ("us", "it", "who", "may", "am"):
             return "N"
         if (tag := self._cue_tags.get(lower)) is not None:
-            return "N" if capital and tag in "IZz" else tag
+            if capital and tag in "IZz":
+                return "M" if self.classes.get(lower) in ("role", "title") else "N"
+            return tag
         if (name := self.classes.get(lower)) is not None:
             return TAGS[name][capital]
         if capital:
