@@ -9,8 +9,8 @@ import re
 
 from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, agency_in_capitals, source_named
-from newsparse.credit import LONGEST as LONGEST_CREDIT
 from newsparse.credit import LABEL_HINT, Credit, closed, credited, is_person, rights_start
+from newsparse.credit import LONGEST as LONGEST_CREDIT
 from newsparse.model import Caption
 from newsparse.part_rule import part_rule
 
