@@ -25,6 +25,9 @@ KINDS = {
 }
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
+TITLE_TELLS = 2.5
+NAMES_TELL = 2.0
+PAST_TELLS = -1.5
 MOST_TELLING = 4  #: words of a role that count
 
 
@@ -83,10 +86,17 @@ def folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words)
 
 
-def telling(role: str) -> int:
-    """How much a role tells: by its words, and whether it names a body ("GOP strategist")."""
+def telling(role: str) -> float:
+    """How much a role tells: by its words, and whether it names a body ("GOP strategist").
+
+    A title says little, and what somebody was less than what they are.
+    """
     words = role.split()
-    return min(len(words), MOST_TELLING) + 2 * any(word[0].isupper() for word in words)
+    if all(word.endswith(".") for word in words):
+        return TITLE_TELLS * bool(words)
+    named = any(word[0].isupper() for word in words)
+    past = any(descriptions.word_class(word) == "past" for word in words)
+    return min(len(words), MOST_TELLING) + NAMES_TELL * named + PAST_TELLS * past
 
 
 #: Tags beside a name without which nothing there describes its bearer.
@@ -217,7 +227,7 @@ class Cast:
 
     def _by_short_name(self, name: Name) -> Source | None:
         """Whom a single name means: of its bearers who fits the title, and is named most or has just been."""
-        word = name.words[0]
+        word = self._as_known(name.words[0])
         candidates = self.by_word.get(word) or self.by_middle_word.get(word)
         if not candidates:
             return None
@@ -231,6 +241,11 @@ class Cast:
             source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)
         ] or surnamed
         return max(fitting, key=lambda source: (self._just_named(source, name.bare), len(source.mentions)))
+
+    def _as_known(self, word: str) -> str:
+        """A word in capitals as the name of somebody prints it: "RUIZ" of a transcript is Ruiz."""
+        usual = word.capitalize()
+        return usual if word.isupper() and not self._is_known(word) and self._is_known(usual) else word
 
     def _title_pronoun(self, name: Name) -> str | None:
         """The pronoun that the title before a name tells: "Mrs. Clinton"."""
@@ -267,7 +282,7 @@ class Cast:
         start, end = span
         while start < end and context.bare[start] in "DHR":
             start += 1
-        head = descriptions.base_end(context, (start, end)) - 1
+        head = self.head_of((start, end))
         if head < start:
             return None
         kind = self.kind_of(head)
@@ -282,6 +297,13 @@ class Cast:
         source.mentions[span] = None
         return source
 
+    def head_of(self, phrase: Range) -> int:
+        """The noun that says what a phrase is: "people" of "people familiar with the matter"."""
+        head = descriptions.base_end(self.context, phrase) - 1
+        if self.context.bare[head] == "n" and not descriptions.is_agent(self.context.word(head)):
+            return next((index for index in range(head, phrase[0] - 1, -1) if self.context.bare[index] in "rg"), head)
+        return head
+
     def is_document(self, span: Range) -> bool:
         """Whether a noun phrase means a document."""
         return self.kind_of(descriptions.base_end(self.context, span) - 1) is SpeakerKind.DOCUMENT
@@ -289,6 +311,8 @@ class Cast:
     def kind_of(self, head: int) -> SpeakerKind:
         """What sort of source a noun is."""
         word = self.context.word(head)
+        if word == "one":
+            return SpeakerKind.PERSON
         kind = KINDS.get(self.context.vocabulary.classes.get(word, ""))
         if kind is not None:
             return kind

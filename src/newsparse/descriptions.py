@@ -16,7 +16,7 @@ BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r",(?=[DH]|R?[nNeou0zS']*[rM])(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
+    r",(?=[DH]|R?[nNeou0zS']*[rM]|NfN)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
     r"(?=,c?[DHnrNM]?|[.<\-;(VbFWhm]|(?<=r)[eEuT]|$)"
 )
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
@@ -25,7 +25,7 @@ RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeouS']*[rM])(?P<phrase>[DHnrg
 COPULA = re.compile(r"(?:b|hb)R*(?P<phrase>[DH][nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;c])")
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 BODY = re.compile(r"[fit][DH]?[ne]?(?P<body>(?:[NM]'?)+(?:(?:S|fD?|c|iD?)(?:[NM]'?)+)*(?:S?n?o)?)")
-CAPITALS = re.compile(r"N(?:'?[Nc])*")
+CAPITALS = re.compile(r"N(?:'?[Nc])*o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
@@ -135,6 +135,8 @@ def behind(context: Context, name: Name) -> Description | None:
         return Description("", None, printed(context, found), (end, end)) if found is not None else None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
+    if tags[end : end + 2] == ",f" and (town := affiliation(context, end + 1, end + REACH, first=True)) is not None:
+        return Description("", None, printed(context, town), (end, end))  # ", 42, of Tulsa,"
     for pattern in (APPOSITION, RELATIVE, COPULA):
         match = pattern.match(tags, end, end + LONGEST_APPOSITION)
         if match is not None:
@@ -152,6 +154,12 @@ def party_home(context: Context, end: int) -> Description | None:
     if context.bare[end : end + 1] not in ("(", ",") or end + 1 >= len(context.tokens):
         return None
     home = PARTY.fullmatch(context.tokens[end + 1])
+    if (
+        not home
+        and re.match(r"N',N'?\)", context.bare[end + 1 : end + 7])
+        and context.tokens[end + 1] in ("R", "D", "I")
+    ):
+        return Description("", None, context.words((end + 4, context.bare.index(")", end))), (end, end))  # "(R., Utah)"
     if not home or context.bare[end + 1] != "N":
         return None
     dot = "." if context.bare[end + 2 : end + 3] == "'" else ""
@@ -211,13 +219,23 @@ def employer(context: Context, start: int, stop: int) -> str | None:
         while first < end and word_class(context.word(first)) is not None:
             first += 1
         last = first
-        while last < end and word_class(context.word(last)) != "rank":
+        while last < end and word_class(context.word(last)) not in ("rank", "past"):
             last += 1
         while last > first and tags[last - 1] in "'c":
             last -= 1
-        if first < last < stop and is_body(context, (first, last), ""):
+        opens = last - first == 1 and first in context.sentence_starts_set  # any word has a capital there
+        known = is_listed(context, (first, last)) if opens else is_body(context, (first, last), "")
+        if first < last < stop and known:
             return printed(context, (first, last))
     return None
+
+
+def is_listed(context: Context, span: Range) -> bool:
+    """Whether the words of a range are a known place, an acronym, or have an organization's word among them."""
+    words = context.tokens[span[0] : span[1]]
+    if context.bare[span[1] - 1] == "o":
+        return True  # "Ruiz campaign"
+    return " ".join(words) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)
 
 
 def is_body(context: Context, span: Range, link: str) -> bool:

@@ -14,6 +14,9 @@ RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?P<linked>(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 
 
+#: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
+NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
+OPENING = frozenset("“\"‘'«„")
 #: What may follow a surname.
 GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
 
@@ -39,6 +42,8 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
         begin, stop = run.span()
         if begin < position:
             continue  # particles joined it to the name before
+        if stop < end and context.tokens[stop] in OPENING and (nickname := NICKNAME.match(tags, stop, end)) is not None:
+            stop = nickname.end()
         position = stop
         follower = tags[stop : stop + 1]
         if single is not None and stop - begin == 1 and tags[begin] == "N" and follower != "n":
@@ -151,8 +156,9 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         bare = given  # "Maricopa County Recorder Helen Purcell"
     while bare + 2 < end and context.word(bare) in party_words():
         bare += 1
-    if bare + 2 < end and bare in context.sentence_starts_set and is_given(context.tokens[bare + 1]):
-        bare += not is_given(context.tokens[bare])  # "Certainly Ana Ruiz": the sentence's capital
+    if bare + 2 < end and bare in context.sentence_starts_set and not is_given(context.tokens[bare]):
+        named = is_given(context.tokens[bare + 1])  # "Certainly Ana Ruiz": the sentence's capital
+        bare += named or context.vocabulary.classes.get(context.word(bare)) == "occupation"
     return _person(context, start, bare, end) if bare < end else None
 
 
@@ -191,9 +197,7 @@ def _person(context: Context, start: int, bare: int, end: int) -> Name:
 
 def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
     words = context.tokens[start:end]
-    if "'" not in context.bare[start:end]:
-        return tuple(words)
-    return tuple([word for word, tag in zip(words, context.bare[start:end], strict=True) if tag != "'"])
+    return tuple([word for word in words if word[0].isalnum()]) if len(words) > 1 else tuple(words)
 
 
 def single_name(context: Context, index: int) -> Name:

@@ -162,9 +162,9 @@ def _name_behind(context: Context, start: int, end: int) -> Name | None:
     if context.bare[start : start + 1] != ",":
         return None
     name = next(names.names(context, start + 1, end), None)
-    if name is None or name.start != start + 1 or name.organization:
+    if name is None or name.start != start + 1:
         return None
-    return name if name.end == end or context.bare[name.end] in ",(" else None
+    return name if name.end == end or context.bare[name.end] in ",(fi" else None
 
 
 def _antecedent(context: Context, position: int) -> Range | None:

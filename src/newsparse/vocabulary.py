@@ -113,6 +113,7 @@ PUNCTUATION = {
 CLAUSAL = ("clause", "speech", "that")  #: frames of verbs that report clauses
 FORM_TAGS = {"base": "I", "third": "V", "past": "V", "ing": "G", "participle": "E"}
 NOUN_LIKE_TAGS = {"base": "z", "third": "Z"}
+ARTICLES = ("al-", "el-", "as-", "ar-", "an-")  #: of Arabic names
 MEMORY = 100_000
 
 
@@ -172,7 +173,7 @@ class Vocabulary(dict[str, str]):
             return tag
         if (name := self.classes.get(lower)) is not None:
             return TAGS[name][capital]
-        if capital:
+        if capital or (word[2:3] == "-" and word[:3] in ARTICLES and word[3:4].isupper()):
             return "N"
         if lower.endswith("ly"):
             return "R"
