@@ -20,6 +20,7 @@ class Row(NamedTuple):
     text: str
     words: str
     expected: tuple[str, ...]
+    beyond: bool  #: whether the row is marked as one that newsparse does not get right yet
 
 
 def rows() -> Iterator[tuple[str, Row]]:
@@ -31,7 +32,9 @@ def rows() -> Iterator[tuple[str, Row]]:
         text, _, table = rest.partition("\n--\n")
         for line in table.strip().splitlines():
             words, _, answer = line.partition(" → ")
-            yield f"{title}: {words}", Row(text.strip(), words, tuple(field.strip() for field in answer.split("|")))
+            expected = tuple(field.strip() for field in answer.split("|"))
+            beyond, words = words.startswith("! "), words.removeprefix("! ")
+            yield f"{title}: {words}", Row(text.strip(), words, expected, beyond)
 
 
 ROWS = dict(rows())
@@ -67,7 +70,13 @@ def within(part: str, whole: str) -> bool:
     return f" {part.lower()} " in f" {whole.lower()} "
 
 
-@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+PARAMETERS = [
+    pytest.param(row, id=label, marks=[pytest.mark.xfail(strict=True)] if row.beyond else [])
+    for label, row in ROWS.items()
+]
+
+
+@pytest.mark.parametrize("row", PARAMETERS)
 def test_speaker(row: Row) -> None:
     quote = quote_with(parsed(row.text), row.words)
     assert quote is not None, f"no quote has the words {row.words!r}"
