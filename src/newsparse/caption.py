@@ -9,8 +9,8 @@ import re
 
 from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, agency_in_capitals, source_named
+from newsparse.credit import LABEL_HINT, Credit, closed, credited, is_person, rights_start
 from newsparse.credit import LONGEST as LONGEST_CREDIT
-from newsparse.credit import Credit, closed, credited, is_person, rights_start
 from newsparse.model import Caption
 from newsparse.part_rule import part_rule
 
@@ -45,35 +45,31 @@ FROM_LEFT = re.compile(
     r"(?:From (?:top )?left(?: to right)?|Clockwise from (?:top |upper )?left|Left to right|L-R|L to R)\b[:,]"
 )
 LEADING = re.compile(
-    r"(?!(?:The|An?)\s)([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)\s"
+    r"(?!(?:The|An?)\s)([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)[ \u00a0]"
     r"(?=[^\W\d_a-z]\w*\s[\w’']+\s\w+)"
 )
-#: A stem of every label, in small letters and capitals: the cheap look before the list is asked.
-LABEL_HINT = re.compile(
-    r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|ildq|llustration|redit|CREDIT|crédit|Crédit|creen|still"
-    r"|ourtesy|COURTESY|Pics?:|ideo|bild|otogra|Via |via |©|\(c\)"
-)
+#: Some of these stands in every text that has a caption between paragraphs that end like sentences.
 CREDIT_SIGNS = (
-    *("/", " via ", "oto", "OTO", "©", "FILE", "File", "icture", "ICTURE", "redit", "CREDIT:", "mage", "Bild", "bild"),
-    *("ourtesy", "creen", "caption", "Caption", "CAPTION", "Pic", "(L", "(R", "left", "ideo", "pictured", "(c"),
+    *("/", " via ", " | ", "©", "(c", "oto", "OTO", "icture", "ICTURE", "Pic", "mage", "ideo", "creen", "Bild", "bild"),
+    *(
+        "FILE",
+        "File",
+        "redit",
+        "CREDIT:",
+        "ourtesy",
+        "caption",
+        "Caption",
+        "CAPTION",
+        "pictured",
+        "Shutterstock",
+        "Getty",
+    ),
+    *("iStock", "Commons", "(L", "(R", "(left", ", left", "(right", ", right,", "left,", "left:", "left to right"),
 )
 #: What the captions that need no credit open with, or have in them.
 LINE_OPENERS = (
-    "FILE",
-    "File",
-    "Image",
-    "Media",
-    "Photo",
-    "Video",
-    "Caption",
-    "CAPTION",
-    "PHOTO",
-    "Pictured",
-    "PICTURED",
-    "In th",
-    "This ",
-    "These ",
-    "Clockwise",
+    *("FILE", "File", "Image", "Media", "Photo", "PHOTO", "Video", "Caption", "CAPTION", "Pictured", "PICTURED"),
+    *("In th", "This ", "These ", "Clockwise"),
 )
 SIDES = (
     *("(L", "(R)", "(C)", "(left", "(right", "(cent", "(pictured", "(second", "(top", "(bottom", "(above", "(below"),
@@ -145,7 +141,11 @@ def last_sentence(text: str, start: int, end: int) -> Credit | None:
 def copyright_sign(text: str, start: int, end: int) -> Credit | None:
     """A copyright sign before a person or an agency ("© Tom Hale/TASS")."""
     sign = text.find("©", max(start, end - LONGEST_CREDIT), end)
-    credit = credited(text, sign + 1, end) if sign >= 0 else None
+    if sign < 0:
+        return None
+    credit, agency = credited(text, sign + 1, end), source_named(text[sign + 1 : end])
+    if agency and not credit:
+        return Credit(sign, closed(text, sign, end), None, agency)
     return credit and credit._replace(start=sign)
 
 
@@ -285,9 +285,7 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     if text.startswith(LINE_OPENERS, start) or names_sides(text):
         return True
     if last not in ".!?":  # sentences of the body end
-        return (
-            LABEL_HINT.search(text, tail, end) is not None or find(" for ", tail, end) >= 0 or find("©", tail, end) >= 0
-        )
+        return LABEL_HINT.search(text, tail, end) is not None or find(" for ", tail, end) >= 0
     opens = any(find(sign, tail, end) >= 0 for sign in (":", " by ", "©", "ourtesy", "(c)"))
     return opens and LABEL_HINT.search(text, tail, end) is not None
 

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.agencies import names, source_named
+from newsparse.agencies import LONGEST_NAME, names, source_named
 from newsparse.capitals import mended
 from newsparse.person_names import is_person as names_person
 
@@ -13,20 +13,32 @@ LONGEST = 130
 MOST_LABEL_WORDS = 5
 CLOSING = frozenset(".)] \n\u00a0")
 LABEL_WORDS = re.compile(rf"[^\w(©]{{0,2}}([^\W\d_]+(?:\s[^\W\d_]+){{0,{MOST_LABEL_WORDS - 1}}})")
+LABEL_END = re.compile(r"\s?:|\.\.\.|…")
 COLON = re.compile(r"\s?[:,]\s?|\s")
 SLASH = re.compile(r"/|\s(?:via|VIA|Via)\s|\s\|\s")
 PARTED = re.compile(r"\s?/\s?|\s(?:via|VIA|Via)\s|,\s|\s\|\s")
+PICTURE = re.compile(r"\s(?:file\s)?(?:photo|picture|image)s?\Z", re.IGNORECASE)
+VIA = re.compile(r"\s(?:via|VIA|Via)\s")
 FOR = re.compile(r"\sfor\s")
 SITE = re.compile(r"(?:[A-Za-z0-9-]{2,30}\.){1,2}[a-z]{2,6}")
 DATE = re.compile(r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,2}|\d{4}")
 CAPITALISED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*|de|van|von|der|al|bin|del|la|of|and|the)){0,5}"
 )
+ACRONYM = re.compile(r"\b(?!JP|II|III|IV|JR|SR)[A-Z]{2,}\b(?!\.)")
 NO_NAMES = ("POOL", "Pool", "FILE", "File", "Handout", "HANDOUT", "Courtesy", "COURTESY")
 RIGHTS = re.compile(
     r"\s*(?:ATTENTION EDITORS|EDITORIAL USE ONLY|FOR EDITORIAL USE|NO (?:RESALES|ARCHIVES?|SALES)|TPX IMAGES|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS|WAS|IS)|All rights reserved|(?:Copyright|©|\(c\))\s?\d{4})"
 )
+
+
+#: A stem of every label, in small letters and capitals: the cheap look before the list is asked.
+LABEL_HINT = re.compile(
+    r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|ildq|llustration|redit|CREDIT|crédit|Crédit|creen|still"
+    r"|ourtesy|COURTESY|Pics?:|ideo|bild|otogra|Via |via |©|\(c\)|tock|etty|ommons|lamy| \| "
+)
+SIGN = re.compile(r"/|\s(?:via|VIA|Via|for)\s|\s\|\s")
 
 
 class Credit(NamedTuple):
@@ -67,6 +79,8 @@ def credited(text: str, start: int, end: int) -> Credit | None:
     end = closed(text, start, end)
     if not start < end <= start + LONGEST:
         return None
+    if end - start > LONGEST_NAME and not SIGN.search(text, start, end) and not LABEL_HINT.search(text, start, end):
+        return None
     behind = behind_label(text, start, end)
     if behind == end:
         return Credit(start, end, None, None)
@@ -80,9 +94,9 @@ def credited(text: str, start: int, end: int) -> Credit | None:
     if behind is not None:
         return Credit(start, end, read.person, read.agency) if read.person or read.agency or read.site else None
     if pieces is working_for or SLASH.search(text, start, end):
-        someone = read.person or read.marked or read.site
+        someone = read.person or read.marked or read.site or VIA.search(text, start, end)
         return Credit(start, end, read.person, read.agency) if someone and (read.agency or read.site) else None
-    sole = len(pieces) == 1 and read.agency is not None and is_picture_service(read.agency)
+    sole = len(pieces) == 1 and read.agency is not None and read.marked
     return Credit(start, end, None, read.agency) if sole else None
 
 
@@ -100,8 +114,9 @@ def read_pieces(pieces: list[str]) -> Pieces | None:
     person = agency = site = None
     marked = False
     for piece in (piece.strip(" .") for piece in pieces):
-        if source := source_named(piece):
-            marked = marked or is_picture_service(source) or piece.casefold().endswith("photo")
+        pictured = PICTURE.sub("", piece)
+        if source := source_named(pictured):
+            marked = marked or is_picture_service(source) or pictured != piece
             if agency is None or (is_picture_service(agency) and not is_picture_service(source)):
                 agency = source
         elif SITE.fullmatch(piece):
@@ -133,11 +148,11 @@ def behind_label(text: str, start: int, end: int) -> int | None:
     for count, word in enumerate(words, 1):
         position = text.index(word, position) + len(word)
         need = labels().get(" ".join(words[:count]).casefold())
-        colon = text[position : position + 2].lstrip()[:1] == ":"
         if need == "alone" and position == end:
             return end
+        colon = LABEL_END.match(text, position, end)
         if colon and (need or word.casefold() in ("photo", "foto", "photograph", "picture")):
-            return text.index(":", position) + 1
+            return colon.end()
         if need == "bare" and (parting := COLON.match(text, position, end)):
             best = parting.end()
     return best
@@ -152,6 +167,8 @@ def is_picture_service(name: str) -> bool:
 def is_person(piece: str) -> bool:
     """Whether a piece of a credit has the two to five words of a name."""
     words = piece.split()
+    if not piece.isupper() and ACRONYM.search(piece):
+        return False
     return (
         len(words) <= 5
         and CAPITALISED.fullmatch(piece) is not None

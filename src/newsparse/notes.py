@@ -41,6 +41,12 @@ def tails(language: str) -> tuple[Tail, ...]:
     return tuple(Tail(row[0], KINDS[row[1]], row[2], row[3]) for row in rows)
 
 
+@functools.cache
+def tail_hint(language: str) -> re.Pattern[str]:
+    """Any of the phrases: the cheap look before each is asked."""
+    return re.compile("|".join(re.escape(tail.phrase) for tail in tails(language)))
+
+
 class Note(NamedTuple):
     """The sort of note that a paragraph is, and the rule that says so."""
 
@@ -92,7 +98,7 @@ def opened(text: str, start: int, end: int, language: str, left: int) -> Paragra
 )
 def phrased(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
     """Near the end, a phrase of the list closes the paragraph, or follows names alone."""
-    if left < NEAR_END and end - start <= LONGEST_TAIL:
+    if left < NEAR_END and end - start <= LONGEST_TAIL and tail_hint(language).search(text, start, end):
         for tail in tails(language):
             at = text.find(tail.phrase, start, end)
             if at >= 0 and closes_with(text, tail, language, start, at, end):
@@ -127,8 +133,11 @@ def closes_with(text: str, tail: Tail, language: str, start: int, phrase: int, e
         return False
     if place in ("start", "any") and phrase - start > LONGEST_BEFORE:
         return False
+    if place == "start" and phrase > start:
+        holder = [word for word in WORD.findall(text, start, phrase) if not word[0].isdigit()]
+        return text[phrase - 2 : phrase] in (". ", ".\n", "; ") and are_names(holder, language)
     if place == "start":
-        return phrase == start or text[phrase - 2 : phrase] in (". ", ".\n", "; ")
+        return True
     if place == "any" or (place == "end" and kind is not ParagraphKind.NOTE):
         return True
     words = WORD.findall(text, max(start, phrase - 200), phrase)
@@ -153,7 +162,7 @@ def glued_note(text: str, start: int, end: int, language: str, left: int) -> int
     11
     >>> glued_note("Rain fell. Correction officers came.", 0, 36, "en", 0)
     """
-    if left >= NEAR_END or find_note(text, start, end, language, left):
+    if left >= NEAR_END:
         return None
     for boundary in SENTENCE_START.finditer(text, max(start, end - LONGEST_CREDITS), end):
         position = boundary.end()
@@ -162,7 +171,7 @@ def glued_note(text: str, start: int, end: int, language: str, left: int) -> int
         else:
             certain = not QUOTED.search(text, position, end) and is_certain(text, position, end, language)
         if certain:
-            return position
+            return None if find_note(text, start, end, language, left) else position
     return None
 
 

@@ -85,8 +85,8 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             draft.add(start, end, *note)
         elif (
             left < NEAR_END
-            and ends_body(draft, paragraphs, index)
             and (signed := signature.find(text, paragraphs, index, draft.language))
+            and ends_body(draft, paragraphs, index)
         ):
             draft.add(start, end, ParagraphKind.BYLINE, signed.rule)
             draft.byline = draft.byline or byline_of(text, signed)
