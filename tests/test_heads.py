@@ -103,3 +103,15 @@ def test_an_archive_gives_all_its_parts() -> None:
     assert (structure.dateline.place, structure.dateline.country) == ("OSLO, Norway", "NO")
     assert str(structure.published) == "2023-03-21"
     assert structure.metadata["source"] == "The Daily Example"
+
+
+REPORT = "“Nobody wanted it,” said Mayor Ana Ruiz, who was at a meeting of the council in Oslo that night."
+BETWEEN = ["Advertisement", "Share", "3 min read", "March 3, 2024", "Updated March 3, 2024", "RELATED STORIES"]
+
+
+@pytest.mark.parametrize("report", [LEAD, REPORT])
+@pytest.mark.parametrize("line", BETWEEN)
+def test_the_first_paragraphs_are_no_decks_because_a_line_of_the_page_follows(line: str, report: str) -> None:
+    text = f"Quay Sold\n\n{report}\n\n{line}\n\n{report}"
+    bodies = [zone for zone in read_structure(text).zones if zone.kind.value == "body"]
+    assert [text[zone.start : zone.end] for zone in bodies if text[zone.start : zone.end] == report] == [report] * 2

@@ -31,6 +31,8 @@ CAPITALS = re.compile(r"N(?:'?[Nc])*o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
+PARTY_AND_HOME = re.compile(r"N',N'?\)")
+PARTIES = (["R", "."], ["D", "."], ["I", "."])
 AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
@@ -157,12 +159,9 @@ def party_home(context: Context, end: int) -> Description | None:
     if context.bare[end : end + 1] not in ("(", ",") or end + 1 >= len(context.tokens):
         return None
     home = PARTY.fullmatch(context.tokens[end + 1])
-    if (
-        not home
-        and re.match(r"N',N'?\)", context.bare[end + 1 : end + 7])
-        and context.tokens[end + 1] in ("R", "D", "I")
-    ):
-        return Description("", None, context.words((end + 4, context.bare.index(")", end))), (end, end))  # "(R., Utah)"
+    if not home and PARTY_AND_HOME.match(context.bare, end + 1) and context.tokens[end + 1 : end + 3] in PARTIES:
+        closing = context.bare.index(")", end)
+        return Description("", None, context.words((end + 4, closing)), (end, end))  # "(R., Utah)"
     if not home or context.bare[end + 1] != "N":
         return None
     dot = "." if context.bare[end + 2 : end + 3] == "'" else ""

@@ -11,6 +11,7 @@ from newsparse.note_words import NEAR_END, NEAR_START, QUOTED
 from newsparse.part_rule import part_rule
 from newsparse.person_names import is_given, is_person, is_sure, name_at
 
+BREAKS = ("\n", "\r", "\u2028", "\u2029")
 BIO_WITHIN = 3  #: of which a writer is described in so many
 LONGEST_BIO = 420
 LONGEST_LINE = 160  #: a line that names the author, a byline perhaps, is not longer
@@ -81,11 +82,18 @@ def says_calling(text: str, position: int, end: int, language: str) -> bool:
     return False
 
 
+def line_around(text: str, position: int, end: int) -> tuple[int, int]:
+    """The line that holds a position, up to `end` at most, whatever breaks it."""
+    breaks = [found for sign in BREAKS if (found := text.find(sign, position, end)) >= 0]
+    before = max(text.rfind(sign, 0, position) for sign in BREAKS)
+    return before + 1, min(breaks, default=end)
+
+
 def is_told_of(text: str, surname: str, before: int) -> bool:
     """Whether the text before has the name in a paragraph, not only in a short line such as a byline."""
     found = text.find(surname, 0, before)
     while found >= 0:
-        line_start, line_end = text.rfind("\n", 0, found) + 1, text.find("\n", found)
+        line_start, line_end = line_around(text, found, before)
         if line_end - line_start > LONGEST_LINE or text[line_end - 1] in ".?!”":
             return True
         found = text.find(surname, line_end, before)

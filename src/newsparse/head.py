@@ -6,18 +6,18 @@ from newsparse.dateline import dateline_alone
 from newsparse.dates import moment_at
 from newsparse.draft import Draft, byline_of
 from newsparse.header import GLUE, Header, header_at, moment_line, source_line
+from newsparse.headline import DOUBLE_QUOTES, FINISHED, find_headline, is_deck, is_kicker, is_repeated
 from newsparse.headline import LONGEST as LONGEST_HEADLINE
-from newsparse.headline import find_headline, is_deck, is_kicker, is_repeated
 from newsparse.layout import Block
 from newsparse.model import ParagraphKind
 from newsparse.notes import find_note
-from newsparse.page_lines import page_line
 from newsparse.sections import is_label
 
 LEAD_PARAGRAPHS = 3  #: that a headline is compared with, as far as
 LEAD_CHARACTERS = 400
 HEAD_PARAGRAPHS = 14  #: so many are looked through for signs that the body has not begun
 LONGEST_HEAD_LINE = 140
+LONGEST_DECK = 75  #: a longer sentence belongs to the report, unless a byline or a dateline follows
 
 
 def read_head(draft: Draft, paragraphs: list[Block]) -> int:
@@ -66,16 +66,32 @@ def last_sign(draft: Draft, paragraphs: list[Block]) -> int:
     for index, (start, end) in enumerate(paragraphs[:HEAD_PARAGRAPHS]):
         if draft.dateline_at(start, end):
             return index
-        if end - start > LONGEST_HEAD_LINE:
+        if end - start > LONGEST_HEAD_LINE or (
+            tells(draft.text, start, end) and not is_followed(draft, paragraphs, index)
+        ):
             break
         if (
             header_at(draft.text, start, end, draft.language, draft.reference)
             or moment_line.find(draft.text, start, end, draft.language, draft.reference)
             or bylines.find_byline(draft.text, start, end, draft.language)
-            or page_line.find(draft.text, start, end, draft.language, 0)
         ):
             last = index
     return last if last < len(paragraphs) - 1 else -1
+
+
+def tells(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph reads as one of the report, and not as a line above it."""
+    finished = FINISHED.search(text, max(start, end - 5), end) is not None
+    return finished and (end - start > LONGEST_DECK or DOUBLE_QUOTES.search(text, start, end) is not None)
+
+
+def is_followed(draft: Draft, paragraphs: list[Block], index: int) -> bool:
+    """Whether a byline or a dateline stands right behind a paragraph, before which there is no report."""
+    if index + 2 >= len(paragraphs):
+        return False
+    start, end = paragraphs[index + 1]
+    named = bylines.find_byline(draft.text, start, end, draft.language)
+    return draft.dateline_at(start, end) is not None or (named is not None and bool(named.names))
 
 
 def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
@@ -89,7 +105,7 @@ def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
         draft.published = draft.published or header.moment
     elif header.gives == "updated":
         draft.updated = draft.updated or header.moment
-    elif header.gives == "headline" and header.key and draft.headline is None:
+    elif header.gives == "headline" and header.key:
         draft.headline = (header.value_start, header.value_end)
     elif header.gives == "dateline" and header.key and draft.dateline is None:
         draft.dateline = dateline_alone(text, header.value_start, header.value_end)
@@ -140,7 +156,6 @@ def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bo
         or bylines.affiliation.find(text, start, end, draft.language)
         or header_at(text, start, end, draft.language, draft.reference) is not None
         or moment_line.find(text, start, end, draft.language, draft.reference) is not None
-        or page_line.find(text, start, end, draft.language, 0) is not None
     )
 
 
@@ -165,7 +180,10 @@ def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
             draft.headline = (start, end)
             draft.add(start, end, ParagraphKind.HEADLINE, rule)
     elif last and (last.kind is ParagraphKind.HEADLINE or index < draft.last_sign):
-        before_report = index < draft.last_sign or stands_above_report(draft, paragraphs, index + 1)
+        if tells(text, start, end):
+            before_report = is_followed(draft, paragraphs, index)
+        else:
+            before_report = index < draft.last_sign or stands_above_report(draft, paragraphs, index + 1)
         if not is_deck.find(text, last.end, start, end, paragraphs[index + 1].start, before_report):
             return False
         draft.add(start, end, ParagraphKind.SUBHEADING, is_deck.id)

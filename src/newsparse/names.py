@@ -131,10 +131,8 @@ def _office(context: Context, pieces: Sequence[Range]) -> int | None:
 
 def _person_start(context: Context, start: int, end: int) -> int:
     """Where in a capitalised run a given name begins a person's name, `start` if nowhere behind it."""
-    for index in range(start + 1, end - 1):
-        if is_given(context.tokens[index]) and not _has_organization_word(context, index, end):
-            return index
-    return start
+    last = next((i for i in range(end - 1, start, -1) if context.tokens[i] in organization_words()), start)
+    return next((i for i in range(max(start, last) + 1, end - 1) if is_given(context.tokens[i])), start)
 
 
 def _name(context: Context, start: int, end: int, *, organization: bool) -> Name | None:

@@ -30,6 +30,7 @@ DISTANCE = -0.9
 PARAGRAPH = -0.5
 UNKNOWN = -3.2  #: of whom the text does not show that they are people
 ENOUGH = -6.0
+LONGEST_NAME = 8  #: tokens
 VERBAL = frozenset("VFbhmd")
 
 
@@ -61,9 +62,9 @@ class Salience:
         """Whether the name at `position` is a subject, and whether it is that of a reporting verb."""
         tags = self.context.bare
         start = end = position
-        while start > 0 and tags[start - 1] in "NMnrge'" and position - start < 8:
+        while start > 0 and tags[start - 1] in "NMnrge'" and position - start < LONGEST_NAME:
             start -= 1
-        while end < len(tags) and tags[end] in "N'":
+        while end < len(tags) and tags[end] in "N'" and end - position < LONGEST_NAME:
             end += 1
         before, behind = tags[start - 1 : start], tags[end : end + 1]
         if behind == "S":

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from newsparse import descriptions, names
@@ -14,6 +15,7 @@ from newsparse.names import Name
 from newsparse.salience import Salience
 from newsparse.stand_ins import describe_all, stand_in
 
+MOST_EVIDENCE = 5  #: descriptions that explain shows
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
 CORE = re.compile(r"[^,(\[<WTVFbhmd\-]+")
@@ -101,7 +103,11 @@ class Resolver:
         if (name := _name_behind(context, end, span[1])) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
         if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
-            return Resolution(source, "speaker.stand-in", "; ".join(source.descriptions) if self.explaining else "")
+            return Resolution(
+                source,
+                "speaker.stand-in",
+                "; ".join(islice(source.descriptions, MOST_EVIDENCE)) if self.explaining else "",
+            )
         source = self.cast.by_description((span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
 

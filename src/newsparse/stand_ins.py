@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import islice
 
 from newsparse import descriptions, lexicon
 from newsparse.attribution.context import Context, Range
@@ -82,7 +83,8 @@ def organization(cast: Cast, noun: str, position: int) -> Source | None:
 
 def said_of(source: Source) -> frozenset[str]:
     """The words of all that the text says of somebody."""
-    return frozenset(" ".join([*source.descriptions, source.affiliation or ""]).split())
+    latest = list(islice(reversed(source.descriptions), CANDIDATES))
+    return frozenset(" ".join([*latest, source.affiliation or ""]).split())
 
 
 def stands_alone(context: Context, start: int, head: int) -> bool:
