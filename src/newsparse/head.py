@@ -127,8 +127,8 @@ def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
     return lines
 
 
-def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bool:
-    """Whether the paragraph opens with a dateline, or is a byline, a date or a label with more behind it."""
+def stands_above_report(draft: Draft, paragraphs: list[Block], index: int, *, labels: bool = True) -> bool:
+    """Whether the paragraph opens with a dateline, or is a byline or a date with more behind it, or a label."""
     if index >= len(paragraphs):
         return False
     text, (start, end) = draft.text, paragraphs[index]
@@ -136,8 +136,7 @@ def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bo
         return True
     return index + 1 < len(paragraphs) and (
         bylines.find_byline(text, start, end, draft.language) is not None
-        or is_label(text, start, end)
-        or bylines.affiliation.find(text, start, end, draft.language)
+        or (labels and (is_label(text, start, end) or bylines.affiliation.find(text, start, end, draft.language)))
         or header_at(text, start, end, draft.language, draft.reference) is not None
         or moment_line.find(text, start, end, draft.language, draft.reference) is not None
         or page_line.find(text, start, end, draft.language, 0) is not None
@@ -165,7 +164,8 @@ def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
             draft.headline = (start, end)
             draft.add(start, end, ParagraphKind.HEADLINE, rule)
     elif last and (last.kind is ParagraphKind.HEADLINE or index < draft.last_sign):
-        before_report = index < draft.last_sign or stands_above_report(draft, paragraphs, index + 1)
+        lead = text[end - 1] in ".!?"  # perhaps: a subheading may be the next line
+        before_report = index < draft.last_sign or stands_above_report(draft, paragraphs, index + 1, labels=not lead)
         if not is_deck.find(text, last.end, start, end, paragraphs[index + 1].start, before_report):
             return False
         draft.add(start, end, ParagraphKind.SUBHEADING, is_deck.id)

@@ -11,7 +11,18 @@ from newsparse import endnotes, lexicon, page_lines
 from newsparse.dates import Reference
 from newsparse.header import moment_line
 from newsparse.model import ParagraphKind
-from newsparse.note_words import FILLED, KINDS, NEAR_END, QUOTED, WORD, are_names, names_follow, needed, opener_at
+from newsparse.note_words import (
+    FILLED,
+    KINDS,
+    NEAR_END,
+    NEAR_START,
+    QUOTED,
+    WORD,
+    are_names,
+    names_follow,
+    needed,
+    opener_at,
+)
 from newsparse.part_rule import part_rule
 from newsparse.person_names import is_sure
 from newsparse.zones import Zone
@@ -19,6 +30,7 @@ from newsparse.zones import Zone
 __all__ = ["NEAR_END", "find_note", "glued_note"]
 
 LONGEST_TAIL = 400
+LONGEST_LINE = 120  #: that can be an address or a line of the page
 LONGEST_BEFORE = 110  #: the name of a company, before "All rights reserved"
 LONGEST_CREDITS = 620
 BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*[)\]]\.?")
@@ -41,6 +53,12 @@ def tails(language: str) -> tuple[Tail, ...]:
     return tuple(Tail(row[0], KINDS[row[1]], row[2], row[3]) for row in rows)
 
 
+@functools.cache
+def tail_words(language: str) -> re.Pattern[str]:
+    """A pattern for the first words of the phrases: the cheap look before each is sought."""
+    return re.compile("|".join(sorted({re.escape(tail.phrase.split()[0]) for tail in tails(language)})))
+
+
 class Note(NamedTuple):
     """The sort of note that a paragraph is, and the rule that says so."""
 
@@ -55,7 +73,8 @@ def find_note(text: str, start: int, end: int, language: str, left: int) -> Note
     'correction'
     >>> find_note("Correction officers said it rained.", 0, 35, "en", 0)
     """
-    for rule in RULES:
+    anywhere = left >= NEAR_END and start > NEAR_START and end - start > LONGEST_LINE
+    for rule in OPENED if anywhere else RULES:
         if kind := rule.find(text, start, end, language, left):
             return Note(kind, rule.id)
     return None
@@ -92,7 +111,7 @@ def opened(text: str, start: int, end: int, language: str, left: int) -> Paragra
 )
 def phrased(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
     """Near the end, a phrase of the list closes the paragraph, or follows names alone."""
-    if left < NEAR_END and end - start <= LONGEST_TAIL:
+    if left < NEAR_END and end - start <= LONGEST_TAIL and tail_words(language).search(text, start, end):
         for tail in tails(language):
             at = text.find(tail.phrase, start, end)
             if at >= 0 and closes_with(text, tail, language, start, at, end):
@@ -113,8 +132,9 @@ def listed(text: str, start: int, end: int, language: str, left: int, last: Zone
     return last.kind if labelled or moment_line.find(text, start, end, language, Reference()) else None
 
 
-#: The rules that look at whole paragraphs, in the order they are tried.
+#: The rules that look at whole paragraphs, in the order they are tried, and those for long ones within the body.
 RULES = (bracketed_credits, opened, phrased, *page_lines.RULES, *endnotes.RULES)
+OPENED = RULES[:2]
 
 
 def closes_with(text: str, tail: Tail, language: str, start: int, phrase: int, end: int) -> bool:
@@ -146,15 +166,13 @@ def has_need(text: str, behind: int, end: int, need: str, language: str) -> bool
     return pattern is None or pattern.search(text, behind, end) is not None
 
 
-def glued_note(text: str, start: int, end: int, language: str, left: int) -> int | None:
-    """Where a note begins that is glued to the last sentence of a body paragraph.
+def glued_note(text: str, start: int, end: int, language: str) -> int | None:
+    """Where a note begins that is glued to the last sentence of a body paragraph near the end.
 
-    >>> glued_note("Rain fell. (Reporting by Ana Ruiz)", 0, 34, "en", 0)
+    >>> glued_note("Rain fell. (Reporting by Ana Ruiz)", 0, 34, "en")
     11
-    >>> glued_note("Rain fell. Correction officers came.", 0, 36, "en", 0)
+    >>> glued_note("Rain fell. Correction officers came.", 0, 36, "en")
     """
-    if left >= NEAR_END or find_note(text, start, end, language, left):
-        return None
     for boundary in SENTENCE_START.finditer(text, max(start, end - LONGEST_CREDITS), end):
         position = boundary.end()
         if text[position] in "([":
@@ -162,7 +180,7 @@ def glued_note(text: str, start: int, end: int, language: str, left: int) -> int
         else:
             certain = not QUOTED.search(text, position, end) and is_certain(text, position, end, language)
         if certain:
-            return position
+            return None if find_note(text, start, end, language, 0) else position
     return None
 
 
@@ -170,7 +188,7 @@ def is_certain(text: str, start: int, end: int, language: str) -> bool:
     """Whether the end of a paragraph is a note that nobody would print as a sentence of the body."""
     opener = opener_at(text, start, end, language, 0)
     if opener is None:
-        full_name = is_sure(WORD.findall(text, start, end)[:2])
+        full_name = is_sure(text[start : min(end, start + LONGEST_BEFORE)].split()[:2])
         return full_name and phrased.find(text, start, end, language, 0) is not None
     if opener.need in ("-", "+"):
         return ":" in text[start + len(opener.words) : start + len(opener.words) + 30]
