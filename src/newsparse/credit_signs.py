@@ -38,7 +38,7 @@ class CreditSigns:
         return index < len(self.offsets) and self.offsets[index] < end
 
     def may_hold_credit(self, start: int, end: int) -> bool:
-        """Whether a paragraph may be a caption: it has a sign, it or its first line is short, or it has no full stop."""
+        """Whether a paragraph may be a caption: has a sign, is short or its first line is, or has no full stop."""
         return (
             end - start <= LONGEST_NAME
             or self.text[end - 1] not in '.!?”"'
