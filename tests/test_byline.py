@@ -162,8 +162,6 @@ def test_the_byline_on_top_wins_over_a_signature() -> None:
 )
 @pytest.mark.parametrize("between", ["\n\n", " "])
 def test_credits_name_the_authors(line: str, authors: tuple[str, ...], between: str) -> None:
-    if between == " " and not line.startswith("("):
-        pytest.skip("only credits in brackets are cut off")
     structure = read_structure(f"OSLO (Reuters) - {LEAD}{between}{line}")
     assert structure.byline is not None
     assert (structure.byline.text, structure.byline.authors) == (line, authors)

@@ -10,16 +10,15 @@ from tables import rows
 LEAD = "The harbour board agreed on Tuesday to sell the northern quay, which has stood empty for years."
 WET = "A wet street on the northern quay."
 
-# The paragraph, the credit, the photographer, the agency.
 
-
-@pytest.mark.parametrize(("text", "credit", "photographer", "agency"), rows("captions", 4))
+@pytest.mark.parametrize(("text", "credit", "photographer", "agency", "rights"), rows("captions", 5))
 @pytest.mark.parametrize("behind", ["", f"\n\n{LEAD}\n\nIt rained."])
-def test_captions(text: str, credit: str, photographer: str, agency: str, behind: str) -> None:
+def test_captions(text: str, credit: str, photographer: str, agency: str, rights: str, behind: str) -> None:
     structure = read_structure(f"Quay Sold\n\n{LEAD}\n\n{text}{behind}")
     (caption,) = structure.captions
     assert caption.text == text
-    assert (caption.credit or "", caption.photographer or "", caption.agency or "") == (credit, photographer, agency)
+    found = (caption.credit, caption.photographer, caption.agency, caption.rights)
+    assert tuple(part or "" for part in found) == (credit, photographer, agency, rights)
     kinds = [zone.kind.value for zone in structure.zones]
     assert kinds == ["headline", "body", "caption", *(["body", "body"] if behind else [])]
 
@@ -91,6 +90,11 @@ def test_the_order_of_the_rules() -> None:
         ("A wet street © Ana Ruiz/AP", "caption.copyright-sign"),
         ("Ana Ruiz/AP Jets back runs over the hill", "caption.leading"),
         ("FILE PHOTO: A wet street.", "caption.file-photo"),
+        ("A wet street Photo: Ana Ruiz", "caption.last-label"),
+        ("Ana Ruiz/AP\nMayor Tom Hale walks along the quay.", "caption.credit-above"),
+        ("Image caption A wet street", "caption.labelled"),
+        ("In this March 3, 2020, photo, a street is wet.", "caption.in-this-photo"),
+        ("Ana Ruiz (L) and Tom Hale (R) on the quay.", "caption.positions"),
     ],
 )
 def test_rules(text: str, rule: str) -> None:

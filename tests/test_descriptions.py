@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import descriptions, names
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context
 from newsparse.names import Name
 from newsparse.reading import read
 
@@ -13,10 +13,6 @@ def first_name(text: str, words: str) -> tuple[Context, Name]:
     context = read(text, "en", None, attitudes=False).context
     found = names.names(context, 0, len(context.bare))
     return context, next(name for name in found if context.words((name.bare, name.end)) == words)
-
-
-def printed(context: Context, span: Range | None) -> str | None:
-    return context.words(span) if span is not None and span[1] > span[0] else None
 
 
 #: text with Ana Ruiz, her role and her affiliation from the words before her name
@@ -32,10 +28,19 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "we met Rain Institute director Ana Ruiz there.": ("Rain Institute director", "Rain Institute"),
     "we met RRI spokeswoman Ana Ruiz there.": ("RRI spokeswoman", "RRI"),
     "we met Lund University professor Ana Ruiz there.": ("Lund University professor", "Lund University"),
-    "The mayor of Lund, Ana Ruiz, left.": ("mayor", "Lund"),
-    "The director of the Rain Institute, Ana Ruiz, left.": ("director", "Rain Institute"),
+    "The mayor of Lund, Ana Ruiz, left.": ("mayor of Lund", "Lund"),
+    "The director of the Rain Institute, Ana Ruiz, left.": ("director of the Rain Institute", "Rain Institute"),
     "Their spokeswoman, Ana Ruiz, left.": ("spokeswoman", None),
     "In Lund, Ana Ruiz, left.": (None, None),
+    "France's president, Ana Ruiz, left.": ("France's president", "France"),
+    "The firm's chief lawyer and strategist, Ana Ruiz, left.": ("firm's chief lawyer and strategist", None),
+    "we met White House Press Secretary Ana Ruiz there.": ("White House Press Secretary", "White House"),
+    "we met Secretary of State Ana Ruiz there.": ("Secretary of State", None),
+    "we met former secretary of state Ana Ruiz there.": ("former secretary of state", None),
+    "we met New Jersey Gov. Ana Ruiz there.": ("New Jersey Gov.", "New Jersey"),
+    "we met Democratic Sen. Ana Ruiz there.": ("Democratic Sen.", None),
+    "it could force Sen. Ana Ruiz out.": ("Sen.", None),
+    "we met Facebook viewer Ana Ruiz there.": ("Facebook viewer", "Facebook"),
     "we met Ms. Ana Ruiz there.": (None, None),
     "the mayor met Ana Ruiz there.": (None, None),
 }
@@ -49,13 +54,16 @@ BEHIND: dict[str, tuple[str | None, str | None]] = {
     "Ana Ruiz, 43, left.": (None, None),
     "Ana Ruiz, the former mayor, left.": ("former mayor", None),
     "Ana Ruiz, their spokeswoman, left.": ("spokeswoman", None),
-    "Ana Ruiz, director of the Rain Institute, left.": ("director", "Rain Institute"),
+    "Ana Ruiz, director of the Rain Institute, left.": ("director of the Rain Institute", "Rain Institute"),
     "Ana Ruiz, a professor at Lund University, left.": ("professor", "Lund University"),
     "Ana Ruiz, a professor at the University of Lund, left.": ("professor", "University of Lund"),
-    "Ana Ruiz, a spokeswoman for the Ministry of Rain, left.": ("spokeswoman", "Ministry of Rain"),
+    "Ana Ruiz, a spokeswoman for the Ministry of Rain, left.": (
+        "spokeswoman for the Ministry of Rain",
+        "Ministry of Rain",
+    ),
     "Ana Ruiz, a specialist in rain at the Rain Institute, left.": ("specialist in rain", "Rain Institute"),
-    "Ana Ruiz, mayor of Lund, left.": ("mayor", "Lund"),
-    "Ana Ruiz, a farmer who came late, left.": (None, None),
+    "Ana Ruiz, mayor of Lund, left.": ("mayor of Lund", "Lund"),
+    "Ana Ruiz, a farmer who came late, left.": ("farmer", None),
     "Ana Ruiz of the Rain Institute left.": (None, "Rain Institute"),
     "Ana Ruiz of Lund left.": (None, "Lund"),
     "Ana Ruiz at Lund University left.": (None, "Lund University"),
@@ -63,6 +71,18 @@ BEHIND: dict[str, tuple[str | None, str | None]] = {
     "Ana Ruiz with Tom Hale left.": (None, None),
     "Ana Ruiz on Monday left the Rain Institute.": (None, None),
     "Ana Ruiz, Tom Hale and Leo Brandt left.": (None, None),
+    "Sen. Ana Ruiz (D-Mass.) left.": (None, "Mass."),
+    "Sen. Ana Ruiz, R-S.C., left.": (None, "S.C."),
+    "Ana Ruiz, who was Tom Hale's chief strategist in 2012, left.": ("Tom Hale's chief strategist", None),
+    "Ana Ruiz, a former senator from Maine, left.": ("former senator from Maine", "Maine"),
+    "Ana Ruiz, an adviser to the Rain Board, left.": ("adviser to the Rain Board", "Rain Board"),
+    "Ana Ruiz, chief strategist for Tom Hale's campaign, left.": (
+        "chief strategist for Tom Hale's campaign",
+        "Tom Hale's campaign",
+    ),
+    "Ana Ruiz, an adviser to Mr. Hale, left.": ("adviser to Mr. Hale", None),
+    "Ana Ruiz, a winemaker involved in the sale, left.": ("winemaker", None),
+    "Ana Ruiz, the suggestion of a lawyer, left.": (None, None),
 }
 
 
@@ -70,14 +90,14 @@ BEHIND: dict[str, tuple[str | None, str | None]] = {
 def test_before(text: str, expected: tuple[str | None, str | None]) -> None:
     context, name = first_name(text, "Ana Ruiz")
     found = descriptions.before(context, name)
-    assert (found and printed(context, found.role), found and printed(context, found.affiliation)) == expected
+    assert (found and found.role, found and found.affiliation) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), BEHIND.items())
 def test_behind(text: str, expected: tuple[str | None, str | None]) -> None:
     context, name = first_name(text, "Ana Ruiz")
     found = descriptions.behind(context, name)
-    assert (found and printed(context, found.role), found and printed(context, found.affiliation)) == expected
+    assert (found and found.role, found and found.affiliation) == expected
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,7 @@ WHAT_THEY_ARE: dict[str, dict[str, object]] = {
     "“It rained,” said Tom Hale. “It poured,” he added.": {"pronoun": "he"},
     "“It rained,” said Tom Hale of the Rain Institute.": {"name": "Tom Hale", "affiliation": "Rain Institute"},
     "“It rained,” said Tom Hale, director of the Rain Institute.": {
-        "role": "director",
+        "role": "director of the Rain Institute",
         "affiliation": "Rain Institute",
     },
     "“It rained,” said Tom Hale, a professor at Lund University.": {
@@ -146,7 +146,7 @@ WHAT_THEY_ARE: dict[str, dict[str, object]] = {
         "affiliation": "Lund University",
     },
     "“It rained,” said Ana Ruiz, a spokeswoman for the Ministry of Rain.": {
-        "role": "spokeswoman",
+        "role": "spokeswoman for the Ministry of Rain",
         "affiliation": "Ministry of Rain",
     },
     "“It rained,” said Ana Ruiz, 43, a farmer.": {"name": "Ana Ruiz", "role": "farmer"},
@@ -196,16 +196,16 @@ def test_descriptions_are_all_that_the_text_calls_a_source() -> None:
     )
     (speaker,) = newsparse.parse(text).speakers
     assert speaker.descriptions == ("Mayor", "former farmer", "mayor")
-    assert speaker.role == "former farmer"
+    assert speaker.role == "Mayor"
 
 
-def test_the_longest_role_wins_and_the_first_affiliation() -> None:
+def test_the_most_telling_role_wins_and_the_affiliation_right_behind_the_name() -> None:
     text = (
         "“It rained,” said Director Tom Hale.\n\nTom Hale, deputy director of the Rain Institute, left.\n\n"
         "“It poured,” said Tom Hale of the Wind Institute."
     )
     (speaker,) = newsparse.parse(text).speakers
-    assert (speaker.role, speaker.affiliation) == ("deputy director", "Rain Institute")
+    assert (speaker.role, speaker.affiliation) == ("deputy director of the Rain Institute", "Wind Institute")
 
 
 def test_mentions_are_every_place_that_names_or_points_to_a_speaker() -> None:

@@ -9,9 +9,11 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
+from newsparse.agencies import LONGEST_NAME
 from newsparse.byline_line import HANDLE, Line, Range, read_line
 from newsparse.byline_words import opener_at, source_at
 from newsparse.part_rule import part_rule
+from newsparse.person_names import is_sure, without_title
 
 LONGEST = 200
 LONGEST_AFFILIATION = 80
@@ -96,7 +98,7 @@ def initialled(text: str, start: int, end: int, language: str) -> Found | None:
 )
 def with_role(text: str, start: int, end: int, language: str) -> Found | None:
     """Persons without "By", and what they are or for whom they write ("Ana Ruiz, political correspondent")."""
-    line = bare_line(text, start, end, language)
+    line = bare_line(text, start, end, language) if opens_with_person(text, start, end, language) else None
     if not line or not line.names or not line.sure or line.marks.isdisjoint({"role", "agency", "handle"}):
         return None
     return found_of(line, start, end) if text.find("/", start, end) < 0 or "handle" in line.marks else None
@@ -181,6 +183,12 @@ def affiliation(text: str, start: int, end: int, language: str) -> bool:
     if not line or line.names or "opener" in line.marks or not line.marks & {"agency", "role"}:
         return False
     return text[start].isupper() or len(text[start:end].split()) > 2
+
+
+def opens_with_person(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a given name or initials open the line: the cheap look before the pieces are read."""
+    start = without_title(text, start, end, language)
+    return is_sure(text[start : min(end, start + LONGEST_NAME)].split()[:2])
 
 
 def bare_line(text: str, start: int, end: int, language: str) -> Line | None:

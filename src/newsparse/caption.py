@@ -8,8 +8,8 @@ import re
 
 from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, agency_in_capitals, source_named
+from newsparse.credit import LABEL_HINT, Credit, closed, credited, is_person, labels, rights_start
 from newsparse.credit import LONGEST as LONGEST_CREDIT
-from newsparse.credit import Credit, closed, credited, is_person, labels, rights_start
 from newsparse.credit_signs import LONGEST_CREDIT_LINE
 from newsparse.model import Caption
 from newsparse.part_rule import part_rule
@@ -47,13 +47,8 @@ FROM_LEFT = re.compile(
     r"\s(?=[^\W\d_a-zß-ÿ])"
 )
 LEADING = re.compile(
-    r"(?!(?:The|An?)\s)([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)\s"
+    r"(?!(?:The|An?)\s)([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)[ \u00a0]"
     r"(?=[^\W\d_a-z]\w*\s[\w’']+\s\w+)"
-)
-#: A stem of every label, in small letters and capitals: the cheap look before the list is asked.
-LABEL_HINT = re.compile(
-    r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|ildq|llustration|redit|CREDIT|crédit|Crédit|creen|still"
-    r"|ourtesy|COURTESY|Pics?:|ideo|bild|otogra|andout|rchiv|\spic\b|Via |via |©|\(c\)"
 )
 #: What the captions that need no credit open with, or have in them.
 LINE_OPENERS = (

@@ -1,12 +1,12 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 from operator import itemgetter
 
 import attrs
 
-from newsparse import descriptions, names
+from newsparse import descriptions, lexicon, names
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
@@ -17,6 +17,7 @@ TITLE_PRONOUNS = {
 }
 KINDS = {
     "role": SpeakerKind.PERSON,
+    "occupation": SpeakerKind.PERSON,
     "title": SpeakerKind.PERSON,
     "group": SpeakerKind.GROUP,
     "organization": SpeakerKind.ORGANIZATION,
@@ -24,6 +25,10 @@ KINDS = {
 }
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
+TITLE_TELLS = 2.5
+NAMES_TELL = 2.0
+PAST_TELLS = -1.5
+MOST_TELLING = 4  #: words of a role that count
 
 
 @attrs.define(eq=False)
@@ -38,16 +43,22 @@ class Source:
     title: str | None = None
     role: str | None = None
     affiliation: str | None = None
-    descriptions: list[str] = attrs.Factory(list)
+    descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
+    named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
     pronoun: str | None = None
 
     def describe(self, phrase: str, role: str | None, affiliation: str | None) -> None:
-        """Adds what the text says of the source; the longest role wins."""
-        if phrase and phrase not in self.descriptions:
-            self.descriptions.append(phrase)
-        if role is not None and len(role) > len(self.role or ""):
+        """Adds what the text says of the source; the most telling role wins."""
+        if phrase:
+            self.descriptions[phrase] = None
+        if role is not None and telling(role) > telling(self.role or ""):
             self.role = role
         self.affiliation = self.affiliation or affiliation
+
+    @property
+    def usual_pronoun(self) -> str | None:
+        """The pronoun that the text uses, or else that goes with the given name."""
+        return self.pronoun or (names.usual_pronoun(self.words[0]) if self.words else None)
 
     @property
     def first(self) -> int:
@@ -70,9 +81,27 @@ class Source:
         )
 
 
+def folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without their case."""
+    return tuple(word.casefold() for word in words)
+
+
+def telling(role: str) -> float:
+    """How much a role tells: by its words, and whether it names a body ("GOP strategist").
+
+    A title says little, and what somebody was less than what they are.
+    """
+    words = role.split()
+    if all(word.endswith(".") for word in words):
+        return TITLE_TELLS * bool(words)
+    named = any(word[0].isupper() for word in words)
+    past = any(descriptions.word_class(word) == "past" for word in words)
+    return min(len(words), MOST_TELLING) + NAMES_TELL * named + PAST_TELLS * past
+
+
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',")
-BEHIND = frozenset(",fi")
+BEHIND = frozenset(",fib(hW'")
 
 
 class Cast:
@@ -82,6 +111,7 @@ class Cast:
         self.context = context
         self.by_words: dict[tuple[str, ...], Source] = {}
         self.by_word: dict[str, list[Source]] = {}
+        self.by_middle_word: dict[str, list[Source]] = {}
         self.by_phrase: dict[str, Source] = {}
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
@@ -93,12 +123,19 @@ class Cast:
                     self._introduce(name)
                 else:
                     short.append(name)
-        short += [names.single_name(context, index) for index in single if context.tokens[index] in self.by_word]
         for name in short:
-            if (source := self._by_short_name(name.words[0], name.bare)) is not None:
+            if name.bare > name.start and not name.organization and not self._is_known(name.words[0]):
+                self._new(name)
+        short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
+        for name in short:
+            if (source := self._by_short_name(name)) is not None:
                 self._mention(source, name)
         self.named.sort(key=itemgetter(0))
         self.positions = [position for position, _ in self.named]
+
+    def _is_known(self, word: str) -> bool:
+        """Whether somebody's full name has the word."""
+        return word in self.by_word or word in self.by_middle_word
 
     def _introduce(self, name: Name) -> Source:
         """The source with this full name, made if it is new."""
@@ -112,9 +149,13 @@ class Cast:
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
             for word in dict.fromkeys((names.surname(name.words), name.words[0])):
                 self.by_word.setdefault(word, []).append(source)
+            for word in name.words[1:-1]:  # "Melba Acosta Febo" may be Ms. Acosta
+                if len(word) > 1:
+                    self.by_middle_word.setdefault(word, []).append(source)
             acronym = self._acronym_behind(name)
             if acronym is not None:
                 self.by_word.setdefault(acronym, []).append(source)
+        source.named_at.append(name.bare)
         self._mention(source, name)
         return source
 
@@ -123,7 +164,8 @@ class Cast:
         for source in reversed(self.by_word.get(names.surname(name.words), ())[-NAMESAKES:]):
             if source.kind is not SpeakerKind.PERSON or name.organization:
                 continue
-            if source.words[-len(name.words) :] == name.words:  # "De Sorro" of "Luis De Sorro"
+            if folded(source.words[-len(name.words) :]) == folded(name.words):  # "De Sorro" of "Luis de Sorro"
+                self.by_words[name.words] = source
                 return source
             middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
             if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
@@ -145,8 +187,10 @@ class Cast:
         source.mentions[name.bare, name.end] = None
         self.named.append((name.bare, source))
         tags = self.context.bare
-        has_before, has_behind = tags[name.bare - 1 : name.bare] in BEFORE, tags[name.end : name.end + 1] in BEHIND
-        if (has_before or has_behind) and source.kind is SpeakerKind.PERSON:
+        before = tags[name.bare - 1 : name.bare]
+        has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
+        has_behind = tags[name.end : name.end + 1] in BEHIND
+        if (has_before or has_behind) and source.kind is SpeakerKind.PERSON and self.context.tags[name.bare] != "q":
             self._describe(source, name, has_before, has_behind)
 
     def _describe(self, source: Source, name: Name, has_before: bool, has_behind: bool) -> None:
@@ -161,88 +205,117 @@ class Cast:
                 source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
             found.append(descriptions.before(context, name))
         if has_behind:
-            found.append(descriptions.behind(context, name))
+            behind = descriptions.behind(context, name)
+            if behind is not None and not behind.phrase:
+                source.affiliation = behind.affiliation  # "of Illinois" says more than "Senate" before the name
+            found.append(behind)
         for description in filter(None, found):
-            role, affiliation = description.role, description.affiliation
-            source.describe(
-                self._printed(description.phrase),
-                self._printed(role) if role else None,
-                self._printed(affiliation) if affiliation else None,
-            )
-            source.known = source.known or role is not None
-            for index in range(*description.phrase):
+            if description.role is None and description.affiliation is None:
+                continue
+            source.describe(description.phrase, description.role, description.affiliation)
+            source.known = source.known or description.role is not None
+            for index in range(*description.tokens):
                 if context.bare[index] in "fi":
                     break
                 if context.bare[index] in "rM":
-                    self.by_role.setdefault(context.word(index), []).append((index, source))
+                    word = context.word(index)
+                    role = lexicon.table("en/title-nouns").get(word, word)
+                    self.by_role.setdefault(role, []).append((index, source))
 
     def _printed(self, span: Range) -> str:
         return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
 
-    def _by_short_name(self, word: str, position: int) -> Source | None:
-        """The one whom a single name means: the latest introduced before, else the first after."""
-        candidates = self.by_word.get(word)
+    def _by_short_name(self, name: Name) -> Source | None:
+        """Whom a single name means: of its bearers who fits the title, and is named most or has just been."""
+        word = self._as_known(name.words[0])
+        candidates = self.by_word.get(word) or self.by_middle_word.get(word)
         if not candidates:
             return None
         if len(candidates) == 1:
             return candidates[0]
-        place = bisect_left(candidates, position, key=lambda source: source.first)
+        place = bisect_left(candidates, name.bare, key=lambda source: source.first)
         near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
-        surnamed = [source for source in near if names.surname(source.words) == word]
-        return (surnamed or near)[-1 if place else 0]
+        surnamed = [source for source in near if names.surname(source.words) == word] or near
+        pronoun = self._title_pronoun(name)
+        fitting = [
+            source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)
+        ] or surnamed
+        return max(fitting, key=lambda source: (self._just_named(source, name.bare), len(source.mentions)))
+
+    def _as_known(self, word: str) -> str:
+        """A word in capitals as the name of somebody prints it: "RUIZ" of a transcript is Ruiz."""
+        usual = word.capitalize()
+        return usual if word.isupper() and not self._is_known(word) and self._is_known(usual) else word
+
+    def _title_pronoun(self, name: Name) -> str | None:
+        """The pronoun that the title before a name tells: "Mrs. Clinton"."""
+        title = descriptions.title_before(self.context, name)
+        return TITLE_PRONOUNS.get(title.rstrip(".").lower()) if title else None
+
+    def _just_named(self, source: Source, position: int) -> bool:
+        """Whether the source is named in full in the same sentence or the one before."""
+        starts = self.context.sentence_starts
+        floor = starts[max(0, bisect_left(starts, position) - 2)] if starts else 0
+        return bisect_left(source.named_at, position) > bisect_left(source.named_at, floor)
 
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
-        source = self._by_short_name(name.words[0], name.bare)
-        if source is None:
-            organization = name.organization or name.words[0] in names.places()
-            kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
-            known = not organization and (name.bare > name.start or names.is_given(name.words[0]))
-            source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
-            self.by_word.setdefault(name.words[0], []).append(source)
+        source = self._by_short_name(name) or self._new(name)
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
+        return source
+
+    def _new(self, name: Name) -> Source:
+        """A source with a name of one word."""
+        organization = name.organization or name.words[0] in names.places()
+        kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
+        known = not organization and (name.bare > name.start or names.is_given(name.words[0]))
+        source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
+        self.by_word.setdefault(name.words[0], []).append(source)
         return source
 
     def by_description(self, span: Range) -> Source | None:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
         context = self.context
         start, end = span
-        definite = context.bare[start] in "DH" and context.word(start) not in ("a", "an")
         while start < end and context.bare[start] in "DHR":
             start += 1
-        head = descriptions.base_end(context, (start, end)) - 1
+        head = self.head_of((start, end))
         if head < start:
             return None
-        kind = self._kind(head)
-        bearers = self.by_role.get(context.word(head)) if definite and kind is SpeakerKind.PERSON else None
-        if bearers:
-            place = bisect_right(bearers, end, key=lambda bearer: bearer[0])
-            source = bearers[max(0, place - 1)][1]
-            source.mentions[span] = None
-            source.describe(self._printed((start, end)), None, None)
-            return source
+        kind = self.kind_of(head)
         phrase = self._printed((start, end))
         known = self.by_phrase.get(phrase.lower())
         source = known or Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)
         if known is None:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.PERSON:
-                affiliation = descriptions.described(context, start, end).affiliation
                 source.role = self._printed((start, head + 1))
-                source.affiliation = affiliation and self._printed(affiliation)
+                source.affiliation = descriptions.described(context, start, end).affiliation
         source.mentions[span] = None
         return source
 
+    def head_of(self, phrase: Range) -> int:
+        """The noun that says what a phrase is: "people" of "people familiar with the matter"."""
+        head = descriptions.base_end(self.context, phrase) - 1
+        if self.context.bare[head] == "n" and not descriptions.is_agent(self.context.word(head)):
+            return next((index for index in range(head, phrase[0] - 1, -1) if self.context.bare[index] in "rg"), head)
+        return head
+
     def is_document(self, span: Range) -> bool:
         """Whether a noun phrase means a document."""
-        return self._kind(descriptions.base_end(self.context, span) - 1) is SpeakerKind.DOCUMENT
+        return self.kind_of(descriptions.base_end(self.context, span) - 1) is SpeakerKind.DOCUMENT
 
-    def _kind(self, head: int) -> SpeakerKind:
+    def kind_of(self, head: int) -> SpeakerKind:
+        """What sort of source a noun is."""
         word = self.context.word(head)
+        if word == "one":
+            return SpeakerKind.PERSON
         kind = KINDS.get(self.context.vocabulary.classes.get(word, ""))
         if kind is not None:
             return kind
-        return SpeakerKind.GROUP if word.endswith("s") and not word.endswith("ss") else SpeakerKind.PERSON
+        if descriptions.is_agent(word):
+            return SpeakerKind.PERSON
+        return SpeakerKind.GROUP if word.endswith("s") and not word.endswith("ss") else SpeakerKind.DOCUMENT

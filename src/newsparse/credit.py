@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.agencies import names, source_named
+from newsparse.agencies import LONGEST_NAME, names, source_named
 from newsparse.capitals import mended
 from newsparse.person_names import is_person as names_person
 
@@ -14,20 +14,29 @@ MOST_LABEL_WORDS = 5
 CLOSING = frozenset(".)] \n\u00a0")
 LABEL_WORDS = re.compile(rf"[^\w(©]{{0,2}}([^\W\d_]+(?:\s[^\W\d_]+){{0,{MOST_LABEL_WORDS - 1}}})")
 COLON = re.compile(r"\s?(?:[:,]|\.{3}|…)\s?|\s")
-PICTURE = re.compile(r"\s(?:photo|pic|picture|image|file photo|file pic)\Z", re.IGNORECASE)
 SLASH = re.compile(r"/|\s(?:via|VIA|Via)\s|\s\|\s")
 PARTED = re.compile(r"\s?/\s?|\s(?:via|VIA|Via)\s|,\s|\s\|\s")
+PICTURE = re.compile(r"\s(?:file\s)?(?:photo|pic|picture|image)s?\Z", re.IGNORECASE)
 FOR = re.compile(r"\sfor\s")
 SITE = re.compile(r"(?:[A-Za-z0-9-]{2,30}\.){1,2}[a-z]{2,6}|@\w{2,30}")
 DATE = re.compile(r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,2}|\d{4}")
 CAPITALISED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*|de|van|von|der|al|bin|del|la|of|and|the)){0,5}"
 )
+ACRONYM = re.compile(r"\b(?!JP|II|III|IV|JR|SR)[A-Z]{2,}\b(?!\.)")
 NO_NAMES = ("POOL", "Pool", "FILE", "File", "Handout", "HANDOUT", "Courtesy", "COURTESY")
 RIGHTS = re.compile(
     r"\s*(?:ATTENTION EDITORS|EDITORIAL USE ONLY|FOR EDITORIAL USE|NO (?:RESALES|ARCHIVES?|SALES)|TPX IMAGES|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS|WAS|IS)|All rights reserved|(?:Copyright|©|\(c\))\s?\d{4})"
 )
+
+
+#: A stem of every label, in small letters and capitals: the cheap look before the list is asked.
+LABEL_HINT = re.compile(
+    r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|ildq|llustration|redit|CREDIT|crédit|Crédit|creen|still"
+    r"|ourtesy|COURTESY|Pics?:|ideo|bild|otogra|Via |via |©|\(c\)|andout|rchiv|\spic\b|tock|etty|ommons|lamy| \| "
+)
+SIGN = re.compile(r"/|\s(?:via|VIA|Via|for)\s|\s\|\s")
 
 
 class Credit(NamedTuple):
@@ -69,6 +78,8 @@ def credited(text: str, start: int, end: int, *, behind_caption: bool = False) -
     """
     end = closed(text, start, end)
     if not start < end <= start + LONGEST:
+        return None
+    if end - start > LONGEST_NAME and not SIGN.search(text, start, end) and not LABEL_HINT.search(text, start, end):
         return None
     behind = behind_label(text, start, end)
     if behind == end:
@@ -166,6 +177,8 @@ def is_picture_service(name: str) -> bool:
 def is_person(piece: str) -> bool:
     """Whether a piece of a credit has the two to five words of a name."""
     words = piece.split()
+    if not piece.isupper() and ACRONYM.search(piece):
+        return False
     return (
         len(words) <= 5
         and CAPITALISED.fullmatch(piece) is not None

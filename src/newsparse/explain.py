@@ -9,6 +9,7 @@ from newsparse.attribution.rule import Anchor, Attribution, Rule
 from newsparse.model import Span, shortened
 from newsparse.parse import check_options, check_text
 from newsparse.reading import read
+from newsparse.speakers import Resolution, resolve
 
 
 @attrs.frozen
@@ -84,6 +85,25 @@ class ExplainedPart:
 
 
 @attrs.frozen
+class ExplainedSpeaker:
+    """The words that name the source of a quote, whom they mean, and how that was found out.
+
+    >>> str(ExplainedSpeaker(Span(9, 11, "he"), "Tom Hale", "speaker.pronoun", "spoke last"))
+    "9–11 'he' is Tom Hale: speaker.pronoun (spoke last)"
+    """
+
+    mention: Span
+    name: str | None
+    rule: str
+    evidence: str
+
+    def __str__(self) -> str:
+        place = f"{self.mention.start}–{self.mention.end} {shortened(self.mention.text)}"
+        because = f" ({self.evidence})" if self.evidence else ""
+        return f"{place} is {self.name or 'nobody known'}: {self.rule}{because}"
+
+
+@attrs.frozen
 class Explanation:
     """What :func:`explain` returns; its `str` is for reading.
 
@@ -91,14 +111,16 @@ class Explanation:
         entries: the quotations, reporting verbs and paragraphs in the order in which they were looked at.
         parts: the headline, byline, dateline, captions and other parts in the order of the text;
             the paragraphs of the body, which no rule takes, are not among them.
+        speakers: the mentions of sources and whom they mean, in the order of the text.
     """
 
     entries: tuple[Explained, ...]
     parts: tuple[ExplainedPart, ...] = ()
+    speakers: tuple[ExplainedSpeaker, ...] = ()
 
     def __str__(self) -> str:
-        parts = "\n".join(map(str, self.parts))
-        return "\n\n".join([parts] * bool(parts) + [str(entry) for entry in self.entries]) or "nothing to explain"
+        lists = ["\n".join(map(str, self.parts)), *map(str, self.entries), "\n".join(map(str, self.speakers))]
+        return "\n\n".join(filter(None, lists)) or "nothing to explain"
 
 
 def explain(
@@ -118,6 +140,8 @@ def explain(
       no   none.nickname
       no   after.verb-name
       YES  after.name-verb: mention 'Ana Ruiz', cue 'said', content '“It rained,”'
+    <BLANKLINE>
+    13–21 'Ana Ruiz' is Ana Ruiz: speaker.name
     """
     check_text(text)
     check_options(language, published, attitudes)
@@ -128,6 +152,14 @@ def explain(
 
     reading = read(text, language, published, attitudes=attitudes, record=record)
     context = reading.context
+    speakers: list[ExplainedSpeaker] = []
+
+    def note(mention: Range, found: Resolution) -> None:
+        name = found.source.name if found.source else None
+        speakers.append(ExplainedSpeaker(_span(context, mention), name, found.how, found.evidence))
+
+    authors = reading.structure.byline.authors if reading.structure.byline else ()
+    resolve(context, reading.attributions, reading.bodies, authors, note)
     parts = sorted(reading.structure.parts, key=lambda part: part.start)
     return Explanation(
         tuple(
@@ -139,6 +171,7 @@ def explain(
             for (kind, anchor), trials in tried.items()
         ),
         tuple(ExplainedPart(Span(start, end, text[start:end]), rule) for rule, start, end in parts),
+        tuple(speakers),
     )
 
 

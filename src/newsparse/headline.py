@@ -27,6 +27,7 @@ WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
 CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W_]*")
 FINISHED = re.compile(r"[.!?…][”\"’')\]]*\Z|[,.!?…]?[”\"]\Z")
 INNER_STOP = re.compile(r"[a-z)”\"’][.!?][”\"’']?\s+[^\W\d_a-z]")
+SMALL_BEFORE = re.compile(r"\b[a-zà-öø-ÿ]+ ([A-ZÀ-ÖØ-Þ][a-z]+)")
 TURN = re.compile(r"\s*(?:[QA]|[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3})\s?:\s")
 DOUBLE_QUOTES = re.compile(r"[“”\"«»„]")
 
@@ -112,6 +113,12 @@ def names_day(text: str, start: int, end: int) -> bool:
     """Whether a day of the week is named."""
     weekdays = lexicon.words("weekdays")
     return any(word.casefold() in weekdays for word in CAPITALISED.findall(text, start, end))
+
+
+def tells_day(text: str, start: int, end: int) -> bool:
+    """Whether a small word leads to a day of the week: "on Monday"."""
+    weekdays = lexicon.words("weekdays")
+    return any(found.group(1).casefold() in weekdays for found in SMALL_BEFORE.finditer(text, start, end))
 
 
 # Signals: what each says for (or against) a sentence being a headline.
@@ -215,7 +222,9 @@ def above_report(candidate: Candidate) -> bool:
 )
 def title_case(candidate: Candidate) -> bool:
     """The longer words have capitals."""
-    return in_title_case(candidate.words) and not (candidate.finished and candidate.length > LONGEST_TITLE)
+    text, start, end, *_ = candidate
+    told = candidate.finished and (candidate.length > LONGEST_TITLE or tells_day(text, start, end))
+    return in_title_case(candidate.words) and not told
 
 
 @part_rule(

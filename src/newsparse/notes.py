@@ -147,8 +147,11 @@ def closes_with(text: str, tail: Tail, language: str, start: int, phrase: int, e
         return False
     if place in ("start", "any") and phrase - start > LONGEST_BEFORE:
         return False
+    if place == "start" and phrase > start:
+        holder = [word for word in WORD.findall(text, start, phrase) if not word[0].isdigit()]
+        return text[phrase - 2 : phrase] in (". ", ".\n", "; ") and are_names(holder, language)
     if place == "start":
-        return phrase == start or text[phrase - 2 : phrase] in (". ", ".\n", "; ")
+        return True
     if place == "any" or (place == "end" and kind is not ParagraphKind.NOTE):
         return True
     words = WORD.findall(text, max(start, phrase - 200), phrase)

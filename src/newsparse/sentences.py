@@ -52,6 +52,8 @@ def split_sentences(
                 numbers_item or reported or not _ends_sentence(text, tokens, tags, vocabulary, index, end, last)
             ):
                 tags[index] = "'" if tags[index] == "." else "/"
+                if index > first and tags[index - 1] in "DP" and len(tokens.words[index - 1]) == 1:
+                    tags[index - 1] = "N"  # the initial of "Ana A. Ruiz"
                 continue
             tags[index] = "."
             ranges.append((begin, end))

@@ -1,8 +1,8 @@
 """Who is who: one pass over the names of an article, another over the sources of its quotes."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from newsparse import descriptions, names
 from newsparse.attribution import subjects
@@ -10,85 +10,161 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.cast import Cast, Source
 from newsparse.model import Speaker, SpeakerKind
+from newsparse.names import Name
+from newsparse.salience import Salience
+from newsparse.stand_ins import describe_all, stand_in
 
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
 CORE = re.compile(r"[^,(\[<WTVFbhmd\-]+")
 
 
+class Resolution(NamedTuple):
+    """Whom a mention means, how that was found out, and the evidence, where it was asked for."""
+
+    source: Source | None
+    how: str
+    evidence: str = ""
+
+
+Recorder = Callable[[Range, Resolution], None]
+NOBODY = Resolution(None, "speaker.nobody")
+
+
 def resolve(
-    context: Context, attributions: Sequence[Attribution], bodies: Sequence[Range], authors: Sequence[str]
+    context: Context,
+    attributions: Sequence[Attribution],
+    bodies: Sequence[Range],
+    authors: Sequence[str],
+    record: Recorder | None = None,
 ) -> tuple[list[Speaker | None], tuple[Speaker, ...]]:
     """The speaker of each attribution, and all speakers by first mention.
 
-    Abstains (None) where the source is a pronoun that nobody fits, or nobody is named.
+    Abstains (None) where the source is a pronoun that nobody fits, or nobody is named. `record`
+    is told how each source was resolved.
     """
-    cast = Cast(context, bodies) if any(attribution.source for attribution in attributions) else None
     resolved: list[Source | None] = [None] * len(attributions)
-    if cast is not None:
-        order = sorted(range(len(attributions)), key=lambda place: attributions[place].source or (-1, -1))
-        spoken: list[tuple[int, Source]] = []
-        for place in order:
+    if any(attribution.source for attribution in attributions):
+        resolver = Resolver(Cast(context, bodies), bodies, authors, explaining=record is not None)
+        for place in sorted(range(len(attributions)), key=lambda place: attributions[place].source or (-1, -1)):
             span = attributions[place].source
-            if span is None:
-                continue
-            source = _source_of(cast, span, spoken, authors)
-            resolved[place] = source
-            if source is not None:
-                spoken.append((span[0], source))
+            if span is not None:
+                resolution = resolver.resolution(span)
+                resolved[place] = resolution.source
+                if record is not None:
+                    record(span, resolution)
     distinct = {id(source): source for source in resolved if source is not None}
     finished = {key: source.finished(context) for key, source in distinct.items()}
     speakers = sorted(finished.values(), key=lambda speaker: (speaker.mentions[0].start, speaker.mentions[0].end))
     return [finished[id(source)] if source is not None else None for source in resolved], tuple(speakers)
 
 
-def _source_of(cast: Cast, span: Range, spoken: Sequence[tuple[int, Source]], authors: Sequence[str]) -> Source | None:
-    context = cast.context
-    word = context.word(span[0])
-    if span[1] - span[0] == 1 and context.bare[span[0]] in "PpWTOH":
-        word = word.replace("’", "'").partition("'")[0]  # "he" of "he's"
-        return _pronoun_source(cast, span, word, spoken, authors)
-    core = CORE.match(context.bare, span[0], span[1])
-    if core is None or (span[1] - span[0] == 1 and len(word) == 1):  # "Q." in an interview is nobody's name
+class Resolver:
+    """Finds whom the sources mean, in the order of the text."""
+
+    def __init__(self, cast: Cast, bodies: Sequence[Range], authors: Sequence[str], *, explaining: bool) -> None:
+        self.cast, self.context, self.authors = cast, cast.context, authors
+        self.salience = Salience(cast)
+        self.explaining = explaining
+        self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
+        describe_all(cast, self.salience, bodies)
+
+    @property
+    def spoke_last(self) -> Source | None:
+        """Who spoke last."""
+        return self.last[1] if self.last else None
+
+    def resolution(self, span: Range) -> Resolution:
+        """Whom the mention means, who has then spoken."""
+        found = self._resolution(span)
+        if found.source is not None:
+            self.last = span[0], found.source
+        return found
+
+    def _resolution(self, span: Range) -> Resolution:
+        context = self.context
+        word = context.word(span[0])
+        if span[1] - span[0] == 1 and context.bare[span[0]] in "PpWTOH":
+            return self._pronoun(span, word.replace("’", "'").partition("'")[0])  # "he" of "he's"
+        core = CORE.match(context.bare, span[0], span[1])
+        if core is None or (span[1] - span[0] == 1 and len(word) == 1):  # "Q." in an interview is nobody's name
+            return NOBODY
+        if not context.bare[span[0] : span[1]].strip("0"):
+            return NOBODY
+        end = core.end()
+        while end - 1 > span[0] and context.bare[end - 1] in "S'":
+            end -= 1
+        base = descriptions.base_end(context, (span[0], end))
+        found = [name for name in names.names(context, span[0], end) if name.start < base]
+        if found and found[-1].end >= base and not self._is_party(found[-1]):
+            return Resolution(self.cast.by_name(found[-1]), "speaker.name")
+        if (name := _name_behind(context, end, span[1])) is not None:
+            return Resolution(self.cast.by_name(name), "speaker.apposition")
+        if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
+            return Resolution(source, "speaker.stand-in", "; ".join(source.descriptions) if self.explaining else "")
+        source = self.cast.by_description((span[0], end))
+        return Resolution(source, "speaker.description") if source is not None else NOBODY
+
+    def _is_party(self, name: Name) -> bool:
+        """Whether the name is but a party's noun, and nobody's: "one Republican"."""
+        word = name.words[0]
+        return len(name.words) == 1 and word.lower() in names.party_words() and word not in self.cast.by_word
+
+    def _pronoun(self, span: Range, word: str) -> Resolution:
+        """Whom a pronoun means, nobody where none stands out."""
+        position = span[0]
+        if self.context.bare[position] in "WT":
+            return self._relative(position)
+        last = self.spoke_last
+        found = NOBODY
+        if word in PRONOUNS:
+            found = self._person(position, PRONOUNS[word])
+        elif word in ("they", "it"):
+            wanted = (SpeakerKind.GROUP,) if word == "they" else (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+            if last is not None and last.kind in wanted:
+                found = Resolution(last, "speaker.pronoun", "spoke last")
+        elif word == "i" and len(self.authors) == 1:
+            author = self.authors[0]
+            known = self.cast.by_phrase.setdefault(
+                author, Source((author,), SpeakerKind.PERSON, author, {}, known=True)
+            )
+            found = Resolution(known, "speaker.author", "the byline")
+        if found.source is not None:
+            found.source.mentions[span] = None
+        return found
+
+    def _relative(self, position: int) -> Resolution:
+        """Whom "who" or "which" goes back to."""
+        antecedent = _antecedent(self.context, position)
+        if antecedent is None or self.context.bare[antecedent[0]] in "WT":
+            return NOBODY
+        if self.last and self.last[0] >= self.context.sentence(position)[0] and self.cast.is_document(antecedent):
+            # "Putin wrote in a piece, which …": the piece speaks for its author
+            return Resolution(self.last[1], "speaker.relative", "who wrote it")
+        found = self._resolution(antecedent)
+        return found._replace(
+            how="speaker.relative", evidence=self.context.words(antecedent) if self.explaining else ""
+        )
+
+    def _person(self, position: int, pronoun: str) -> Resolution:
+        """Whom "he" or "she" means."""
+        source = self.salience.person(position, pronoun, self.spoke_last)
+        if source is None:
+            return NOBODY
+        evidence = self.salience.evidence(source, position, pronoun, self.spoke_last) if self.explaining else ""
+        source.pronoun = pronoun
+        self.salience.add(position, source)
+        return Resolution(source, "speaker.pronoun", evidence)
+
+
+def _name_behind(context: Context, start: int, end: int) -> Name | None:
+    """The name in an apposition that fills the rest of a mention: "the firm's head, Ana Ruiz,"."""
+    if context.bare[start : start + 1] != ",":
         return None
-    end = core.end()
-    base = descriptions.base_end(context, (span[0], end))
-    found = [name for name in names.names(context, span[0], end) if name.start < base]
-    if found and found[-1].end >= base:
-        source = cast.by_name(found[-1])
-    else:
-        description = cast.by_description((span[0], end))
-        if description is None:
-            return None
-        source = description
-    return source
-
-
-def _pronoun_source(
-    cast: Cast, span: Range, word: str, spoken: Sequence[tuple[int, Source]], authors: Sequence[str]
-) -> Source | None:
-    """The source that a pronoun points to, or None where none stands out."""
-    context = cast.context
-    position = span[0]
-    if context.bare[position] in "WT":
-        antecedent = _antecedent(context, position)
-        if antecedent is None or context.bare[antecedent[0]] in "WT":
-            return None
-        if spoken and spoken[-1][0] >= context.sentence(position)[0] and cast.is_document(antecedent):
-            return spoken[-1][1]  # "Putin wrote in a piece, which …": the piece speaks for its author
-        return _source_of(cast, antecedent, spoken, authors)
-    source: Source | None = None
-    if word in PRONOUNS:
-        source = _person(cast, position, PRONOUNS[word], spoken)
-    elif word in ("they", "it"):
-        wanted = (SpeakerKind.GROUP,) if word == "they" else (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
-        source = spoken[-1][1] if spoken and spoken[-1][1].kind in wanted else None
-    elif word == "i" and len(authors) == 1:
-        key = authors[0]
-        source = cast.by_phrase.setdefault(key, Source((key,), SpeakerKind.PERSON, key, {}, known=True))
-    if source is not None:
-        source.mentions[span] = None
-    return source
+    name = next(names.names(context, start + 1, end), None)
+    if name is None or name.start != start + 1:
+        return None
+    return name if name.end == end or context.bare[name.end] in ",(fi" else None
 
 
 def _antecedent(context: Context, position: int) -> Range | None:
@@ -98,20 +174,3 @@ def _antecedent(context: Context, position: int) -> Range | None:
     return (
         subjects.subject_before(context.tags, end, start) if end > start and context.tags[end - 1] not in "PW" else None
     )
-
-
-def _person(cast: Cast, position: int, pronoun: str, spoken: Sequence[tuple[int, Source]]) -> Source | None:
-    """Whom "he" or "she" means: a new subject, else who spoke last, else who was named last."""
-    context = cast.context
-    last = spoken[-1][0] if spoken else -1
-    place = bisect_left(cast.positions, position)
-    recent = cast.named[max(0, place - 12) : place][::-1]
-    excluded = _antecedent(context, position - 1) if context.bare[position - 1 : position] == "W" else None
-    subjects_named = [source for start, source in recent if start > last and start in context.sentence_starts_set]
-    speakers = [source for _, source in reversed(spoken[-3:])]
-    named = [source for start, source in recent if excluded is None or not excluded[0] <= start < excluded[1]]
-    for source in (*subjects_named, *speakers, *named):
-        if source.kind is SpeakerKind.PERSON and source.known and source.pronoun in (None, pronoun):
-            source.pronoun = pronoun
-            return source
-    return None

@@ -75,6 +75,7 @@ TAGS = {
     "number": "00",
     "title": "rM",
     "role": "rM",
+    "occupation": "rN",
     "group": "gg",
     "organization": "oN",
     "document": "oN",
@@ -112,6 +113,7 @@ PUNCTUATION = {
 CLAUSAL = ("clause", "speech", "that")  #: frames of verbs that report clauses
 FORM_TAGS = {"base": "I", "third": "V", "past": "V", "ing": "G", "participle": "E"}
 NOUN_LIKE_TAGS = {"base": "z", "third": "Z"}
+ARTICLES = ("al-", "el-", "as-", "ar-", "an-")  #: of Arabic names
 MEMORY = 100_000
 
 
@@ -166,10 +168,12 @@ class Vocabulary(dict[str, str]):
         if capital and len(word) > 1 and word.isupper() and lower in ("us", "it", "who", "may", "am"):
             return "N"
         if (tag := self._cue_tags.get(lower)) is not None:
-            return "N" if capital and tag in "IZz" else tag
+            if capital and tag in "IZz":
+                return "M" if self.classes.get(lower) in ("role", "title") else "N"
+            return tag
         if (name := self.classes.get(lower)) is not None:
             return TAGS[name][capital]
-        if capital:
+        if capital or (word[2:3] == "-" and word[:3] in ARTICLES and word[3:4].isupper()):
             return "N"
         if lower.endswith("ly"):
             return "R"

@@ -1,7 +1,7 @@
 """What the rules of attribution look at: an article as tokens, tags, sentences and quotations."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -65,6 +65,7 @@ class Context:
     __slots__ = (
         "_latest",
         "_paragraph_ends",
+        "_paragraph_starts",
         "_parted",
         "bare",
         "ends",
@@ -99,6 +100,7 @@ class Context:
         self.vocabulary = vocabulary
         self.paragraphs = paragraphs
         self._parted = parted
+        self._paragraph_starts = [start for start, _ in paragraphs]
         self._paragraph_ends = frozenset(end for _, end in paragraphs)
         self.bare = tags
         self.quotations = self._located(marked)
@@ -138,6 +140,11 @@ class Context:
     def paragraph_before(self, number: int) -> Range | None:
         """The paragraph before the one with that number, unless a heading or a note parts the two."""
         return self.paragraphs[number - 1] if number > 0 and number not in self._parted else None
+
+    def paragraphs_between(self, first: int, last: int) -> int:
+        """How many paragraphs later the token `last` stands than `first`."""
+        starts = self._paragraph_starts
+        return bisect_right(starts, last) - bisect_right(starts, first)
 
     def quotations_in(self, span: Range) -> Iterator[Quoted]:
         """The quotations that begin within `span`."""

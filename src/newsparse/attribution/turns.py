@@ -87,7 +87,7 @@ def labels(context: Context) -> dict[int, tuple[Range, int]]:
             marked[start] = found
     if len(marked) < FEWEST_TURNS:
         return {}
-    names = Counter(context.words(name) for name, _ in marked.values())
+    names = Counter(context.tokens[end - 1].upper() for (_, end), _ in marked.values())  # "Tom Hale:", then "Hale:"
     if max(names.values()) > 1:
         return marked if len(names) > 1 else {}
     known = {word.upper() for word in context.tokens if word.istitle()}

@@ -1,0 +1,102 @@
+"""Descriptions that stand for somebody named: "the mayor", "the Vermont senator", "the Republican nominee"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from newsparse import descriptions, lexicon
+from newsparse.attribution.context import Context, Range
+from newsparse.cast import Cast, Source
+from newsparse.model import SpeakerKind
+from newsparse.names import places
+from newsparse.salience import Salience
+
+ENOUGH = 0.5  #: so much somebody must stand out to be meant by words never said of them before
+AHEAD = 0.5  #: of everybody else
+REACH = 30  #: mentions of names that are looked back at
+CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
+#: "the", adjectives and a role, and no name behind it.
+DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
+
+
+def stand_in(
+    cast: Cast, salience: Salience, phrase: Range, spoke_last: Source | None, *, guess: bool = True
+) -> Source | None:
+    """Whom a definite description means: who bears the role, or else who stands out most.
+
+    `phrase` begins with the determiner; None where no single person is meant.
+    """
+    context = cast.context
+    start, end = phrase
+    if context.bare[start] not in "DH" or context.word(start) in ("a", "an"):
+        return None
+    while start < end and context.bare[start] in "DHR":
+        start += 1
+    head = descriptions.base_end(context, (start, end)) - 1
+    if head < start:
+        return None
+    names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
+    if cast.kind_of(head) is SpeakerKind.ORGANIZATION:
+        source = organization(cast, context.word(head), start)
+        if source is not None:
+            source.mentions[phrase] = None
+        return source
+    source = bearer(cast, context.word(head), names, start)
+    if source is None and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
+        sentence, _ = context.sentence(start)
+        excluded = salience.named_in(sentence, start)
+        source = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+    if source is not None:
+        source.mentions[phrase] = None
+        said = descriptions.described(context, start, end)
+        told = " " in (source.role or "") or (source.role and " " not in (said.role or ""))
+        source.describe(said.phrase, None if told else said.role, said.affiliation)
+    return source
+
+
+def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Source | None:
+    """The latest before `position` of whom the text has said the role, with these names if any are given."""
+    bearers = cast.by_role.get(role)
+    if not bearers:
+        return None
+    place = bisect_right(bearers, position, key=lambda known: known[0])
+    latest = [source for _, source in reversed(bearers[max(0, place - CANDIDATES) : place])] or [bearers[0][1]]
+    if not names:
+        return latest[0]
+    return next((source for source in latest if names <= said_of(source)), None)
+
+
+def organization(cast: Cast, noun: str, position: int) -> Source | None:
+    """The organization named last before `position` that has the noun in its name, or any for "the company"."""
+    place = bisect_right(cast.positions, position)
+    named = [
+        source
+        for _, source in reversed(cast.named[max(0, place - REACH) : place])
+        if source.kind is SpeakerKind.ORGANIZATION and " ".join(source.words) not in places()
+    ]
+    same = next((source for source in named if noun.capitalize() in source.words), None)
+    if same is None and lexicon.table("en/stand-ins").get(noun) == "organization":
+        return next(iter(named), None)
+    return same
+
+
+def said_of(source: Source) -> frozenset[str]:
+    """The words of all that the text says of somebody."""
+    return frozenset(" ".join([*source.descriptions, source.affiliation or ""]).split())
+
+
+def stands_alone(context: Context, start: int, head: int) -> bool:
+    """Whether a noun is one that stands for people named before, with an adjective or a name where it needs one."""
+    kind = lexicon.table("en/stand-ins").get(context.word(head))
+    return kind == "alone" or (kind == "described" and head > start)
+
+
+def describe_all(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
+    """Tells of the people in the cast what the descriptions that stand for them say."""
+    context = cast.context
+    for start, end in bodies:
+        for match in DESCRIPTION.finditer(context.bare, start, end):
+            first, last = match.span()
+            kind = lexicon.table("en/stand-ins").get(context.word(last - 1))
+            if context.tags[first] != "q" and kind in ("alone", "described"):
+                stand_in(cast, salience, (first, last), None)
