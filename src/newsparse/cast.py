@@ -126,6 +126,9 @@ class Cast:
         for name in short:
             if name.bare > name.start and not name.organization and not self._is_known(name.words[0]):
                 self._new(name)
+        for index in single:
+            if context.bare[index - 2 : index] == "Dr" and not self._is_known(context.tokens[index]):
+                self._new(names.single_name(context, index)).known = True  # "the singer Moonchild"
         short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
         for name in short:
             if (source := self._by_short_name(name)) is not None:

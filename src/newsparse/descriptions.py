@@ -20,9 +20,11 @@ APPOSITION = re.compile(
     r"(?=,c?[DHnrNM]?|[.<\-;(VbFWhm]|(?<=r)[eEuT]|$)"
 )
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
-LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rM]'?(?:[fi]D?[nroNMz']+)*,$")
+LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeouS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 COPULA = re.compile(r"(?:b|hb)R*(?P<phrase>[DH][nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;c])")
+#: What may stand behind a name, by its first tag.
+BEHIND = {",": (APPOSITION, RELATIVE), "W": (RELATIVE,), "b": (COPULA,), "h": (COPULA,)}
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 BODY = re.compile(r"[fit][DH]?[ne]?(?P<body>(?:[NM]'?)+(?:(?:S|fD?|c|iD?)(?:[NM]'?)+)*(?:S?n?o)?)")
 CAPITALS = re.compile(r"N(?:'?[Nc])*o?")
@@ -116,7 +118,8 @@ def leading(context: Context, name: Name) -> Description | None:
     for start in range(name.start - 3, max(-1, name.start - REACH), -1):
         if tags[start] in "DHN" and LEADING.match(tags, start, name.start) is not None:
             first = start + 1 if tags[start] in "DH" else CAPITALS_BEFORE.match(tags, 0, start + 1).start()  # type: ignore[union-attr]
-            return described(context, first, name.start - 1)
+            found = described(context, first, name.start - 1)
+            return found if found.role is not None else None
     return None
 
 
@@ -137,7 +140,7 @@ def behind(context: Context, name: Name) -> Description | None:
         end = age.end()
     if tags[end : end + 2] == ",f" and (town := affiliation(context, end + 1, end + REACH, first=True)) is not None:
         return Description("", None, printed(context, town), (end, end))  # ", 42, of Tulsa,"
-    for pattern in (APPOSITION, RELATIVE, COPULA):
+    for pattern in BEHIND.get(tags[end : end + 1], ()):
         match = pattern.match(tags, end, end + LONGEST_APPOSITION)
         if match is not None:
             start, stop = match.span("phrase")

@@ -20,12 +20,13 @@ SPOKE_LAST = 2.0
 SUBJECT = 1.6
 SPEAKS = 0.8
 SAME = 0.8  #: sentence
+LATEST = 0.8  #: of the subjects
 OFTEN = 0.5
 AGREES = 2.0
 USUAL = 1.5
 UNUSUAL = -5.0
 QUOTED = -1.5
-DISTANCE = -0.6
+DISTANCE = -0.9
 PARAGRAPH = -0.5
 UNKNOWN = -3.2  #: of whom the text does not show that they are people
 ENOUGH = -6.0
@@ -98,11 +99,13 @@ class Salience:
         """The person meant at `position`; None if nobody has a score above `enough` and is `ahead` of the others."""
         barred = set(map(id, excluded))
         scores: dict[int, tuple[float, Source]] = {}
-        for mention in self._before(position):
+        before = self._before(position)
+        subject = max((m.position for m in before if m.subject and not m.quoted), default=-1)
+        for mention in before:
             source = mention.source
             if id(source) in barred or (pronoun and source.pronoun not in (None, pronoun)):
                 continue
-            score = self._score(mention, position, pronoun, spoke_last)
+            score = self._score(mention, position, pronoun, spoke_last) + LATEST * (mention.position == subject)
             if score > scores.get(id(source), (enough, source))[0]:
                 scores[id(source)] = score, source
         ranked = sorted(scores.values(), key=lambda scored: scored[0], reverse=True)

@@ -96,7 +96,7 @@ class Resolver:
             end -= 1
         base = descriptions.base_end(context, (span[0], end))
         found = [name for name in names.names(context, span[0], end) if name.start < base]
-        if found and found[-1].end >= base and not self._is_party(found[-1]):
+        if found and found[-1].end >= base and not self._is_common(found[-1]):
             return Resolution(self.cast.by_name(found[-1]), "speaker.name")
         if (name := _name_behind(context, end, span[1])) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
@@ -105,10 +105,14 @@ class Resolver:
         source = self.cast.by_description((span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
 
-    def _is_party(self, name: Name) -> bool:
-        """Whether the name is but a party's noun, and nobody's: "one Republican"."""
-        word = name.words[0]
-        return len(name.words) == 1 and word.lower() in names.party_words() and word not in self.cast.by_word
+    def _is_common(self, name: Name) -> bool:
+        """Whether the name is but a party's noun or one that begins a sentence: "one Republican", "Patients"."""
+        word = name.words[0].lower()
+        if len(name.words) > 1 or name.words[0] in self.cast.by_word:
+            return False
+        classes = self.context.vocabulary.classes
+        opens = name.start in self.context.sentence_starts_set
+        return word in names.party_words() or (opens and (word in classes or word.removesuffix("s") in classes))
 
     def _pronoun(self, span: Range, word: str) -> Resolution:
         """Whom a pronoun means, nobody where none stands out."""
