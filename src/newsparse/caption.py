@@ -101,7 +101,7 @@ def bracketed(text: str, start: int, end: int) -> Credit | None:
     """A credit in brackets at the end ("(Foto: Tom Hale/dpa)", "(REUTERS/Ana Ruiz)")."""
     if text[end - 1] not in ")]." or not (found := BRACKETS.search(text, max(start, end - LONGEST_CREDIT - 5), end)):
         return None
-    return credited(text, *found.span(1), behind_caption=found.start() > start)
+    return credited(text, *found.span(1))
 
 
 @part_rule(
@@ -111,7 +111,7 @@ def bracketed(text: str, start: int, end: int) -> Credit | None:
 )
 def last_sentence(text: str, start: int, end: int) -> Credit | None:
     """A credit that stands where the last sentence would ("A wet street. Ana Ruiz / TASS")."""
-    quiet = text[end - 1] != "." and not REPORTS.search(text, start, end)
+    quiet = end - start <= LONGEST_UNCREDITED and text[end - 1] != "." and not REPORTS.search(text, start, end)
     for found in SENTENCE_END.finditer(text, max(start, end - LONGEST_CREDIT - 20), end):
         sign = PARTING.match(text, found.end(), end)
         if credit := credited(text, sign.end() if sign else found.end(), end, behind_caption=quiet):
