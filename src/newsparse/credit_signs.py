@@ -8,10 +8,10 @@ LONGEST_CREDIT_LINE = 60  #: above its caption; wrapped lines are longer
 
 #: Stems of the labels in small letters and capitals, signs between names, and words that say who stands where.
 SIGNS = (
-    *("/", " via ", "Via ", "©", "(c)", "(L", "(R)", "(C)", "L-R", "left", "Left to", "(right", ", right"),
-    *("center,", "centre,", "hoto", "HOTO", "Foto", "FOTO", "foto", "icture", "ICTURE", "mage", "IMAGE", "Media cap"),
-    *("redit", "CREDIT", "crédit", "ourtesy", "COURTESY", "llustra", "creen", "SCREEN", "Still from", "Bild", "bild"),
-    *("Video", "video", "FILE", "File", "aption", "CAPTION", "Pic", " pic", "andout", "HANDOUT", "rchiv", "frame grab"),
+    *("/", " via ", "Via ", "©", "(c)", "(L", "(R)", "(C)", "L-R", "left", "Left to", "(right", ", right", "center,"),
+    *("centre,", "oto", "OTO", "icture", "ICTURE", "mage", "IMAGE", "redit", "CREDIT", "crédit", "ourtesy", "COURTESY"),
+    *("llustra", "creen", "Still from", "Bild", "bild", "ideo", "FILE", "File", "aption", "CAPTION", "Pic", " pic"),
+    *("andout", "HANDOUT", "rchiv", "frame grab"),
 )
 
 

@@ -19,6 +19,7 @@ from newsparse.note_words import (
     QUOTED,
     WORD,
     are_names,
+    may_open,
     names_follow,
     needed,
     opener_at,
@@ -74,6 +75,8 @@ def find_note(text: str, start: int, end: int, language: str, left: int) -> Note
     >>> find_note("Correction officers said it rained.", 0, 35, "en", 0)
     """
     anywhere = left >= NEAR_END and start > NEAR_START and end - start > LONGEST_LINE
+    if anywhere and not may_open(text, start, end, language):
+        return None
     for rule in OPENED if anywhere else RULES:
         if kind := rule.find(text, start, end, language, left):
             return Note(kind, rule.id)
