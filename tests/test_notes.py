@@ -71,7 +71,7 @@ def test_a_footer_is_short() -> None:
     ],
 )
 def test_credits_behind_the_last_sentence(text: str, expected: int | None) -> None:
-    assert glued_note(text, 0, len(text), "en", 0) == expected
+    assert glued_note(text, 0, len(text), "en") == expected
 
 
 def test_credits_are_cut_off() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse.credit_signs import CreditSigns
 from newsparse.layout import blocks
 from newsparse.seams import seamed
 from newsparse.structure import read_structure
@@ -13,7 +14,7 @@ WALKS = "Mayor Eva Noor walks along the northern quay on Monday."
 
 
 def pieces(text: str) -> list[str]:
-    return [text[start:end] for start, end in seamed(text, blocks(text), "en")]
+    return [text[start:end] for start, end in seamed(text, blocks(text), "en", CreditSigns(text))]
 
 
 #: The pieces of a paragraph in which they are printed one behind the other.

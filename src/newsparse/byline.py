@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.agencies import LONGEST_NAME, source_named
+from newsparse.agencies import LONGEST_NAME
 from newsparse.byline_line import HANDLE, Line, Range, read_line
 from newsparse.byline_words import opener_at, source_at
 from newsparse.part_rule import part_rule
@@ -176,7 +176,8 @@ def affiliation(text: str, start: int, end: int, language: str) -> bool:
     """
     if end - start > LONGEST_AFFILIATION or text[end - 1] in ".!?:":
         return False
-    if HANDLE.fullmatch(text, start, end) or source_named(text[start:end]):
+    source = source_at(text, start, end)
+    if HANDLE.fullmatch(text, start, end) or (source and source[0] == end):
         return True
     line = read_line(text, start, end, language)
     if not line or line.names or "opener" in line.marks or not line.marks & {"agency", "role"}:

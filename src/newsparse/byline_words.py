@@ -4,7 +4,7 @@ import functools
 import re
 
 from newsparse import lexicon
-from newsparse.agencies import LONGEST_NAME, names, source_named
+from newsparse.agencies import LONGEST_NAME, names
 from newsparse.person_names import WORD, is_given, name_at
 
 MOST_ROLE_WORDS = 8
@@ -67,7 +67,8 @@ def source_at(text: str, position: int, end: int) -> tuple[int, str] | None:
             break
         slashed = word.end() + 1 if text[word.end() : word.end() + 3] == "/RL" else 0  # RFE/RL has a slash of its own
         stop = slashed + 2 if slashed else word.end()
-        if (name := source_named(text[position:stop])) and kind_of(name) != "photo":
+        name, kind = names().get(" ".join(text[position:stop].strip(" .,;").split()), ("", ""))
+        if name and kind != "photo":
             found = (position + len(text[position:stop].rstrip(".")), name)
         if text[stop : stop + 1] not in (" ", "\u00a0"):
             break
@@ -75,13 +76,6 @@ def source_at(text: str, position: int, end: int) -> tuple[int, str] | None:
     if found and is_given(text[position : found[0]]) and name_at(text, position, end) > found[0]:
         return None  # ANA is an agency, ANA RUIZ a person
     return found
-
-
-@functools.cache
-def kind_of(name: str) -> str:
-    """What a normal name is: photo, or paper or agency."""
-    kinds = {kind for source, kind in names().values() if source == name}
-    return "photo" if kinds == {"photo"} else "agency"
 
 
 def before_role(text: str, start: int, end: int, line_end: int, language: str) -> int:

@@ -4,20 +4,21 @@ Some tell themselves by their first words ("FILE PHOTO: …", "Image caption …
 Credits inside a paragraph, and those on a line of their own, are made paragraphs in :mod:`newsparse.seams`.
 """
 
-import functools
 import re
 
 from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, agency_in_capitals, source_named
-from newsparse.credit import LABEL_HINT, Credit, closed, credited, is_person, rights_start
+from newsparse.credit import LABEL_HINT, Credit, closed, credited, is_person, labels, rights_start
 from newsparse.credit import LONGEST as LONGEST_CREDIT
+from newsparse.credit_signs import LONGEST_CREDIT_LINE
 from newsparse.model import Caption
 from newsparse.part_rule import part_rule
 
 LONGEST = 500  #: a caption has a few sentences
 LONGEST_UNCREDITED = 320
-LONGEST_CREDIT_LINE = 60  #: above its caption; wrapped lines are longer
 
+PARTING = re.compile(r"[|–—-]\s")
+LABEL = re.compile(r"(?<=\s)([^\W\d_a-z][^\W\d_]+):\s")
 BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,130})[)\]][.\s]*\Z")
 SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]{0,2}\s+|\n\s*")
 FILE_PHOTO = re.compile(
@@ -43,38 +44,19 @@ ONE_SIDE = re.compile(
 )
 FROM_LEFT = re.compile(
     r"(?:From (?:top )?left(?: to right)?|Clockwise from (?:top |upper )?left|Left to right|L-R|L to R)\b[:,]"
+    r"\s(?=[^\W\d_a-zß-ÿ])"
 )
 LEADING = re.compile(
     r"(?!(?:The|An?)\s)([^\W\d_a-z][^\s/]*(?:[ ][^\W\d_a-z][^\s/]*){0,3})\s?/\s?([^\W\d_]+)[ \u00a0]"
     r"(?=[^\W\d_a-z]\w*\s[\w’']+\s\w+)"
 )
-#: Some of these stands in every text that has a caption between paragraphs that end like sentences.
-CREDIT_SIGNS = (
-    *("/", " via ", " | ", "©", "(c", "oto", "OTO", "icture", "ICTURE", "Pic", "mage", "ideo", "creen", "Bild", "bild"),
-    *(
-        "FILE",
-        "File",
-        "redit",
-        "CREDIT:",
-        "ourtesy",
-        "caption",
-        "Caption",
-        "CAPTION",
-        "pictured",
-        "Shutterstock",
-        "Getty",
-    ),
-    *("iStock", "Commons", "(L", "(R", "(left", ", left", "(right", ", right,", "left,", "left:", "left to right"),
-)
 #: What the captions that need no credit open with, or have in them.
 LINE_OPENERS = (
-    *("FILE", "File", "Image", "Media", "Photo", "PHOTO", "Video", "Caption", "CAPTION", "Pictured", "PICTURED"),
-    *("In th", "This ", "These ", "Clockwise"),
+    *("FILE", "File", "Image", "Media", "Photo", "Video", "Caption", "CAPTION", "PHOTO", "Pictured", "PICTURED"),
+    *("In th", "This ", "These ", "Clockwise", "Left to"),
 )
-SIDES = (
-    *("(L", "(R)", "(C)", "(left", "(right", "(cent", "(pictured", "(second", "(top", "(bottom", "(above", "(below"),
-    *("(from", "(clock", ", left,", ", right,", ", center,", ", centre,", "rom left", "rom top left", "eft to right"),
-    *("L-R", "L to R", "second left,", "second right,", "from left,", "from right,"),
+SIDE_HINT = re.compile(
+    r"[(,]\s?(?:second )?(?:[LRC]\b|left|right|cent|pictured|top|bottom|above|below|clock)|[Ff]rom (?:top )?left"
 )
 WORD = re.compile(r"[^\W\d_]+")
 REPORTS = re.compile(r"[“”„«»\"]|''|\b(?:said|told|according to|added|asked)\b")
@@ -129,8 +111,23 @@ def bracketed(text: str, start: int, end: int) -> Credit | None:
 )
 def last_sentence(text: str, start: int, end: int) -> Credit | None:
     """A credit that stands where the last sentence would ("A wet street. Ana Ruiz / TASS")."""
+    quiet = end - start <= LONGEST_UNCREDITED and text[end - 1] != "." and not REPORTS.search(text, start, end)
     for found in SENTENCE_END.finditer(text, max(start, end - LONGEST_CREDIT - 20), end):
-        if credit := credited(text, found.end(), end):
+        sign = PARTING.match(text, found.end(), end)
+        if credit := credited(text, sign.end() if sign else found.end(), end, behind_caption=quiet):
+            return credit
+    return None
+
+
+@part_rule(
+    "caption.last-label",
+    takes=["… ¶ ⟦A wet street on Monday Photograph: Ana Ruiz/Reuters⟧"],
+    refuses=["… ¶ She sang to a photo: Ana Ruiz", "… ¶ On the wall hung a Picture: the mayor and his dog"],
+)
+def last_label(text: str, start: int, end: int) -> Credit | None:
+    """A label and a colon before a credit, glued to the words of a caption ("A wet street Photograph: Ana Ruiz")."""
+    for found in LABEL.finditer(text, max(start, end - LONGEST_CREDIT - 20), end):
+        if found.group(1).casefold() in labels() and (credit := credited(text, found.start(1), end)):
             return credit
     return None
 
@@ -141,12 +138,7 @@ def last_sentence(text: str, start: int, end: int) -> Credit | None:
 def copyright_sign(text: str, start: int, end: int) -> Credit | None:
     """A copyright sign before a person or an agency ("© Tom Hale/TASS")."""
     sign = text.find("©", max(start, end - LONGEST_CREDIT), end)
-    if sign < 0:
-        return None
-    credit, agency = credited(text, sign + 1, end), source_named(text[sign + 1 : end])
-    if agency and not credit:
-        return Credit(sign, closed(text, sign, end), None, agency)
-    return credit and credit._replace(start=sign)
+    return credited(text, sign, end) if sign >= 0 else None
 
 
 @part_rule(
@@ -230,13 +222,14 @@ def positions(text: str, start: int, end: int) -> Credit | None:
 )
 def lone_agency(text: str, start: int, end: int) -> Credit | None:
     """An agency's name alone on its line, within the body: whose the picture was that stood there."""
-    agency = agency_in_capitals(text[start:end]) if end - start <= LONGEST_NAME else None
+    one = end - start <= LONGEST_NAME and text.find("/", start, end) < 0
+    agency = agency_in_capitals(text[start:end]) if one else None
     return Credit(start, closed(text, start, end), None, agency, "caption.lone-agency") if agency else None
 
 
 #: The rules in the order they are tried.
 RULES = (
-    *(whole, bracketed, last_sentence, copyright_sign, leading, credit_above),
+    *(whole, bracketed, last_sentence, last_label, copyright_sign, leading, credit_above),
     *(file_photo, labelled, in_this_photo, positions),
 )
 
@@ -274,31 +267,27 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     last = text[end - 1]
     if last in '”"':
         return False
-    if end - start <= LONGEST_NAME:
-        return last.isalnum() or last in ".)]"
+    if last in ")]":
+        return True
     find = text.find
-    if find("\n", start, start + LONGEST_CREDIT_LINE) >= 0:
+    if find("\n", start, min(end, start + LONGEST_CREDIT_LINE)) >= 0:
         return True
     tail = max(start, end - LONGEST_CREDIT - 20)
-    if find("/", tail, end) >= 0 or find(" via ", tail, end) >= 0 or find("/", start, start + LONGEST_NAME) >= 0:
+    if (
+        find("/", tail, end) >= 0
+        or find(" via ", tail, end) >= 0
+        or find("/", start, min(end, start + LONGEST_NAME)) >= 0
+    ):
         return True
-    if text.startswith(LINE_OPENERS, start) or names_sides(text):
+    if text.startswith(LINE_OPENERS, start) or SIDE_HINT.search(text, start, end):
         return True
-    if last not in ".!?":  # sentences of the body end
-        return LABEL_HINT.search(text, tail, end) is not None or find(" for ", tail, end) >= 0
+    if end - start <= LONGEST_NAME and source_named(text[start:end]):
+        return True
+    if last not in ".!?" or end - start <= LONGEST_NAME:  # sentences of the body end
+        parted = any(find(sign, tail, end) >= 0 for sign in (" for ", " | ", ", "))
+        return parted or LABEL_HINT.search(text, tail, end) is not None
     opens = any(find(sign, tail, end) >= 0 for sign in (":", " by ", "©", "ourtesy", "(c)"))
     return opens and LABEL_HINT.search(text, tail, end) is not None
-
-
-@functools.lru_cache(maxsize=1)
-def names_sides(text: str) -> bool:
-    """Whether a whole text says of anybody on which side of a picture they are; asked once for all its paragraphs."""
-    return any(side in text for side in SIDES)
-
-
-def may_hold_captions(text: str) -> bool:
-    """Whether a whole text has any sign of a credit; without one only short or unfinished paragraphs are captions."""
-    return any(sign in text for sign in CREDIT_SIGNS)
 
 
 def caption_of(text: str, start: int, end: int, credit: Credit) -> Caption:

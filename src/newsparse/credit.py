@@ -13,14 +13,12 @@ LONGEST = 130
 MOST_LABEL_WORDS = 5
 CLOSING = frozenset(".)] \n\u00a0")
 LABEL_WORDS = re.compile(rf"[^\w(©]{{0,2}}([^\W\d_]+(?:\s[^\W\d_]+){{0,{MOST_LABEL_WORDS - 1}}})")
-LABEL_END = re.compile(r"\s?:|\.\.\.|…")
-COLON = re.compile(r"\s?[:,]\s?|\s")
+COLON = re.compile(r"\s?(?:[:,]|\.{3}|…)\s?|\s")
 SLASH = re.compile(r"/|\s(?:via|VIA|Via)\s|\s\|\s")
 PARTED = re.compile(r"\s?/\s?|\s(?:via|VIA|Via)\s|,\s|\s\|\s")
-PICTURE = re.compile(r"\s(?:file\s)?(?:photo|picture|image)s?\Z", re.IGNORECASE)
-VIA = re.compile(r"\s(?:via|VIA|Via)\s")
+PICTURE = re.compile(r"\s(?:file\s)?(?:photo|pic|picture|image)s?\Z", re.IGNORECASE)
 FOR = re.compile(r"\sfor\s")
-SITE = re.compile(r"(?:[A-Za-z0-9-]{2,30}\.){1,2}[a-z]{2,6}")
+SITE = re.compile(r"(?:[A-Za-z0-9-]{2,30}\.){1,2}[a-z]{2,6}|@\w{2,30}")
 DATE = re.compile(r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,2}|\d{4}")
 CAPITALISED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*|de|van|von|der|al|bin|del|la|of|and|the)){0,5}"
@@ -36,7 +34,7 @@ RIGHTS = re.compile(
 #: A stem of every label, in small letters and capitals: the cheap look before the list is asked.
 LABEL_HINT = re.compile(
     r"hoto|HOTO|oto\b|OTO\b|otos\b|icture|mage|ild\b|ildnach|ildq|llustration|redit|CREDIT|crédit|Crédit|creen|still"
-    r"|ourtesy|COURTESY|Pics?:|ideo|bild|otogra|Via |via |©|\(c\)|tock|etty|ommons|lamy| \| "
+    r"|ourtesy|COURTESY|Pics?:|ideo|bild|otogra|Via |via |©|\(c\)|andout|rchiv|\spic\b|tock|etty|ommons|lamy| \| "
 )
 SIGN = re.compile(r"/|\s(?:via|VIA|Via|for)\s|\s\|\s")
 
@@ -70,8 +68,10 @@ def fillers() -> frozenset[str]:
     return lexicon.words("credit-fillers")
 
 
-def credited(text: str, start: int, end: int) -> Credit | None:
+def credited(text: str, start: int, end: int, *, behind_caption: bool = False) -> Credit | None:
     """Reads `start` to `end` as a credit; None unless all its pieces are of the kinds that credits have.
+
+    Behind the words of a caption a comma alone may part a person and an agency.
 
     >>> credited("Photo by Ana Ruiz/AFP", 0, 21)[2:4]
     ('Ana Ruiz', 'AFP')
@@ -85,19 +85,23 @@ def credited(text: str, start: int, end: int) -> Credit | None:
     if behind == end:
         return Credit(start, end, None, None)
     pieces = PARTED.split(text[start if behind is None else behind : end])
-    working_for = FOR.split(pieces[0]) if len(pieces) == 1 and behind is None else []
-    if len(working_for) == 2 and is_person(working_for[0]):
+    working_for = FOR.split(pieces[0]) if len(pieces) == 1 else []
+    if len(working_for) == 2 and is_person(working_for[0].strip(" .")):
         pieces = working_for
     read = read_pieces(pieces)
     if read is None:
         return None
+    enough: str | bool | None
     if behind is not None:
-        return Credit(start, end, read.person, read.agency) if read.person or read.agency or read.site else None
-    if pieces is working_for or SLASH.search(text, start, end):
-        someone = read.person or read.marked or read.site or VIA.search(text, start, end)
-        return Credit(start, end, read.person, read.agency) if someone and (read.agency or read.site) else None
-    sole = len(pieces) == 1 and read.agency is not None and read.marked
-    return Credit(start, end, None, read.agency) if sole else None
+        enough = read.person or read.agency or read.site
+    elif slash := SLASH.search(text, start, end):
+        sold = read.person or read.marked or read.site or slash.group().strip().casefold() == "via"
+        enough = sold and (read.agency or read.site)
+    elif pieces is working_for or (behind_caption and len(pieces) == 2):
+        enough = read.person and (read.agency or read.site)
+    else:
+        enough = read.agency if len(pieces) == 1 and read.marked else None
+    return Credit(start, end, read.person, read.agency) if enough else None
 
 
 class Pieces(NamedTuple):
@@ -113,15 +117,15 @@ def read_pieces(pieces: list[str]) -> Pieces | None:
     """Reads what stands between the slashes, None if a piece is none of a credit."""
     person = agency = site = None
     marked = False
-    for piece in (piece.strip(" .") for piece in pieces):
-        pictured = PICTURE.sub("", piece)
-        if source := source_named(pictured):
-            marked = marked or is_picture_service(source) or pictured != piece
+    for printed in pieces:
+        piece, pictures = PICTURE.subn("", printed.strip(" ."))
+        if source := source_named(piece):
+            marked = marked or pictures > 0 or is_picture_service(source)
             if agency is None or (is_picture_service(agency) and not is_picture_service(source)):
                 agency = source
         elif SITE.fullmatch(piece):
             site = piece
-        elif piece.casefold() in fillers() or piece.startswith(NO_NAMES):
+        elif piece.casefold() in fillers() or printed.casefold() in fillers() or piece.startswith(NO_NAMES):
             marked = True
         elif DATE.fullmatch(piece):
             continue
@@ -133,28 +137,34 @@ def read_pieces(pieces: list[str]) -> Pieces | None:
 
 
 def behind_label(text: str, start: int, end: int) -> int | None:
-    """Where the credit goes on behind its label ("Photo by", "Foto:", "Tribune photo:"), None without one.
+    """Where the credit goes on behind its label ("Photo by", "Foto:", "Tribune photo:", "©"), None without one.
 
     >>> behind_label("Image copyright Getty Images", 0, 28), behind_label("The photo of Ana Ruiz", 0, 21)
     (16, None)
     """
+    if text[start] == "©":
+        return start + 1
     found = LABEL_WORDS.match(text, start, end)
     if not found:
         return None
     words = found.group(1).split()
-    if not any(word.casefold() in label_ends() for word in words):
+    folded = [word.casefold() for word in words]
+    if label_ends().isdisjoint(folded):
         return None
     position, best = found.start(1), None
     for count, word in enumerate(words, 1):
         position = text.index(word, position) + len(word)
-        need = labels().get(" ".join(words[:count]).casefold())
+        need = labels().get(" ".join(folded[:count]))
+        sign = COLON.match(text, position, end)
+        colon = sign is not None and sign.group().strip() not in ("", ",")
+        if not need and (colon or word == "by") and folded[0] not in ("a", "an", "the"):
+            need = labels().get(" ".join(folded[1:count]))  # "Tribune photo: …"
         if need == "alone" and position == end:
             return end
-        colon = LABEL_END.match(text, position, end)
-        if colon and (need or word.casefold() in ("photo", "foto", "photograph", "picture")):
-            return colon.end()
-        if need == "bare" and (parting := COLON.match(text, position, end)):
-            best = parting.end()
+        if need and sign and colon:
+            return sign.end()
+        if need == "bare" and sign:
+            best = sign.end()
     return best
 
 

@@ -6,6 +6,7 @@ import re
 from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, agency_named
 from newsparse.byline_words import roles
+from newsparse.credit import credited
 from newsparse.model import ParagraphKind
 from newsparse.note_words import NEAR_END, NEAR_START, QUOTED
 from newsparse.part_rule import part_rule
@@ -110,7 +111,7 @@ def sign_off(text: str, start: int, end: int, language: str, left: int) -> Parag
     if left >= 2 or not start or end - start > LONGEST_NAME:
         return None
     found = SIGN_OFF.fullmatch(text, start, end)
-    if found and agency_named(found.group(1)) and not is_given(found.group(1)):
+    if found and agency_named(found.group(1)) and not is_given(found.group(1)) and not credited(text, start, end):
         return ParagraphKind.FOOTER
     first, slash, _ = text[start:end].partition("/")
     own = slash and left == 0 and text[start:end].islower()

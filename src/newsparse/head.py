@@ -143,8 +143,8 @@ def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
     return lines
 
 
-def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bool:
-    """Whether the paragraph opens with a dateline, or is a byline, a date or a label with more behind it."""
+def stands_above_report(draft: Draft, paragraphs: list[Block], index: int, *, labels: bool = True) -> bool:
+    """Whether the paragraph opens with a dateline, or is a byline or a date with more behind it, or a label."""
     if index >= len(paragraphs):
         return False
     text, (start, end) = draft.text, paragraphs[index]
@@ -152,8 +152,7 @@ def stands_above_report(draft: Draft, paragraphs: list[Block], index: int) -> bo
         return True
     return index + 1 < len(paragraphs) and (
         bylines.find_byline(text, start, end, draft.language) is not None
-        or is_label(text, start, end)
-        or bylines.affiliation.find(text, start, end, draft.language)
+        or (labels and (is_label(text, start, end) or bylines.affiliation.find(text, start, end, draft.language)))
         or header_at(text, start, end, draft.language, draft.reference) is not None
         or moment_line.find(text, start, end, draft.language, draft.reference) is not None
     )
@@ -183,7 +182,8 @@ def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
         if tells(text, start, end):
             before_report = is_followed(draft, paragraphs, index)
         else:
-            before_report = index < draft.last_sign or stands_above_report(draft, paragraphs, index + 1)
+            labels = text[end - 1] not in ".!?"  # behind a sentence a subheading may be the next line
+            before_report = index < draft.last_sign or stands_above_report(draft, paragraphs, index + 1, labels=labels)
         if not is_deck.find(text, last.end, start, end, paragraphs[index + 1].start, before_report):
             return False
         draft.add(start, end, ParagraphKind.SUBHEADING, is_deck.id)

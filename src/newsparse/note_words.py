@@ -68,6 +68,12 @@ def needed(need: str, language: str) -> re.Pattern[str] | None:
     return re.compile("|".join(bounded), re.IGNORECASE)
 
 
+def may_open(text: str, start: int, end: int, language: str) -> re.Match[str] | None:
+    """The first word, if an opener begins with it."""
+    first = FIRST_WORD.match(text, start, end)
+    return first if first and first.group(1).casefold().replace("’", "'") in first_words(language) else None
+
+
 def opener_at(text: str, start: int, end: int, language: str, left: int) -> Opener | None:
     """The opener with which the paragraph from `start` to `end` begins, if it has what that needs.
 
@@ -75,8 +81,8 @@ def opener_at(text: str, start: int, end: int, language: str, left: int) -> Open
     'editing by'
     >>> opener_at("Editing by night is hard", 0, 24, "en", 0)
     """
-    first = FIRST_WORD.match(text, start, end)
-    if not first or first.group(1).casefold().replace("’", "'") not in first_words(language):
+    first = may_open(text, start, end, language)
+    if not first:
         return None
     word = first.start(1)
     printed = text[word : min(end, word + LONGEST_OPENER)].casefold().replace("’", "'").replace("\u00a0", " ")

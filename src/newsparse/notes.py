@@ -11,7 +11,19 @@ from newsparse import endnotes, lexicon, page_lines
 from newsparse.dates import Reference
 from newsparse.header import moment_line
 from newsparse.model import ParagraphKind
-from newsparse.note_words import FILLED, KINDS, NEAR_END, QUOTED, WORD, are_names, names_follow, needed, opener_at
+from newsparse.note_words import (
+    FILLED,
+    KINDS,
+    NEAR_END,
+    NEAR_START,
+    QUOTED,
+    WORD,
+    are_names,
+    may_open,
+    names_follow,
+    needed,
+    opener_at,
+)
 from newsparse.part_rule import part_rule
 from newsparse.person_names import is_sure
 from newsparse.zones import Zone
@@ -19,6 +31,7 @@ from newsparse.zones import Zone
 __all__ = ["NEAR_END", "find_note", "glued_note"]
 
 LONGEST_TAIL = 400
+LONGEST_LINE = 120  #: that can be an address or a line of the page
 LONGEST_BEFORE = 110  #: the name of a company, before "All rights reserved"
 LONGEST_CREDITS = 620
 BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*[)\]]\.?")
@@ -42,9 +55,9 @@ def tails(language: str) -> tuple[Tail, ...]:
 
 
 @functools.cache
-def tail_hint(language: str) -> re.Pattern[str]:
-    """Any of the phrases: the cheap look before each is asked."""
-    return re.compile("|".join(re.escape(tail.phrase) for tail in tails(language)))
+def tail_words(language: str) -> re.Pattern[str]:
+    """A pattern for the first words of the phrases: the cheap look before each is sought."""
+    return re.compile("|".join(sorted({re.escape(tail.phrase.split()[0]) for tail in tails(language)})))
 
 
 class Note(NamedTuple):
@@ -61,7 +74,10 @@ def find_note(text: str, start: int, end: int, language: str, left: int) -> Note
     'correction'
     >>> find_note("Correction officers said it rained.", 0, 35, "en", 0)
     """
-    for rule in RULES:
+    anywhere = left >= NEAR_END and start > NEAR_START and end - start > LONGEST_LINE
+    if anywhere and not may_open(text, start, end, language):
+        return None
+    for rule in OPENED if anywhere else RULES:
         if kind := rule.find(text, start, end, language, left):
             return Note(kind, rule.id)
     return None
@@ -98,7 +114,7 @@ def opened(text: str, start: int, end: int, language: str, left: int) -> Paragra
 )
 def phrased(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
     """Near the end, a phrase of the list closes the paragraph, or follows names alone."""
-    if left < NEAR_END and end - start <= LONGEST_TAIL and tail_hint(language).search(text, start, end):
+    if left < NEAR_END and end - start <= LONGEST_TAIL and tail_words(language).search(text, start, end):
         for tail in tails(language):
             at = text.find(tail.phrase, start, end)
             if at >= 0 and closes_with(text, tail, language, start, at, end):
@@ -119,8 +135,9 @@ def listed(text: str, start: int, end: int, language: str, left: int, last: Zone
     return last.kind if labelled or moment_line.find(text, start, end, language, Reference()) else None
 
 
-#: The rules that look at whole paragraphs, in the order they are tried.
+#: The rules that look at whole paragraphs, in the order they are tried, and those for long ones within the body.
 RULES = (bracketed_credits, opened, phrased, *page_lines.RULES, *endnotes.RULES)
+OPENED = RULES[:2]
 
 
 def closes_with(text: str, tail: Tail, language: str, start: int, phrase: int, end: int) -> bool:
@@ -155,15 +172,13 @@ def has_need(text: str, behind: int, end: int, need: str, language: str) -> bool
     return pattern is None or pattern.search(text, behind, end) is not None
 
 
-def glued_note(text: str, start: int, end: int, language: str, left: int) -> int | None:
-    """Where a note begins that is glued to the last sentence of a body paragraph.
+def glued_note(text: str, start: int, end: int, language: str) -> int | None:
+    """Where a note begins that is glued to the last sentence of a body paragraph near the end.
 
-    >>> glued_note("Rain fell. (Reporting by Ana Ruiz)", 0, 34, "en", 0)
+    >>> glued_note("Rain fell. (Reporting by Ana Ruiz)", 0, 34, "en")
     11
-    >>> glued_note("Rain fell. Correction officers came.", 0, 36, "en", 0)
+    >>> glued_note("Rain fell. Correction officers came.", 0, 36, "en")
     """
-    if left >= NEAR_END:
-        return None
     for boundary in SENTENCE_START.finditer(text, max(start, end - LONGEST_CREDITS), end):
         position = boundary.end()
         if text[position] in "([":
@@ -171,7 +186,7 @@ def glued_note(text: str, start: int, end: int, language: str, left: int) -> int
         else:
             certain = not QUOTED.search(text, position, end) and is_certain(text, position, end, language)
         if certain:
-            return None if find_note(text, start, end, language, left) else position
+            return None if find_note(text, start, end, language, 0) else position
     return None
 
 
@@ -179,7 +194,7 @@ def is_certain(text: str, start: int, end: int, language: str) -> bool:
     """Whether the end of a paragraph is a note that nobody would print as a sentence of the body."""
     opener = opener_at(text, start, end, language, 0)
     if opener is None:
-        full_name = is_sure(WORD.findall(text, start, end)[:2])
+        full_name = is_sure(text[start : min(end, start + LONGEST_BEFORE)].split()[:2])
         return full_name and phrased.find(text, start, end, language, 0) is not None
     if opener.need in ("-", "+"):
         return ":" in text[start + len(opener.words) : start + len(opener.words) + 30]

@@ -6,44 +6,44 @@ Only shapes that are certain are cut: a credit in brackets or between slashes, a
 import itertools
 import re
 
-from newsparse.caption import LONGEST, REPORTS, find_credit, may_hold_captions, reads_as_caption
+from newsparse.caption import LONGEST, REPORTS, find_credit, reads_as_caption
 from newsparse.credit import LONGEST as LONGEST_CREDIT
 from newsparse.credit import credited
+from newsparse.credit_signs import CreditSigns
 from newsparse.layout import Block
-from newsparse.notes import glued_note
+from newsparse.notes import NEAR_END, glued_note
 from newsparse.zones import trimmed, visible
 
 BRACKET = re.compile(r"[(\[]([^()\[\]\n]{4,130})[)\]]\.?")
 SLASHED = re.compile(
     r"(?<=[.!?…”\"]\s)(?:[^\W\d_a-z][\w.’'-]+\s){1,3}[^\W\d_a-z][\w.’'-]+\s?/\s?[^\W\d_]{2,10}(?:\s?/\s?[\w.]{2,30})?(?=\s[^\W\d_a-z“\"])"
 )
-CREDIT_HINTS = ("/", "hoto", "HOTO", "oto:", "redit", "mage", "icture", "ourtesy", " via ")
 LEAST = 40  #: characters of running text on one side of a cut
 LONGEST_CAPTION = 350
 MOST_CUTS = 4
 
 
-def seamed(text: str, paragraphs: list[Block], language: str) -> list[Block]:
+def seamed(text: str, paragraphs: list[Block], language: str, signs: CreditSigns) -> list[Block]:
     """The paragraphs as one should read them: pieces of other kinds cut off, captions and their credits joined.
 
     >>> text = "Rain fell on the quay. (Reporting by Ana Ruiz)"
-    >>> [text[start:end] for start, end in seamed(text, [Block(0, len(text))], "en")]
+    >>> [text[start:end] for start, end in seamed(text, [Block(0, len(text))], "en", CreditSigns(text))]
     ['Rain fell on the quay.', '(Reporting by Ana Ruiz)']
     """
-    pictured = may_hold_captions(text)
     pieces: list[Block] = []
-    for left, (start, end) in zip(range(len(paragraphs) - 1, -1, -1), paragraphs, strict=True):
-        note = glued_note(text, start, end, language, left)
+    near_end = len(paragraphs) - NEAR_END
+    for index, (start, end) in enumerate(paragraphs):
+        note = glued_note(text, start, end, language) if index >= near_end else None
         body_end = trimmed(text, start, note) if note is not None else end
-        pieces += cut_at_credits(text, start, body_end) if pictured else [Block(start, body_end)]
+        pieces += cut_at_credits(text, start, body_end, signs)
         if note is not None:
             pieces.append(Block(note, end))
-    return joined(text, pieces) if pictured else pieces
+    return joined(text, pieces, signs)
 
 
-def cut_at_credits(text: str, start: int, end: int) -> list[Block]:
+def cut_at_credits(text: str, start: int, end: int, signs: CreditSigns) -> list[Block]:
     """A paragraph cut behind each credit with running text behind it, and before each with a report before it."""
-    if not any(text.find(hint, start, end) >= 0 for hint in CREDIT_HINTS):
+    if not signs.within(start, end):
         return [Block(start, end)]
     cuts: list[int] = []
     first = start
@@ -83,21 +83,18 @@ def starts_sentence(text: str, position: int) -> bool:
     return text[position].isupper() or text[position] in '“"‘«„'
 
 
-def joined(text: str, paragraphs: list[Block]) -> list[Block]:
+def joined(text: str, paragraphs: list[Block], signs: CreditSigns) -> list[Block]:
     """The paragraphs, with a caption and the line of credit above or below it made one."""
     found: list[Block] = []
-    index = 0
-    while index < len(paragraphs):
-        start, end = paragraphs[index]
-        follower = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        if follower and (
-            (is_credit_line(text, *follower) and reads_as_caption(text, start, end))
-            or (is_credit_line(text, start, end) and reads_as_caption(text, *follower))
-        ):
-            end = follower.end
-            index += 1
-        found.append(Block(start, end))
-        index += 1
+    credit_before = False
+    for start, end in paragraphs:
+        is_credit = signs.may_hold_credit(start, end) and is_credit_line(text, start, end)
+        if found and is_credit != credit_before and reads_as_caption(text, *(found[-1] if is_credit else (start, end))):
+            found[-1] = Block(found[-1].start, end)
+            credit_before = False
+        else:
+            found.append(Block(start, end))
+            credit_before = is_credit
     return found
 
 

@@ -7,10 +7,10 @@ the first sentence of the report on, a paragraph is body unless it says plainly 
 import datetime as dt
 from typing import NamedTuple
 
-from newsparse.agencies import LONGEST_NAME
 from newsparse.caption import LONGEST as LONGEST_CAPTION
-from newsparse.caption import find_credit, lone_agency, may_hold_captions
+from newsparse.caption import find_credit, lone_agency
 from newsparse.credit import Credit
+from newsparse.credit_signs import CreditSigns
 from newsparse.dateline import dateline_of
 from newsparse.dates import Moment
 from newsparse.draft import Draft, byline_of
@@ -54,9 +54,10 @@ def read_structure(text: str, language: str = "en", published: dt.date | dt.date
     'OSLO'
     """
     draft = Draft(text, language, published)
-    paragraphs = seamed(text, unflattened(text, blocks(text), language), language)
+    signs = CreditSigns(text)
+    paragraphs = seamed(text, unflattened(text, blocks(text), language), language, signs)
     first = read_head(draft, paragraphs)
-    read_body(draft, paragraphs, first)
+    read_body(draft, paragraphs, first, signs)
     read_credits(draft)
     return Structure(
         tuple(covering(text, draft.zones)),
@@ -71,10 +72,9 @@ def read_structure(text: str, language: str = "en", published: dt.date | dt.date
     )
 
 
-def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
+def read_body(draft: Draft, paragraphs: list[Block], first: int, signs: CreditSigns) -> None:
     """Reads the paragraphs from `first` on."""
     text, zones = draft.text, draft.zones
-    signs = may_hold_captions(text)
     left = len(paragraphs) - first
     for index in range(first, len(paragraphs)):
         start, end = paragraphs[index]
@@ -90,7 +90,7 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
         ):
             draft.add(start, end, ParagraphKind.BYLINE, signed.rule)
             draft.byline = draft.byline or byline_of(text, signed)
-        elif credit := body_credit(text, start, end, left, signs=signs):
+        elif credit := body_credit(text, start, end, left, signs):
             draft.add_caption(start, end, credit)
         elif (
             left
@@ -112,12 +112,11 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int) -> None:
             draft.add_body(start, end)
 
 
-def body_credit(text: str, start: int, end: int, left: int, *, signs: bool) -> Credit | None:
-    """The credit that makes a paragraph within the body a caption; `signs` tells that the text has any of credits."""
-    if end - start > LONGEST_CAPTION:
+def body_credit(text: str, start: int, end: int, left: int, signs: CreditSigns) -> Credit | None:
+    """The credit that makes a paragraph within the body a caption."""
+    if end - start > LONGEST_CAPTION or not signs.may_hold_credit(start, end):
         return None
-    likely = signs or end - start <= LONGEST_NAME or text[end - 1] not in '.!?”"'
-    if likely and (credit := find_credit(text, start, end)):
+    if credit := find_credit(text, start, end):
         return credit
     return lone_agency.find(text, start, end) if left > 1 else None
 
