@@ -26,7 +26,8 @@ CAPITALISED = re.compile(
 ACRONYM = re.compile(r"\b(?!JP|II|III|IV|JR|SR)[A-Z]{2,}\b(?!\.)")
 NO_NAMES = ("POOL", "Pool", "FILE", "File", "Handout", "HANDOUT", "Courtesy", "COURTESY")
 RIGHTS = re.compile(
-    r"\s*(?:ATTENTION EDITORS|EDITORIAL USE ONLY|FOR EDITORIAL USE|NO (?:RESALES|ARCHIVES?|SALES)|TPX IMAGES|Purchase Licensing Rights|"
+    r"\s*(?:ATTENTION EDITORS|EDITORIAL USE ONLY|FOR EDITORIAL USE|NO (?:RESALES|ARCHIVES?|SALES)|TPX IMAGES|"
+    r"Purchase Licensing Rights|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS|WAS|IS)|All rights reserved|(?:Copyright|©|\(c\))\s?\d{4})"
 )
 
