@@ -205,7 +205,7 @@ def moment_line(text: str, start: int, end: int, language: str, reference: Refer
     elif found := moment_at(text, start, end, reference.known):
         behind = GLUE.match(text, found[0], end).end()  # type: ignore[union-attr]  # it matches nothing too
         word = WORD.match(text, behind, end)
-        if word and word.group().casefold() in first_words(language):
+        if word and behind > found[0] and word.group().casefold() in first_words(language):
             end = found[0]  # "March 21, 2023 Updated 9 a.m."
         elif text[behind:end].strip(" .|/") and not parted_source(text, found[0], end):
             return None
