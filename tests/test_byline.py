@@ -238,3 +238,16 @@ def test_the_first_byline_counts() -> None:
 )
 def test_capitals_are_mended(printed: str, expected: str) -> None:
     assert mended(printed) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "report", "is_byline"),
+    [
+        ("Tom Bell", "The Bellmont board agreed on Tuesday to sell the quay.", True),
+        ("Tom Bell", "The board and Mr. Bell agreed on Tuesday to sell the quay.", False),
+        ("Tom Hale III", "The mill was closed after World War III had been called off.", True),
+        ("Tom Hale III", "The board and Mr. Hale agreed on Tuesday to sell the quay.", False),
+    ],
+)
+def test_who_is_told_of_is_no_author(name: str, report: str, is_byline: bool) -> None:
+    assert (read_structure(f"Quay Sold\n\n{name}\n\n{report} {LEAD}").byline is not None) is is_byline

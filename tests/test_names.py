@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import names
+from newsparse.person_names import surname
 from newsparse.reading import read
 
 #: text, and its names as printed, without titles; "=" behind an organization's
@@ -74,4 +75,4 @@ def test_a_name_knows_where_its_titles_begin() -> None:
     [(("Hale",), "Hale"), (("Tom", "Hale"), "Hale"), (("Tom", "Hale", "Jr"), "Hale"), (("Tom", "II"), "II")],
 )
 def test_surname(words: tuple[str, ...], expected: str) -> None:
-    assert names.surname(words) == expected
+    assert surname(words) == expected

@@ -13,7 +13,7 @@ from newsparse.agencies import LONGEST_NAME
 from newsparse.byline_line import HANDLE, Line, Range, read_line
 from newsparse.byline_words import opener_at, source_at
 from newsparse.part_rule import part_rule
-from newsparse.person_names import is_sure, without_title
+from newsparse.person_names import is_sure, surname, without_title
 
 LONGEST = 200
 LONGEST_AFFILIATION = 80
@@ -25,6 +25,7 @@ REPORTS = re.compile(
     r"\s(?:reports|report|writes|write|reporting)\b(?:\s(?:from|for|in)\s[^\W\d_a-z][^\n.,;:]{1,40})?[.:]?\s*\Z"
 )
 SUBJECT_WITHIN = 1500  #: characters behind a line of names in which the story's subjects are named again
+WHOLE_WORD = re.compile(r"[\w-]+(?:['’]\w{2,})*")  # O'Hale, but no genitive
 
 
 class Found(NamedTuple):
@@ -211,8 +212,8 @@ def stands_for_names(text: str, start: int, end: int, line: Line, language: str)
 
 def named_again(text: str, line: Line, end: int) -> bool:
     """Whether the text behind the line speaks of one of the persons in it."""
-    behind = text[end : end + SUBJECT_WITHIN]
-    return any(text[a:b].replace(",", "").removesuffix(" Jr.").rsplit(None, 1)[-1] in behind for a, b in line.names)
+    behind = set(WHOLE_WORD.findall(text, end, end + SUBJECT_WITHIN))
+    return any(surname(text[start:stop].split()) in behind for start, stop in line.names)
 
 
 def named(text: str, start: int, position: int, end: int, language: str, sort: str = "author") -> Found | None:

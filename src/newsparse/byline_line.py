@@ -10,6 +10,7 @@ from newsparse.dates import moment_at
 from newsparse.person_names import is_person, is_sure, name_at, places, without_title
 
 MOST_AUTHORS = 12
+MORE_NAMES = re.compile(r",[^,|]{3,40}(?:,[^,|]{3,40}){0,6}?,?\s(?:and|&)\s")
 SEPARATOR = re.compile(r"\s*([,;|·•/()\[\]–—.-]*)\s*(?:(and|with|plus|&)(?:\s+|$))?", re.IGNORECASE)
 HANDLE = re.compile(
     r"@\w+|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|(?:www\.)?[\w-]{2,30}\.(?:com|net|org|co\.uk|tv|de|fr)\b", re.IGNORECASE
@@ -198,9 +199,7 @@ class Reader:
         """Whether "and" or "&" and another name follow, perhaps behind more of them."""
         rest = self.text[position : self.end]
         parts = SEPARATOR.match(rest)
-        return bool(parts and parts.group(2)) or bool(
-            re.match(r",[^,|]{3,40}(?:,[^,|]{3,40}){0,6}?,?\s(?:and|&)\s", rest)
-        )
+        return bool(parts and parts.group(2)) or bool(MORE_NAMES.match(rest))
 
     def take_role(self) -> bool:
         """ "political correspondent", "Staff Writer", "staff and agencies"."""

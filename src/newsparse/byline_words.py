@@ -11,6 +11,7 @@ MOST_ROLE_WORDS = 8
 MOST_SOURCE_WORDS = 5
 OPENER = re.compile(r"((?:[^\W\d_]+\s){0,3}?(?:by|By|BY|byline|Byline|BYLINE|from|From|FROM))\s{0,2}:?\s+")
 PLAIN_WORD = re.compile(r"[^\W_][\w’'.&-]*")
+SLASHED = re.compile(r"[^\W_]\w{0,10}/\w{1,10}")
 
 
 @functools.cache
@@ -65,8 +66,8 @@ def source_at(text: str, position: int, end: int) -> tuple[int, str] | None:
         printed = text[position : word.end()]
         if len(printed) > LONGEST_NAME:
             break
-        slashed = word.end() + 1 if text[word.end() : word.end() + 3] == "/RL" else 0  # RFE/RL has a slash of its own
-        stop = slashed + 2 if slashed else word.end()
+        slashed = SLASHED.match(text, position, end)  # "RFE/RL" is one name
+        stop = slashed.end() if slashed and slashed.group() in names() else word.end()
         name, kind = names().get(" ".join(text[position:stop].strip(" .,;").split()), ("", ""))
         if name and kind != "photo":
             found = (position + len(text[position:stop].rstrip(".")), name)

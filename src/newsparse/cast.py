@@ -10,6 +10,7 @@ from newsparse import descriptions, lexicon, names
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
+from newsparse.person_names import places, surname
 
 TITLE_PRONOUNS = {
     **dict.fromkeys(("mr", "sir", "lord"), "he"),
@@ -145,12 +146,12 @@ class Cast:
         source = self.by_words.get(name.words) or self._fuller(name)
         if source is None:
             joined = " ".join(name.words)
-            organization = name.organization or joined in names.places()
+            organization = name.organization or joined in places()
             kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
             printed = self._printed((name.bare, name.end))
             known = not organization and (names.is_given(name.words[0]) or name.bare > name.start)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
-            for word in dict.fromkeys((names.surname(name.words), name.words[0])):
+            for word in dict.fromkeys((surname(name.words), name.words[0])):
                 self.by_word.setdefault(word, []).append(source)
             for word in name.words[1:-1]:  # "Melba Acosta Febo" may be Ms. Acosta
                 if len(word) > 1:
@@ -164,7 +165,7 @@ class Cast:
 
     def _fuller(self, name: Name) -> Source | None:
         """Whom a name of several words means that is part of a fuller one, or the fuller one of a part."""
-        for source in reversed(self.by_word.get(names.surname(name.words), ())[-NAMESAKES:]):
+        for source in reversed(self.by_word.get(surname(name.words), ())[-NAMESAKES:]):
             if source.kind is not SpeakerKind.PERSON or name.organization:
                 continue
             if folded(source.words[-len(name.words) :]) == folded(name.words):  # "De Sorro" of "Luis de Sorro"
@@ -238,7 +239,7 @@ class Cast:
             return candidates[0]
         place = bisect_left(candidates, name.bare, key=lambda source: source.first)
         near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
-        surnamed = [source for source in near if names.surname(source.words) == word] or near
+        surnamed = [source for source in near if surname(source.words) == word] or near
         pronoun = self._title_pronoun(name)
         fitting = [
             source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)
@@ -272,7 +273,7 @@ class Cast:
 
     def _new(self, name: Name) -> Source:
         """A source with a name of one word."""
-        organization = name.organization or name.words[0] in names.places()
+        organization = name.organization or name.words[0] in places()
         kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
         known = not organization and (name.bare > name.start or names.is_given(name.words[0]))
         source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)

@@ -7,7 +7,8 @@ import regex
 
 from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
-from newsparse.names import Name, is_given, organization_words, places
+from newsparse.names import Name, is_given, organization_words
+from newsparse.person_names import places
 
 REACH = 14
 LONGEST_APPOSITION = 40

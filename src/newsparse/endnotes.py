@@ -10,7 +10,7 @@ from newsparse.credit import credited
 from newsparse.model import ParagraphKind
 from newsparse.note_words import NEAR_END, NEAR_START, QUOTED
 from newsparse.part_rule import part_rule
-from newsparse.person_names import is_given, is_person, is_sure, name_at
+from newsparse.person_names import is_given, is_person, is_sure, name_at, surname
 
 BREAKS = ("\n", "\r", "\u2028", "\u2029")
 BIO_WITHIN = 3  #: of which a writer is described in so many
@@ -62,8 +62,7 @@ def writer(text: str, start: int, end: int, language: str, left: int) -> Paragra
         return None
     if not BIO_VERB.search(verb.group()) and not says_calling(text, verb.end(), end, language):
         return None
-    surname = words[-1] if words[-1] not in ("Jr.", "Sr.", "III", "II") else words[-2]
-    return None if is_told_of(text, surname, start) else ParagraphKind.NOTE
+    return None if is_told_of(text, surname(words), start) else ParagraphKind.NOTE
 
 
 @functools.cache
@@ -90,14 +89,14 @@ def line_around(text: str, position: int, end: int) -> tuple[int, int]:
     return before + 1, min(breaks, default=end)
 
 
-def is_told_of(text: str, surname: str, before: int) -> bool:
+def is_told_of(text: str, name: str, before: int) -> bool:
     """Whether the text before has the name in a paragraph, not only in a short line such as a byline."""
-    found = text.find(surname, 0, before)
+    found = text.find(name, 0, before)
     while found >= 0:
         line_start, line_end = line_around(text, found, before)
         if line_end - line_start > LONGEST_LINE or text[line_end - 1] in ".?!”":
             return True
-        found = text.find(surname, line_end, before)
+        found = text.find(name, line_end, before)
     return False
 
 

@@ -10,6 +10,7 @@ from newsparse.agencies import LONGEST_NAME, agency_named
 from newsparse.byline import LONGEST as LONGEST_BYLINE
 from newsparse.byline import find_byline
 from newsparse.dateline import find_dateline
+from newsparse.headline import INNER_STOP
 from newsparse.layout import Block
 from newsparse.places import Place, city_countries, key, region_countries
 from newsparse.zones import trimmed
@@ -19,7 +20,6 @@ MOST_PLACE_WORDS = 8  #: in a dateline before its agency, the date included
 AGENCY = re.compile(rf"[(/]([^()/\n]{{2,{LONGEST_NAME}}})[)/]\s?(?:--?|[–—_])")
 WORD_START = re.compile(r"(?<![^\s>])[^\W_]")
 OPENER = re.compile(r"\s(?=([^\W\d_]+)\s+[^\W\d_a-z])")
-INNER_STOP = re.compile(r"[a-z)”\"’][.!?][”\"’']?\s+[^\W\d_a-z]")
 
 
 def unflattened(text: str, paragraphs: list[Block], language: str) -> list[Block]:

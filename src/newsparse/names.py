@@ -17,8 +17,6 @@ PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
 NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 OPENING = frozenset("“\"‘'«„")
-#: What may follow a surname.
-GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
 
 
 class Name(NamedTuple):
@@ -229,21 +227,6 @@ def party_words() -> frozenset[str]:
 def particles() -> frozenset[str]:
     """Small words inside a person's name: van, der, de, bin."""
     return lexicon.words("name-particles")
-
-
-@functools.cache
-def places() -> frozenset[str]:
-    """Countries, regions and cities: names that are no person's."""
-    return lexicon.words("countries") | lexicon.words("regions") | lexicon.words("cities")
-
-
-def surname(words: tuple[str, ...]) -> str:
-    """The word of a full name that stands for its bearer.
-
-    >>> surname(("Tom", "Hale", "Jr"))
-    'Hale'
-    """
-    return words[-2] if len(words) > 2 and words[-1] in GENERATIONS else words[-1]
 
 
 def usual_pronoun(given_name: str) -> str | None:

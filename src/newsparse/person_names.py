@@ -3,6 +3,7 @@
 import functools
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from newsparse import lexicon
 from newsparse.dates import months
@@ -14,6 +15,7 @@ SUFFIX = re.compile(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?")
 JOINED_PARTICLE = re.compile(r"[^\W\d_]{1,3}[-’'`ʼ](?=[^\W\d_a-zß-ÿ])")  # al-Masri, d’Arcy
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,3}|[^\W\d_a-zß-ÿ]{2}")
 COUNTRIES = frozenset(["U.S.", "US", "U.K.", "UK", "U.N.", "UN", "E.U.", "EU"])  #: that look like initials
+GENERATIONS = frozenset(["JR", "SR", "II", "III", "IV"])  #: what may follow a surname
 SPACES = (" ", "\u00a0", "\n")
 
 
@@ -127,5 +129,17 @@ def is_ordinary(word: str, language: str) -> bool:
 
 @functools.cache
 def places() -> frozenset[str]:
-    """Cities, regions and countries."""
+    """Cities, regions and countries: names that are no person's."""
     return lexicon.words("cities") | lexicon.words("regions") | lexicon.words("countries")
+
+
+def surname(words: Sequence[str]) -> str:
+    """The word of a full name that stands for its bearer.
+
+    >>> surname(("Tom", "Hale", "Jr.")), surname(("Hale",))
+    ('Hale', 'Hale')
+    """
+    last = len(words) - 1
+    while last > 1 and words[last].rstrip(".,").upper() in GENERATIONS:
+        last -= 1
+    return words[last].rstrip(",")

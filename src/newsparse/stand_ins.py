@@ -9,7 +9,7 @@ from newsparse import descriptions, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast, Source
 from newsparse.model import SpeakerKind
-from newsparse.names import places
+from newsparse.person_names import places
 from newsparse.salience import Salience
 
 ENOUGH = 0.5  #: so much somebody must stand out to be meant by words never said of them before
