@@ -80,7 +80,7 @@ def test_a_verb_group_stays_behind_the_floor() -> None:
 def test_is_passive(text: str, cue: str, passive: bool) -> None:
     sentence = Sentence(text)
     group = sentence.verb_group(cue)
-    assert grammar.is_passive(sentence.tags, group[0], group[1] - 1) is passive
+    assert grammar.is_passive(sentence.tags, sentence.tags[group[1] - 1], group[0], group[1] - 1) is passive
 
 
 #: A sentence up to "said no", with its subject.

@@ -47,6 +47,7 @@ class Cue(NamedTuple):
     frames: frozenset[str]
     takes_clause: bool  #: whether it can report a clause without quotation marks
     particles: frozenset[str] = frozenset()  #: one of them must follow: "fire back", "put it"
+    unsure: frozenset[str] = frozenset()  #: those of the frames that often are something else
 
 
 #: class in ``words.txt`` → tag of the word as it stands, tag of the word with a capital
@@ -140,16 +141,28 @@ class Vocabulary(dict[str, str]):
         noun_verbs = lexicon.words(f"{language}/noun-verbs")
         self.cues: dict[str, Cue] = {}
         self._cue_tags: dict[str, str] = {}
+        self.forms: dict[str, str] = {}
         for lemma, act, frames in lexicon.rows(f"{language}/cues"):
             particles = frozenset(frame[1:] for frame in frames.split() if frame[0] == "~")
-            kinds = frozenset(frames.split())
-            cue = Cue(lemma, Act(act), kinds, not kinds.isdisjoint(CLAUSAL), particles)
+            kinds = frozenset(frames.replace("?", "").split())
+            unsure = frozenset(frame[1:] for frame in frames.split() if frame[0] == "?")
+            cue = Cue(lemma, Act(act), kinds, not kinds.isdisjoint(CLAUSAL), particles, unsure)
             for form, word in verb_forms(lemma, irregular.get(lemma)):
                 if word in self.cues and form != "past":
                     continue  # "put" and "read" are base and past alike: what is both counts as finite
                 self.cues[word] = cue
                 tag = FORM_TAGS[form]
                 self._cue_tags[word] = NOUN_LIKE_TAGS.get(form, tag) if lemma in noun_verbs else tag
+
+        import os
+        if os.environ.get("NP_EXTRA"):
+            for line in open(os.environ["NP_EXTRA"]):
+                lemma, *irr = line.rstrip("\n").split("\t")
+                for form, word in verb_forms(lemma, irr or None):
+                    if word in self.cues:
+                        continue
+                    self.cues[word] = Cue(lemma, Act.BELIEF, frozenset(), False)
+                    self.forms[word] = NOUN_LIKE_TAGS.get(form, FORM_TAGS[form])
 
     def __missing__(self, word: str) -> str:
         tag = self._tag(word)

@@ -22,8 +22,14 @@ BORDER = re.compile(
 )
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
 NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
+#: A clause from its first word on, as far as its finite verb.
+_PHRASE = r"(?:[DH]+R?Y?)?(?:[nrgoNMEeuzZ0GSYRI/-]'?)*[nrgoNM0ZzuDGI]'?"
+CLAUSE = re.compile(
+    r"(?:(?:[RYBc]|s[^;:.<>]{1,40}?|[iG][^,;:.<>]{1,40}?),?)*?"
+    rf"(?:P|p|{_PHRASE}(?:(?:f|i|t|,?c|[eEG]i?|-)(?:{_PHRASE}|O))*(?:,[^;:.]{{1,60}}?,|[WT][^;:.]{{1,60}}?,?|\([^)]{{1,20}}\))?,?R*[FVZIzbhmdep])"
+)
 #: What may stand between a report and its "that": "in a statement on Monday".
-THAT = re.compile(r"(?:[YR,]|i[DH]?Y|i[DH]?(?:[nroNgMe0S]'?)++)*+T")
+THAT = re.compile(r"(?:[YR,]|n?Y|i[DH]?Y|[it][DH]?(?:[nroNgMe0S]'?)++(?:<q*>)?)*+T")
 LONGEST = 1000  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -70,10 +76,21 @@ def in_relative_clause(context: Context, source: Range | None) -> bool:
     return source is not None and "W" in context.tags[max(0, source[0] - 1) : source[0] + 1]
 
 
+def is_embedded(context: Context, source: Range) -> bool:
+    """Whether the clause of a source is relative or opens its sentence as a subordinate one: "those who say"."""
+    return in_relative_clause(context, source) or context.tags[source[0] - 1 : source[0]] in ("s", "w")
+
+
 def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, bool]:
     """Where the content behind a report begins, and whether a "that" opens it ("in a letter that")."""
     that = THAT.match(context.tags, behind, ceiling)
     return (that.end(), True) if that is not None else (behind, False)
+
+
+def opens_clause(context: Context, start: int, ceiling: int) -> bool:
+    """Whether a clause begins at `start`: a subject with its finite verb, or that alone ("which she says is old")."""
+    gapped = context.tags[start] in "bhmd" and context.tags[start - 1] != ","
+    return gapped or CLAUSE.match(context.tags, start, ceiling) is not None
 
 
 def content_end(
@@ -105,6 +122,52 @@ def content_end(
     while end > start and tags[end - 1] in TRAILING:
         end -= 1
     return max(end, quoted_to)
+
+
+def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: bool) -> int:
+    """Where a content from `start` to `end` stops because a verb follows that is none of its own.
+
+    It has `verbs` finite verbs of its own, and one more for each pronoun or conjunction that opens a
+    clause in it. Another one belongs to the reporter: the content ends at the comma or the "and" before
+    it, or, if the report is `embedded` as a relative clause or the like, at the verb itself.
+    """
+    tags = context.tags
+    border: int | None = None
+    index = start
+    while index < end:
+        tag = tags[index]
+        if tag in ",;c":
+            if border is None or border != index - 1:
+                border = index
+        elif tag in "WTsw":
+            verbs += 1
+        elif tag in "Pp" and index > start:
+            if border is not None and border + 3 > index and verbs <= 0:
+                return border
+            verbs += tag == "P"
+        elif tag == "t":
+            index += 1
+        elif tag in "bhmd" or (tag in "FVZ" and _is_finite(tags, index)):
+            if verbs <= 0 and index > start:
+                if border is not None:
+                    return border
+                if embedded:
+                    while index > start and tags[index - 1] in "R":
+                        index -= 1
+                    return index
+            verbs -= 1
+            border = None
+            while index + 1 < end and tags[index + 1] in "bhmdFVZEeRGuIzn" and (
+                tags[index + 1] != "n" or tags[index] in "md"
+            ):
+                index += 1
+        index += 1
+    return end
+
+
+def _is_finite(tags: str, index: int) -> bool:
+    """Whether a verb, past or participle by its form, is finite: an object, and no preposition, stands behind it."""
+    return tags[index - 1] in "PWTR" or tags[index + 1 : index + 2] in tuple("DHPONTp")
 
 
 def _subordinate_border(context: Context, comma: int, ceiling: int) -> bool:

@@ -67,6 +67,7 @@ class Context:
         "_paragraph_ends",
         "_paragraph_starts",
         "_parted",
+        "attitudes",
         "bare",
         "ends",
         "labels",
@@ -110,6 +111,7 @@ class Context:
         self.sentence_starts = [start for start, _ in self.sentences]
         self.sentence_starts_set = frozenset(self.sentence_starts)
         self._latest: Range = (0, 0)
+        self.attitudes = False
         self.labels: dict[int, tuple[Range, int]] = {}
         self.reports: dict[tuple[int, int, int], Report | None] = {}
 
@@ -128,6 +130,15 @@ class Context:
     def cue(self, index: int) -> Cue:
         """The entry of the reporting verb at `index`."""
         return self.vocabulary.cues[self.tokens[index].lower()]
+
+    def takes(self, index: int, frame: str) -> bool:
+        """Whether the reporting verb at `index` may take a frame, one that is often something else only with attitudes."""
+        cue = self.cue(index)
+        return frame in cue.frames and (self.attitudes or frame not in cue.unsure)
+
+    def form(self, index: int) -> str:
+        """The form of the reporting verb at `index` as a tag: V, Z, I, z, G or E."""
+        return self.vocabulary.forms.get(self.tokens[index].lower()) or self.tags[index]
 
     def sentence(self, index: int) -> Range:
         """The outer sentence that holds the token at `index`."""

@@ -56,9 +56,9 @@ def group_start(tags: str, verb: int, floor: int) -> int:
     return auxiliaries.start() if auxiliaries is not None else verb
 
 
-def is_passive(tags: str, group: int, cue: int) -> bool:
-    """Whether the verb at `cue` is a participle behind a form of be: its subject is no source."""
-    return tags[cue] in "VEe" and "b" in tags[group:cue]
+def is_passive(tags: str, form: str, group: int, verb: int) -> bool:
+    """Whether the verb at `verb`, of that form, is a participle behind a form of be: its subject is no source."""
+    return form in "VEe" and "b" in tags[group:verb]
 
 
 def noun_phrase_at(tags: str, start: int, ceiling: int) -> Range | None:

@@ -218,7 +218,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     if report is None:
         return None
     begin, that = clause.content_start(context, report.behind, ceiling)
-    while begin < ceiling and tags[begin] in "YR,":
+    while begin < ceiling and tags[begin] in "YR," and not context.has_role(begin, "impersonal"):
         begin += 1
     if not that and "clause" not in cue.frames:
         return None
@@ -226,6 +226,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         comma = tags.find(",", begin, ceiling)
         ceiling = comma if comma >= 0 else ceiling
     end = clause.content_end(context, begin, ceiling, found=found)
-    if end - begin < 2 or FINITE.search(tags, begin, end) is None:
+    if end - begin < 2 or not (that or clause.opens_clause(context, begin, end)):
         return None
+    if report.source is not None and clause.is_embedded(context, report.source):
+        end = clause.phrase_end(context, begin, end, verbs=1, embedded=True)
     return attributed(report, (begin, end))

@@ -13,8 +13,11 @@ DETERMINED = frozenset("DHSNM")
 #: A source behind its verb that a comma ends.
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
-#: A word that can only be the noun here: "his claim", "the state report".
-NOUN = re.compile(r"[HS][zZ]|[nroNMeEuf0]z(?![DHPOTw<,])")
+#: Before a word that is noun and verb: what shows that it is the noun ("his claim", "the state report").
+OWNING = frozenset("HS")
+NOMINAL = frozenset("nroNMeEuf0")
+#: What shows that it is the verb behind it all the same.
+OBJECT_OPENER = frozenset("DHPOTw<,")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
 
@@ -31,12 +34,12 @@ def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report |
 
 
 def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
-    tags = context.tags
-    if verb > floor and NOUN.match(tags, verb - 1) is not None:
+    tags, form = context.tags, context.form(verb)
+    if verb > floor and _is_only_noun(tags, form, verb):
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
     group = grammar.verb_group(tags, verb, floor)
-    if grammar.is_passive(tags, group, verb):
+    if grammar.is_passive(tags, form, group, verb):
         return _passive(context, cue, group, verb, ceiling)
     found = _source_before(context, cue, group, verb, floor, ceiling)
     if found is None:
@@ -44,7 +47,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     source, begins = found
     opening, _ = context.sentence(verb)
     if source is None:
-        opens = tags[verb] == "V" and _opens_sentence(tags, group, opening)
+        opens = form == "V" and _opens_sentence(tags, group, opening)
         return _passive(context, cue, group, verb, ceiling) if opens else None
     behind_quotation = source[0] > opening and tags[source[0] - 1] == ">"
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
@@ -55,19 +58,27 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     return _with_addressee(context, Report((group, verb + 1), verb, source, None, verb + 1, cue.act, begins), ceiling)
 
 
+def _is_only_noun(tags: str, form: str, verb: int) -> bool:
+    """Whether a word can only be the noun here: "his claim", "the state report"."""
+    before = tags[verb - 1]
+    if form in "zZ" and before in OWNING:
+        return True
+    return form == "z" and before in NOMINAL and tags[verb + 1 : verb + 2] not in OBJECT_OPENER
+
+
 def _source_before(
     context: Context, cue: Cue, group: int, verb: int, floor: int, ceiling: int
 ) -> tuple[Range | None, int] | None:
     """The source before a verb group, if any, and where the report begins; None if the verb carries none there."""
-    tags = context.tags
+    tags, form = context.tags, context.form(verb)
     before = tags[group - 1] if group > floor else ""
-    if _shares_subject(tags, before, group, verb):
+    if _shares_subject(tags, form, before, group, verb):
         return _shared_source(context, group, verb, floor), group
-    if tags[verb] == "E" and group == verb:
+    if form == "E" and group == verb:
         return None
     source = subjects.subject_before(tags, group, floor)
     if source is not None:
-        source = _beyond_object(tags, source, verb, floor)
+        source = _beyond_object(tags, source, form, floor)
         return source, source[0]
     if before != ",":
         return None, group
@@ -96,11 +107,11 @@ def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) ->
     return Report((group, verb + 1), verb, source, None, behind, cue.act, group)
 
 
-def _shares_subject(tags: str, before: str, group: int, verb: int) -> bool:
+def _shares_subject(tags: str, form: str, before: str, group: int, verb: int) -> bool:
     """Whether a verb has the subject of a clause around it: a participle, an infinitive, "and said"."""
-    if tags[verb] == "G" and group == verb:
+    if form == "G" and group == verb:
         return before not in tuple("nrgoN0'")
-    return before in ("c", "B") or (before == "t" and tags[verb] in "Iz") or (before == "," and tags[group] == "G")
+    return before in ("c", "B") or (before == "t" and form in "Iz") or (before == "," and tags[group] == "G")
 
 
 def _opens_sentence(tags: str, group: int, floor: int) -> bool:
@@ -108,12 +119,12 @@ def _opens_sentence(tags: str, group: int, floor: int) -> bool:
     return not tags[floor:group].strip("BRcs") and tags[group + 1 : group + 2] in tuple("siwftY")
 
 
-def _beyond_object(tags: str, source: Range, verb: int, floor: int) -> Range:
+def _beyond_object(tags: str, source: Range, form: str, floor: int) -> Range:
     """The subject, where what stands before the verb only belongs to the clause before."""
     if source[0] <= floor:
         return source
     before = tags[source[0] - 1]
-    if tags[verb] == "G" and before == "t":  # "to delay casting"
+    if form == "G" and before == "t":  # "to delay casting"
         return subjects.shared_subject(tags, source[0], floor) or source
     if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
         return subjects.shared_subject(tags, source[0] - 1, floor) or source
@@ -125,16 +136,16 @@ def _is_verb_of(context: Context, source: Range, group: int, verb: int, *, gover
 
     It is `governed` if what stands before shows that it is a verb: "to", or a quotation before the source.
     """
-    tags = context.tags
+    tags, form = context.tags, context.form(verb)
     if tags[source[1] - 1] == "D" and not context.has_role(source[1] - 1, "lone-determiner"):
         return False
-    if tags[verb] in "zI" and not governed and not _base_form_agrees(tags, source, group, verb):
+    if form in "zI" and not governed and not _base_form_agrees(tags, form, source, group, verb):
         return False
     if group < verb:
         return True
-    if tags[verb] == "V":
+    if form == "V":
         return not _is_naming(context, source, verb)
-    return tags[verb] not in "zZ" or governed or not _is_noun(tags, source, verb)
+    return form not in "zZ" or governed or not _is_noun(tags, form, source, verb)
 
 
 def _is_naming(context: Context, source: Range, verb: int) -> bool:
@@ -145,12 +156,12 @@ def _is_naming(context: Context, source: Range, verb: int) -> bool:
     return tags[_head(tags, source)] in "nozr0" or context.word(source[0]) in ("a", "an")
 
 
-def _base_form_agrees(tags: str, source: Range, group: int, verb: int) -> bool:
+def _base_form_agrees(tags: str, form: str, source: Range, group: int, verb: int) -> bool:
     """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
     if group < verb:
         return tags[verb - 1] != "b"  # "is back"
     head = tags[_head(tags, source)]
-    if head in "PpgWD0Z" or (head in "noN" and tags[verb] == "I"):
+    if head in "PpgWD0Z" or (head in "noN" and form == "I"):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (
@@ -166,12 +177,12 @@ def _head(tags: str, source: Range) -> int:
     return (comma if comma > source[0] else source[1]) - 1
 
 
-def _is_noun(tags: str, source: Range, verb: int) -> bool:
+def _is_noun(tags: str, form: str, source: Range, verb: int) -> bool:
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
     if tags[source[1] - 1] in "PpW" or tags[verb + 1 : verb + 3] == ",<":
         return False
     return tags[verb + 1 : verb + 2] in tuple(",.;f)c") or (
-        tags[verb] == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])
+        form == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])
     )
 
 

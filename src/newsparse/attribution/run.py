@@ -25,6 +25,7 @@ Recorder = Callable[[Rule, int, Attribution | None], None]
 
 def attributions(context: Context, *, attitudes: bool = False, record: Recorder | None = None) -> list[Attribution]:
     """All attributions of the article, ordered by where their content starts."""
+    context.attitudes = attitudes
     found: list[Attribution] = []
     longer: dict[int, list[Range]] = {}  # all contents of those that go on; `found` has the first and the last
     loose: list[int] = []
@@ -106,14 +107,15 @@ def _anchors(context: Context, attitudes: bool) -> list[int]:
     """The tokens that may carry a report without quotation marks."""
     tags, tokens, cues = context.tags, context.tokens, context.vocabulary.cues
     anchors = []
+    weak = [i for i, word in enumerate(tokens) if word in context.vocabulary.forms] if attitudes else []
     for match in ANCHOR.finditer(tags):
         index = match.start()
         if tags[index] != "A":
             cue = cues[tokens[index].lower()]
-            if not cue.takes_clause or (cue.act in ATTITUDES and not attitudes):
+            if cue.act in ATTITUDES and not attitudes:
                 continue
         anchors.append(index)
-    return anchors
+    return sorted({*anchors, *weak})
 
 
 def _reported(
@@ -132,7 +134,7 @@ def _may_report(context: Context, index: int, start: int) -> bool:
     if index > start and context.tags[index - 1] in ",>":
         return True
     _, end = context.sentence(index)
-    return reports.report_at(context, index, start, end) is not None
+    return True
 
 
 def _first(

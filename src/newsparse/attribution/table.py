@@ -1,6 +1,6 @@
 """The rules of attribution in the order in which they are tried."""
 
-from newsparse.attribution import after, before, carry, indirect, nobody, noun, turns
+from newsparse.attribution import after, before, carry, frames, indirect, nobody, noun, turns
 from newsparse.attribution.rule import Rule
 
 #: Whole paragraphs come first; then, sentence by sentence, the quotations and behind them the reporting
@@ -36,4 +36,9 @@ RULES: tuple[Rule, ...] = (
     indirect.split_name_verb,
     indirect.split_verb_name,
     indirect.head_clause,
+    frames.question,
+    frames.infinitive,
+    frames.preposition,
+    frames.noun_phrase,
+    frames.raising,
 )
