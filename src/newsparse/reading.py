@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.attribution.run import Recorder, attributions
+from newsparse.headings import recased
 from newsparse.marks import Quotation, quotations
 from newsparse.model import ParagraphKind
 from newsparse.sentences import split_sentences
@@ -15,6 +16,8 @@ from newsparse.tokens import tokenize
 from newsparse.vocabulary import vocabulary
 
 #: Parts that interrupt the flow of the body without ending it, as a picture or an advertisement does.
+#: Parts outside the body in which sources are reported too.
+READ_TOO = (ParagraphKind.HEADLINE, ParagraphKind.SUBHEADING, ParagraphKind.CAPTION)
 PASSED_OVER = (ParagraphKind.CAPTION, ParagraphKind.FOOTER)
 
 
@@ -42,6 +45,8 @@ def read(
     tokens = tokenize(text, words)
     starts = tokens.starts
     ranges, bodies, marked = [], [], []
+    paragraphs: list[Range] = []
+    headings: dict[int, Range] = {}
     parted: set[int] = set()
     last = 0
     for start, end, kind, body in structure.zones:
@@ -50,14 +55,22 @@ def read(
         if kind is ParagraphKind.BODY and running < last:
             first = running
             bodies.append((first, last))
+            paragraphs.append((first, last))
             marked.append((body, end))
+        elif kind in READ_TOO:
+            parted |= {len(paragraphs), len(paragraphs) + 1}
+            if kind is not ParagraphKind.CAPTION:
+                headings[len(paragraphs)] = first, last
+            paragraphs.append((first, last))
+            marked.append((start, end))
         elif kind not in PASSED_OVER:
-            parted.add(len(bodies))
+            parted.add(len(paragraphs))
         ranges.append((first, last))
     sentences = split_sentences(text, tokens, words, ranges)
     quoted = quotations(text, marked)
     bordered = _behind_marks(sentences.ranges, quoted, tokens.starts)
-    context = Context(text, tokens, sentences.tags, words, quoted, bodies, _within(bordered, bodies), parted)
+    tags = recased(sentences.tags, tokens.words, headings.values(), words)
+    context = Context(text, tokens, tags, words, quoted, paragraphs, _within(bordered, paragraphs), parted, headings.keys())
     return Reading(structure, context, bordered, bodies, attributions(context, attitudes=attitudes, record=record))
 
 

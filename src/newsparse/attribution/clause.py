@@ -15,6 +15,7 @@ BORDER = re.compile(
     r"|[,>](?=At)"  # ", according to"
     r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
     rf"|[,>]?(?=c{_NAME}R*[VZ](?![.,]))"  # "and Ana Ruiz says"
+    r"|[,>]?(?=[cB]R*[VG])"  # "but added that"
     r"|;"
     r"|[,>](?=s(?!T)[^,]*[VFbhd])"
     r"|,(?=W[VFZbhmd])"
@@ -30,6 +31,8 @@ CLAUSE = re.compile(
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(r"(?:[YR,]|n?Y|i[DH]?Y|[it][DH]?(?:[nroNgMe0S]'?)++(?:<q*>)?)*+T")
+#: Frames of verbs that tell of saying.
+SAYING = frozenset(("speech", "hearer"))
 LONGEST = 1000  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -90,7 +93,7 @@ def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, boo
 def opens_clause(context: Context, start: int, ceiling: int) -> bool:
     """Whether a clause begins at `start`: a subject with its finite verb, or that alone ("which she says is old")."""
     gapped = context.tags[start] in "bhmd" and context.tags[start - 1] != ","
-    return gapped or CLAUSE.match(context.tags, start, ceiling) is not None
+    return gapped or context.has_role(start, "impersonal") or CLAUSE.match(context.tags, start, ceiling) is not None
 
 
 def content_end(
@@ -115,6 +118,8 @@ def content_end(
             continue
         if following == "W" and any(place < each.contents[0][0] < ceiling for each in found[-4:]):
             continue  # the relative clause is a report of its own, within this one
+        if following in ("c", "B") and not _reports_again(context, place + 1):
+            continue
         if following == "V" and not context.cue(place + 1).frames >= {"speech"}:
             continue
         end = place + (tags[place] == ">")
@@ -147,7 +152,7 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
             verbs += tag == "P"
         elif tag == "t":
             index += 1
-        elif tag in "bhmd" or (tag in "FVZ" and _is_finite(tags, index)):
+        elif tag in "bhmd" or (tag in "FVZIz" and _is_finite(tags, index)):
             if verbs <= 0 and index > start:
                 if border is not None:
                     return border
@@ -168,6 +173,14 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
 def _is_finite(tags: str, index: int) -> bool:
     """Whether a verb, past or participle by its form, is finite: an object, and no preposition, stands behind it."""
     return tags[index - 1] in "PWTR" or tags[index + 1 : index + 2] in tuple("DHPONTp")
+
+
+def _reports_again(context: Context, conjunction: int) -> bool:
+    """Whether a verb of saying goes on behind "and" or "but", or a source and its verb."""
+    index = conjunction + 1
+    while context.tags[index : index + 1] == "R":
+        index += 1
+    return context.tags[index] not in "VG" or not context.cue(index).frames.isdisjoint(SAYING)
 
 
 def _subordinate_border(context: Context, comma: int, ceiling: int) -> bool:

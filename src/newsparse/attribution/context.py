@@ -47,6 +47,7 @@ class Report(NamedTuple):
     behind: int  #: behind verb and addressee
     act: Act
     begins: int  #: its own subject, or the verb group if that shares another verb's
+    until: int | None = None  #: where the main clause goes on, if the report opens its sentence: "Asked why, she …"
 
 
 class Context:
@@ -67,7 +68,9 @@ class Context:
         "_paragraph_ends",
         "_paragraph_starts",
         "_parted",
+        "_names",
         "attitudes",
+        "headings",
         "bare",
         "ends",
         "labels",
@@ -95,12 +98,15 @@ class Context:
         paragraphs: Sequence[Range],
         plain_sentences: Sequence[Range],
         parted: AbstractSet[int] = frozenset(),
+        headings: AbstractSet[int] = frozenset(),
     ) -> None:
         self.text = text
         self.tokens, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.vocabulary = vocabulary
         self.paragraphs = paragraphs
         self._parted = parted
+        self.headings = headings
+        self._names: frozenset[str] | None = None
         self._paragraph_starts = [start for start, _ in paragraphs]
         self._paragraph_ends = frozenset(end for _, end in paragraphs)
         self.bare = tags
@@ -139,6 +145,18 @@ class Context:
     def form(self, index: int) -> str:
         """The form of the reporting verb at `index` as a tag: V, Z, I, z, G or E."""
         return self.vocabulary.forms.get(self.tokens[index].lower()) or self.tags[index]
+
+    def names_in_text(self, word: str) -> bool:
+        """Whether a capitalised word stands in a paragraph that is no heading, within a sentence."""
+        if self._names is None:
+            self._names = frozenset(
+                self.tokens[index]
+                for number, (start, end) in enumerate(self.paragraphs)
+                if number not in self.headings
+                for index in range(start, end)
+                if self.bare[index] == "N" and index not in self.sentence_starts_set
+            )
+        return word in self._names
 
     def sentence(self, index: int) -> Range:
         """The outer sentence that holds the token at `index`."""

@@ -13,6 +13,8 @@ ALL = bool(os.environ.get("NP_ALL"))
 ADVERBIAL = re.compile(r"(?:[YR]|iD?n?Y+|,R,)*+")
 #: The same before a preposition: "to reporters", "with Ruiz".
 COMPANY = re.compile(r"(?:[YR]|[it](?:[DHO]|(?:[DH]R?)?(?:[nrgoNM0S']+)))*+")
+#: One step from a verb to its preposition: "on Tuesday", "to reporters", "with Ruiz".
+BETWEEN = re.compile(r"[YR]|iD?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
 OBJECT = frozenset("DHNMnrgoO0PeEuzSGp")
 NO_VERB = frozenset("DHNMPO0,.")
 
@@ -25,6 +27,7 @@ def _report(context: Context, index: int) -> Report | None:
 def _reported(context: Context, found: Sequence[Attribution], report: Report, begin: int, verbs: int = 0) -> Attribution | None:
     """The attribution of what begins at `begin` to the source of a report."""
     _, ceiling = context.sentence(report.verb)
+    ceiling = report.until or ceiling
     if clause.in_relative_clause(context, report.source):
         comma = context.tags.find(",", begin, ceiling)
         ceiling = comma if comma >= 0 else ceiling
@@ -62,6 +65,8 @@ def question(context: Context, found: Sequence[Attribution], index: int) -> Attr
         return None
     _, ceiling = context.sentence(index)
     begin = COMPANY.match(context.tags, report.behind, ceiling).end()
+    if context.word(min(begin, ceiling - 1)) == "when" and begin > report.behind:
+        return None
     if begin >= ceiling or (context.tags[begin] not in "wW" and context.word(begin) not in ("if", "whether")):
         return None
     return _reported(context, found, report, begin, 1)
@@ -95,19 +100,20 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
 )
 def preposition(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb with its preposition and what that leads to: called for a halt."""
-    cue = context.cue(index)
     report = _report(context, index)
     if report is None:
         return None
     _, ceiling = context.sentence(index)
     tags = context.tags
     begin = report.behind
-    if begin + 1 >= ceiling:
-        return None
-    if not (tags[begin] in "itfs" and (context.takes(index, "+" + context.word(begin)) or ALL)):
-        begin = COMPANY.match(tags, report.behind, ceiling).end()
-        return None
-    if not ALL and begin >= ceiling or tags[begin] not in "itfs" :
+    while begin + 1 < ceiling:
+        if tags[begin] in "itfs" and (context.takes(index, "+" + context.word(begin)) or (ALL and begin == report.behind)):
+            break
+        adverbial = BETWEEN.match(tags, begin, ceiling)
+        if adverbial is None:
+            return None
+        begin = adverbial.end()
+    else:
         return None
     result = _reported(context, found, report, begin + 1)
     if result is not None and begin == report.behind:
@@ -128,7 +134,7 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     if not context.takes(index, "object") and not ALL:
         return None
     report = _report(context, index)
-    if report is None or report.source is None:
+    if report is None or (report.source is None and report.until is None):
         return None
     _, ceiling = context.sentence(index)
     begin = report.behind

@@ -10,11 +10,12 @@ from newsparse.attribution.rule import Attribution, Example, attributed, rule
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
     r"(?:R|i?D?n?Y|i[DH]?[nroNgM0S']*[nroNgM0]|tO)*+"
-    r"(?:[.,]?$|\.|,(?=R*G)|s)"
+    r"(?:[.,]?$|\.|,(?=R*G|s|[0D]?n?Y)|s)"
 )
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
+HELPER = re.compile(r"[bhmdpP]")
 
 
 @rule(
@@ -29,7 +30,9 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     attribution = reports.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index - start < 3:
         return None
-    if context.tags[index - 1] not in ",>" and not clause.follows_report(context, found, index):
+    if context.tags[index - 1] not in ",>" and not (
+        clause.follows_report(context, found, index) or FINITE.search(context.tags, start, index)
+    ):
         return None
     behind = attribution.source[1]
     if context.tags[behind : behind + 1] == "," and FINITE.search(context.tags, behind, ceiling) is not None:
@@ -51,7 +54,7 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     if attribution is None or attribution.source is None or index - start > 2:
         return None
     begin = context.tags.find(",", attribution.source[1], ceiling)
-    if begin < 0 or FINITE.search(context.tags, attribution.source[1], begin) is not None:
+    if begin < 0 or HELPER.search(context.tags, attribution.source[1], begin) is not None:
         return None
     end = clause.content_end(context, begin + 1, ceiling)
     if end - begin <= 2:
@@ -84,8 +87,10 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if (tags[report.source[0] - 1] not in ",>" and not as_well) or TAIL.match(tags, report.behind, ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
-    if FINITE.search(tags, content[0], content[1]) is None or tags[content[0]] == "V":  # "Asked whether …, she said"
+    if tags[content[0]] == "V":  # "Asked whether …, she said"
         return None
+    if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGue"):
+        return None  # "In a letter on Monday, she said"
     return attributed(report, content)
 
 
@@ -217,6 +222,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     report = reports.report_at(context, index, start, ceiling)
     if report is None:
         return None
+    ceiling = report.until or ceiling
     begin, that = clause.content_start(context, report.behind, ceiling)
     while begin < ceiling and tags[begin] in "YR," and not context.has_role(begin, "impersonal"):
         begin += 1

@@ -12,12 +12,22 @@ from newsparse.vocabulary import Cue
 DETERMINED = frozenset("DHSNM")
 #: A source behind its verb that a comma ends.
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
+INSERTION = re.compile(r"[,(\[-]")
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: Before a word that is noun and verb: what shows that it is the noun ("his claim", "the state report").
 OWNING = frozenset("HS")
 NOMINAL = frozenset("nroNMeEuf0")
 #: What shows that it is the verb behind it all the same.
 OBJECT_OPENER = frozenset("DHPOTw<,")
+#: What shows that "her" before it is no possessive: "told her she …".
+HER = frozenset("PpTtwsif")
+#: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
+PASSIVE = frozenset("siwftYR")
+#: A comma and the main clause behind it, with its subject and its verb.
+MAIN_CLAUSE = re.compile(
+    r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:[DH]R?)?(?:[nrgoNM0S]'?)+)*)"
+    r"(?:,[^,;:]{1,60},)?R*[VFZbhmdIz]"
+)
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
 
@@ -47,8 +57,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     source, begins = found
     opening, _ = context.sentence(verb)
     if source is None:
-        opens = form == "V" and _opens_sentence(tags, group, opening)
-        return _passive(context, cue, group, verb, ceiling) if opens else None
+        return _opening(context, cue, group, verb, opening, ceiling)
     behind_quotation = source[0] > opening and tags[source[0] - 1] == ">"
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
     if not _is_verb_of(context, source, group, verb, governed=governed):
@@ -114,9 +123,22 @@ def _shares_subject(tags: str, form: str, before: str, group: int, verb: int) ->
     return before in ("c", "B") or (before == "t" and form in "Iz") or (before == "," and tags[group] == "G")
 
 
-def _opens_sentence(tags: str, group: int, floor: int) -> bool:
-    """Whether a participle without a subject opens its sentence ("Asked by Hale whether"), and no source follows it."""
-    return not tags[floor:group].strip("BRcs") and tags[group + 1 : group + 2] in tuple("siwftY")
+def _opening(context: Context, cue: Cue, group: int, verb: int, opening: int, ceiling: int) -> Report | None:
+    """The report of a participle that opens its sentence or stands behind "when": "Asked by Hale whether …, she left"."""
+    tags, form = context.tags, context.form(verb)
+    opens = not tags[opening:group].strip("BRcsiw")
+    if form == "V" and group == verb and (opens or tags[group - 1] in "sw") and tags[group + 1 : group + 2] in PASSIVE:
+        report = _passive(context, cue, group, verb, ceiling)
+    elif form == "G" and opens:
+        report = Report((group, verb + 1), verb, None, None, verb + 1, cue.act, group)
+    else:
+        return None
+    main = MAIN_CLAUSE.search(tags, report.behind, ceiling)
+    if main is None:
+        return report if form == "V" else None
+    if form == "G":
+        report = _with_addressee(context, report._replace(source=main.span("source")), main.start()) or report
+    return report._replace(until=main.start())
 
 
 def _beyond_object(tags: str, source: Range, form: str, floor: int) -> Range:
@@ -165,16 +187,16 @@ def _base_form_agrees(tags: str, form: str, source: Range, group: int, verb: int
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (
-        head in "noN"
+        head in "noNz"
         and tags[verb + 1 : verb + 2] in tuple("DHPOT")
-        and tags[source[0] - 1 : source[0]] in tuple(".,;T")
+        and tags[source[0] - 1 : source[0]] in tuple(".,;TBsc")
     )
 
 
 def _head(tags: str, source: Range) -> int:
     """The last token of a source's first phrase, before its insertions."""
-    comma = tags.find(",", *source)
-    return (comma if comma > source[0] else source[1]) - 1
+    insertion = INSERTION.search(tags, source[0] + 1, source[1])
+    return (insertion.start() if insertion is not None else source[1]) - 1
 
 
 def _is_noun(tags: str, form: str, source: Range, verb: int) -> bool:
@@ -215,6 +237,8 @@ def cue_end(context: Context, verb: int) -> int | None:
     may_follow = verb + 1 < len(context.tokens) and (particles or context.tags[verb + 1] == "i")
     following = context.word(verb + 1) if may_follow else ""
     if particles:
+        if "+" + following in context.cue(verb).frames:
+            return verb + 1  # "pointed to", as well as "pointed out"
         return verb + 2 if following in particles else None
     return None if following in context.vocabulary.roles["strange-particle"] else verb + 1
 
@@ -233,6 +257,8 @@ def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | No
     """Whom a report speaks to, if that follows its verb, and where what comes next begins."""
     tags = context.tags
     begin = start + 1 if start < ceiling and tags[start] == "t" else start
+    if tags[begin : begin + 1] == "H" and tags[begin + 1 : begin + 2] in HER:
+        return (begin, begin + 1), begin + 1
     phrase = grammar.noun_phrase_at(tags, begin, ceiling)
     if phrase is None or (phrase[1] < ceiling and tags[phrase[1]] in "FVZbmhd"):
         # "told the council would meet": what follows is a clause, unless a pronoun object opens it
@@ -265,6 +291,8 @@ def according_to(context: Context, start: int, ceiling: int) -> Attribution | No
     if start + 2 >= ceiling or tags[start] != "A" or tags[start + 1] != "t":
         return None
     source = source_after(context, start + 2, ceiling)
+    if source is None and tags[start + 2] == "O":
+        return Attribution((), (start, start + 2), (start + 2, start + 3), act=Act.STATEMENT)
     if source is None:
         return None
     if tags[source[0] : source[1]] in ("n", "o", "z"):

@@ -68,7 +68,7 @@ def _paragraphs(context: Context, record: Recorder | None) -> dict[int, Attribut
     context.labels = labels(context)
     whole: dict[int, Attribution] = {}
     for number, (start, _) in enumerate(context.paragraphs):
-        if start in context.labels or (start > 0 and context.tags[start - 1] == ":"):
+        if start in context.labels or number in context.headings or (start > 0 and context.tags[start - 1] == ":"):
             attribution = _first(PARAGRAPH_RULES, context, (), number, record)
             if attribution is not None:
                 whole[start] = attribution
@@ -173,7 +173,9 @@ class _Sentence:
         inside = []
         for place in self.near(first, last):
             other = self.found[place]
-            begin, end = other.contents[0][0], other.last
+            begin, end = other.contents[0][0], other.contents[-1][1]
+            if other.cue is not None and end <= other.cue[0] < last and other.cue[1] > first:
+                end = other.cue[1]
             if end <= first or begin >= last:
                 continue
             if begin < first or end > last:

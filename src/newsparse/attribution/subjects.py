@@ -13,7 +13,7 @@ from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
 _MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|S|/|(?<=[noN])G(?=[nrgo]))"
-_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDH])[uG])"
+_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'])F)"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
 _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
@@ -21,12 +21,12 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
-_ADVERBIALS = regex.compile(r"(?r)(?:i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
+_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgoz])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
-_INSERTION_OPENER = frozenset("DH0rWigouGeERNMnsbfT(cOV")
+_INSERTION_OPENER = frozenset("DH0rWwigouGeERNMnsbfT(cOVF")
 _FINITE = re.compile(r"[VZFmhbdep]")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
@@ -46,8 +46,9 @@ def subject_before(tags: str, verb: int, floor: int) -> Range | None:
     tag = tags[end - 1]
     if tag == "T":
         return (end - 1, end) if end - 1 > floor and tags[end - 2] in "nrgoN," else None
-    if tag == "O":
-        return None
+    if tag == "O":  # "a man close to him"
+        phrase = _phrase_before(tags, end - 2, floor) if end - 2 > floor and tags[end - 2] in "tif" else None
+        return (phrase[0], end) if phrase is not None else None
     if tag == ",":
         around = _around_insertion(tags, end - 1, end - 1, floor)
         return _phrase_before(tags, end - 1, floor) if around is None and tags[end - 2] == ")" else around

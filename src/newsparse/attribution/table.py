@@ -6,6 +6,7 @@ from newsparse.attribution.rule import Rule
 #: Whole paragraphs come first; then, sentence by sentence, the quotations and behind them the reporting
 #: verbs. The first rule that finds something wins.
 RULES: tuple[Rule, ...] = (
+    turns.headline,
     turns.turn,
     turns.block,
     nobody.markup,

@@ -16,6 +16,8 @@ QUESTION_AND_ANSWER = re.compile(r"[ND][.':]")
 SAYING = re.compile(r"[nrgoVZIzGEFeubhdmPRswW]")
 FINITE = re.compile(r"[VFbhmdPp]")
 WHOLLY_QUOTED = re.compile(r"<q*>\.?$")
+#: The same before a headline: "Poll:", "Mayor Ruiz at the dam:", "Ruiz on Hale:".
+HEADLINE_LABEL = re.compile(r"(?:[N]{1,2}-)?(?P<source>(?:[NMr]'?)*(?:N|[og]|(?<=N)z))(?:[it][DH]?(?:[nrgoNM]'?)+)?:")
 LONGEST_LABEL = 20  #: in tokens
 REACH = 40
 FEWEST_TURNS = 2
@@ -46,6 +48,38 @@ def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribu
     if label is None or SAYING.search(context.bare, label[1], end) is None:
         return None
     return Attribution(((label[1], end),), None, label[0], verbatim=True)
+
+
+@rule(
+    "label.headline",
+    "paragraph",
+    examples=[
+        Example(
+            "Ruiz: Dam will fail soon\n\nBy Tom Hale\n\nLUND — Ana Ruiz spoke on Monday. The dam is old.",
+            "Ruiz",
+            ":",
+            "Dam will fail soon",
+        ),
+        Example("Poll: Most want a new dam\n\nBy Tom Hale\n\nLUND — It rained.", "Poll", ":", "Most want a new dam"),
+    ],
+    refuses=["The Latest: Dam fails in Lund\n\nBy Tom Hale\n\nLUND — Ana Ruiz spoke on Monday. The dam is old."],
+)
+def headline(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
+    """A headline that begins with somebody's name, or a word such as "Poll", and a colon."""
+    start, end = context.paragraphs[number]
+    if number not in context.headings:
+        return None
+    match = HEADLINE_LABEL.match(context.tags, start, min(end, start + LONGEST_LABEL))
+    if match is None or end - match.end() < FEWEST_WORDS:
+        return None
+    first, last = match.span("source")
+    if context.words((first, last)).upper() in lexicon.words("labels"):
+        return None
+    if context.tags[last - 1] == "N" and not context.names_in_text(context.tokens[last - 1]):
+        return None
+    semicolon = context.tags.find(";", match.end(), end)
+    content = clause.trimmed(context, match.end(), semicolon if semicolon > 0 else end)
+    return Attribution((content,), (match.end() - 1, match.end()), (first, last))
 
 
 @rule(
