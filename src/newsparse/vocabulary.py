@@ -133,7 +133,10 @@ class Vocabulary(dict[str, str]):
     def __init__(self, language: str) -> None:
         super().__init__(PUNCTUATION)
         self.classes = lexicon.table(f"{language}/words")
-        self.noun_cues = {noun: Act(act) for noun, act in lexicon.rows(f"{language}/noun-cues")}
+        self.noun_cues = {noun: Act(act) for noun, act, *_ in lexicon.rows(f"{language}/noun-cues")}
+        self.noun_links = {
+            noun: frozenset("".join(links).split()) for noun, _, *links in lexicon.rows(f"{language}/noun-cues")
+        }
         self.titled = lexicon.words(f"{language}/titled-words")
         self.roles = {role: frozenset(members.split()) for role, members in lexicon.rows(f"{language}/grammar-words")}
         self.abbreviations = lexicon.table(f"{language}/abbreviations")

@@ -91,3 +91,55 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     if source is None:
         return None
     return Attribution(((quotation.start, quotation.end),), match.span(), source)
+
+
+#: What leads from a noun that carries a report to what it reports.
+LINKS = frozenset("Ttfi")
+AGENT_LINKS = frozenset(("by", "from", "among"))
+
+
+@rule(
+    "noun.content",
+    "cue",
+    examples=[
+        Example("Ana Ruiz's call for a new dam failed.", "Ana Ruiz's", "call for", "a new dam"),
+        Example("His claim that the dam would fail was wrong.", "His", "claim", "the dam would fail"),
+    ],
+    refuses=["The number of dams grew."],
+)
+def noun_content(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """A noun that carries a report, with whose it is and what it reports: her claim that it rained."""
+    noun = context.word(index)
+    floor, ceiling = context.sentence(index)
+    tags = context.tags
+    if noun not in context.vocabulary.noun_cues or not _is_noun(tags, index):
+        return None
+    source: Range | None = None
+    owner = OWNER.match(tags, floor, index)
+    begin = index + 1
+    how = "none"
+    if owner is not None:
+        source = owner.start(), owner.end("owner")
+        how = "owner"
+    elif begin < ceiling and context.word(begin) in AGENT_LINKS:
+        agent = grammar.noun_phrase_at(tags, begin + 1, ceiling)
+        if agent is None:
+            return None
+        source, begin, how = agent, agent[1], "agent"
+    if begin + 1 >= ceiling or tags[begin] not in LINKS:
+        return None
+    link = context.word(begin)
+    first = begin if tags[begin] == "t" and tags[begin + 1] not in "DHNMPO0nrgo" else begin + 1
+    if source is None:
+        around = subjects.clause_around(tags, index, floor)
+        if around is not None and around.verb[1] <= index and "," not in tags[around.verb[1] : index]:
+            source, how = around.subject, "subject"
+    if link not in context.vocabulary.noun_links[noun] or not (context.attitudes or (link == "that" and how != "none")):
+        return None
+    end = clause.content_end(context, first, ceiling, found=found)
+    end = clause.phrase_end(context, first, end, verbs=int(tags[begin] == "T"), embedded=True)
+    content = clause.trimmed(context, first, end)
+    if content[1] <= content[0]:
+        return None
+    return Attribution((content,), (index, begin + 1 if tags[begin] != "T" else begin), source, act=context.vocabulary.noun_cues[noun])
+

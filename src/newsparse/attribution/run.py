@@ -14,6 +14,7 @@ from newsparse.model import Act
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
 PARAGRAPH_RULES = tuple(rule for rule in RULES if rule.anchor == "paragraph")
 ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.endswith("according-to"))
+NOUN_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.startswith("noun."))
 VERB_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in ACCORDING_RULES)
 #: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim".
 ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<])")
@@ -108,6 +109,7 @@ def _anchors(context: Context, attitudes: bool) -> list[int]:
     tags, tokens, cues = context.tags, context.tokens, context.vocabulary.cues
     anchors = []
     weak = [i for i, word in enumerate(tokens) if word in context.vocabulary.forms] if attitudes else []
+    weak += [i for i, word in enumerate(tokens) if word in context.vocabulary.noun_cues and word not in cues and context.tags[i] != "q"]
     for match in ANCHOR.finditer(tags):
         index = match.start()
         if tags[index] != "A":
@@ -122,6 +124,8 @@ def _reported(
     context: Context, found: list[Attribution], index: int, start: int, record: Recorder | None
 ) -> Attribution | None:
     """The indirect report of the verb at `index`."""
+    if context.word(index) not in context.vocabulary.cues and context.tags[index] != "A":
+        return _first(NOUN_RULES, context, found, index, record)
     if context.tags[index] == "A":
         return _first(ACCORDING_RULES, context, found, index, record)
     if record is None and not _may_report(context, index, start):

@@ -42,4 +42,5 @@ RULES: tuple[Rule, ...] = (
     frames.preposition,
     frames.noun_phrase,
     frames.raising,
+    noun.noun_content,
 )
