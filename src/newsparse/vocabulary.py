@@ -112,7 +112,7 @@ PUNCTUATION = {
     "&amp;": "c",
 }
 CLAUSAL = ("clause", "speech", "that")  #: frames of verbs that report clauses
-FORM_TAGS = {"base": "I", "third": "V", "past": "V", "ing": "G", "participle": "E"}
+FORM_TAGS = {"base": "I", "third": "V", "past": "V", "ing": "G", "participle": "E", "adjective": "j"}
 NOUN_LIKE_TAGS = {"base": "z", "third": "Z"}
 ARTICLES = ("al-", "el-", "as-", "ar-", "an-")  #: of Arabic names
 MEMORY = 100_000
@@ -157,14 +157,12 @@ class Vocabulary(dict[str, str]):
                 tag = FORM_TAGS[form]
                 self._cue_tags[word] = NOUN_LIKE_TAGS.get(form, tag) if lemma in noun_verbs else tag
 
-        import os
-        if os.environ.get("NP_EXTRA"):
-            for line in open(os.environ["NP_EXTRA"]):
-                lemma, *irr = line.rstrip("\n").split("\t")
-                for form, word in verb_forms(lemma, irr or None):
-                    if word in self.cues:
-                        continue
-                    self.cues[word] = Cue(lemma, Act.BELIEF, frozenset(), False)
+        for lemma, act, frames in lexicon.rows(f"{language}/attitude-cues"):
+            cue = Cue(lemma, Act(act), frozenset(frames.split()), False, frozenset(f[1:] for f in frames.split() if f[0]=="~"))
+            forms = [("adjective", lemma)] if "adjective" in cue.frames else verb_forms(lemma, irregular.get(lemma))
+            for form, word in forms:
+                if word not in self.cues:
+                    self.cues[word] = cue
                     self.forms[word] = NOUN_LIKE_TAGS.get(form, FORM_TAGS[form])
 
     def __missing__(self, word: str) -> str:

@@ -51,6 +51,8 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     group = grammar.verb_group(tags, verb, floor)
     if grammar.is_passive(tags, form, group, verb):
         return _passive(context, cue, group, verb, ceiling)
+    if form == "j" and "b" not in tags[group:verb]:
+        return None
     found = _source_before(context, cue, group, verb, floor, ceiling)
     if found is None:
         return None
