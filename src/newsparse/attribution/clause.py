@@ -18,7 +18,9 @@ BORDER = re.compile(
     r"|[,>]?(?=[cB]R*[VG])"  # "but added that"
     r"|;"
     r"|[,>](?=s(?!T)[^,]*[VFbhd])"
-    r"|,(?=W[VFZbhmd])"
+    r"|,(?=W|V(?![.,:]))"
+    r"|-(?=[DBsPG])"
+    r"|[,>](?=D[neoru])"  # ", a shift away from it"
     r"|[,>](?=B)"
 )
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
@@ -115,6 +117,8 @@ def content_end(
             continue
         following = tags[place + 1 : place + 2]
         if following == "s" and not _subordinate_border(context, place, ceiling):
+            continue
+        if following == "D" and tags[place] != "-" and context.word(place + 1) not in ("a", "an"):
             continue
         if following == "W" and any(place < each.contents[0][0] < ceiling for each in found[-4:]):
             continue  # the relative clause is a report of its own, within this one
