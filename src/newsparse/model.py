@@ -98,6 +98,9 @@ class Act(enum.StrEnum):
     INTENTION = "intention"
 
 
+ATTITUDES = frozenset((Act.BELIEF, Act.WISH, Act.INTENTION))
+
+
 class Model:
     """What all the objects share: lossless conversion to and from plain data and JSON."""
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.attribution.context import CUE, Context, Quoted, Range
 from newsparse.attribution.rule import Attribution
+from newsparse.model import ATTITUDES
 
 _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
@@ -20,7 +21,7 @@ BORDER = re.compile(
     r"|[,>](?=s(?!T)[^,]*[VFbhd])"
     r"|,(?=W|V(?![.,:]))"
     r"|-(?=[DBsPG])"
-    r"|[,>](?=D[neoru])"  # ", a shift away from it"
+    r"|(?P<aside>[,>](?=D[neoru]))"  # ", a shift away from it"
     r"|[,>](?=B)"
 )
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
@@ -53,8 +54,8 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     wraps = False
     for place in range(len(found) - 1, max(-1, len(found) - 4), -1):
         attribution = found[place]
-        if not start < attribution.last <= anchor or attribution.depth:
-            continue
+        if not start < attribution.last <= anchor or attribution.depth or attribution.act in ATTITUDES:
+            continue  # what somebody thinks may be reported as a whole
         around_another = place > 0 and found[place - 1].depth > 0  # one report around another is enough
         is_adjacent = NEW_CLAUSE.search(context.tags, attribution.last, anchor) is None
         if is_adjacent and not wraps and not around_another:
@@ -118,7 +119,7 @@ def content_end(
         following = tags[place + 1 : place + 2]
         if following == "s" and not _subordinate_border(context, place, ceiling):
             continue
-        if following == "D" and tags[place] != "-" and context.word(place + 1) not in ("a", "an"):
+        if match.lastgroup == "aside" and context.word(place + 1) not in ("a", "an"):
             continue
         if following == "W" and any(place < each.contents[0][0] < ceiling for each in found[-4:]):
             continue  # the relative clause is a report of its own, within this one

@@ -9,7 +9,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
 from newsparse.attribution.turns import labels
-from newsparse.model import Act
+from newsparse.model import ATTITUDES
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
 PARAGRAPH_RULES = tuple(rule for rule in RULES if rule.anchor == "paragraph")
@@ -18,8 +18,8 @@ NOUN_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.st
 VERB_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in ACCORDING_RULES)
 #: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim".
 ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<])")
+NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
-ATTITUDES = frozenset((Act.BELIEF, Act.WISH, Act.INTENTION))
 
 Recorder = Callable[[Rule, int, Attribution | None], None]
 
@@ -61,7 +61,8 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
                 number += 1
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
-    return sorted(found, key=lambda attribution: attribution.contents[0])
+    kept = [attribution for attribution in found if attribution.contents is not NOWHERE]
+    return sorted(kept, key=lambda attribution: attribution.contents[0])
 
 
 def _paragraphs(context: Context, record: Recorder | None) -> dict[int, Attribution]:
@@ -177,6 +178,8 @@ class _Sentence:
         inside = []
         for place in self.near(first, last):
             other = self.found[place]
+            if other.contents is NOWHERE:
+                continue
             begin, end = other.contents[0][0], other.contents[-1][1]
             if other.cue is not None and end <= other.cue[0] < last and other.cue[1] > first:
                 end = other.cue[1]
@@ -186,7 +189,8 @@ class _Sentence:
                 return
             inside.append(place)
         for place in inside:
-            self.found[place] = self.found[place]._replace(depth=1)
+            other = self.found[place]
+            self.found[place] = other._replace(depth=1) if place < self.quoting else other._replace(contents=NOWHERE)
         self.found.append(attribution)
         self.take(attribution)
 
