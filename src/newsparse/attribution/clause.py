@@ -29,11 +29,12 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: A clause from its first word on, as far as its finite verb.
 _PHRASE = r"(?:[DH]+R?Y?)?(?:[nrgoNMEeuzZ0GSYRI/-]'?)*[nrgoNM0ZzuDGI]'?"
 CLAUSE = re.compile(
-    r"(?:(?:[RYBc]|s[^;:.<>]{1,40}?|[iG][^,;:.<>]{1,40}?),?)*?"
-    rf"(?:P|p|{_PHRASE}(?:(?:f|i|t|,?c|[eEG]i?|-)(?:{_PHRASE}|O))*(?:,[^;:.]{{1,60}}?,|[WT][^;:.]{{1,60}}?,?|\([^)]{{1,20}}\))?,?R*[FVZIzbhmdep])"
+    r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|R*i?D?n?Y+,?|[it](?:[DH]R?)?[nrgoNM0S']+(?=[PpTDN]))*?"
+    rf"(?:P|p|{_PHRASE}(?:(?:f|i|t|,?c|[eEG]i?|-)(?:{_PHRASE}|O))*"
+    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R*[FVZIzbhmdep])"
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
-THAT = re.compile(r"(?:[YR,]|n?Y|i[DH]?Y|[it][DH]?(?:[nroNgMe0S]'?)++(?:<q*>)?)*+T")
+THAT = re.compile(r"(?:[YR,]|D?n?Y|i[DH]?Y|[it][DH]?(?:[nroNgMe0S]'?)++(?:<q*>)?)*+T")
 #: Frames of verbs that tell of saying.
 SAYING = frozenset(("speech", "hearer"))
 LONGEST = 1000  #: tokens that a content goes on for at most, behind its last quotation

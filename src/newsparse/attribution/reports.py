@@ -19,6 +19,7 @@ OWNING = frozenset("HS")
 NOMINAL = frozenset("nroNMeEuf0")
 #: What shows that it is the verb behind it all the same.
 OBJECT_OPENER = frozenset("DHPOTw<,")
+FINITE = frozenset("VIFbhmd")
 #: What shows that "her" before it is no possessive: "told her she …".
 HER = frozenset("PpTtwsif")
 #: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
@@ -205,6 +206,8 @@ def _is_noun(tags: str, form: str, source: Range, verb: int) -> bool:
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
     if tags[source[1] - 1] in "PpW" or tags[verb + 1 : verb + 3] == ",<":
         return False
+    if tags[verb + 1 : verb + 2] in FINITE:
+        return True  # "party rules allow it"
     return tags[verb + 1 : verb + 2] in tuple(",.;f)c") or (
         form == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])
     )
