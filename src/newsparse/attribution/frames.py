@@ -80,7 +80,7 @@ def question(context: Context, found: Sequence[Attribution], index: int) -> Attr
 )
 def infinitive(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb and an infinitive: promised to mend it."""
-    if not context.takes(index, "to") and not ALL:
+    if (not context.takes(index, "to") and not ALL) or "raising" in context.cue(index).frames:
         return None
     report = _report(context, index)
     if report is None:
@@ -161,6 +161,8 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     passive = grammar.is_passive(tags, form, group, index)
     if not ("raising" in cue.frames and not passive or (passive and ("raised" in cue.frames or ALL))):
         return None
+    if tags[index + 1 : index + 2] == "t" and tags[index + 2 : index + 3] in ("I", "z") and not passive:
+        return None  # "seemed to confirm it"
     from newsparse.attribution import subjects
     source = subjects.subject_before(tags, group, start)
     if source is None:

@@ -50,7 +50,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
     group = grammar.verb_group(tags, verb, floor)
-    if grammar.is_passive(tags, form, group, verb):
+    if grammar.is_passive(tags, form, group, verb) or _lacks_object(context, cue, group, verb, floor):
         return _passive(context, cue, group, verb, ceiling)
     if form == "j" and "b" not in tags[group:verb]:
         return None
@@ -76,6 +76,16 @@ def _is_only_noun(tags: str, form: str, verb: int) -> bool:
     if form in "zZ" and before in OWNING:
         return True
     return form == "z" and before in NOMINAL and tags[verb + 1 : verb + 2] not in OBJECT_OPENER
+
+
+def _lacks_object(context: Context, cue: Cue, group: int, verb: int, floor: int) -> bool:
+    """Whether a participle without a form of be is a passive all the same: "Ruiz, asked about it,", "Hale accused of"."""
+    tags = context.tags
+    if group < verb or context.form(verb) != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s"):
+        return False
+    if cue.act is Act.JUDGEMENT and cue.frames.isdisjoint(NAMING):
+        return "object" in cue.frames and (context.word(verb + 1) == "by" or "+" + context.word(verb + 1) in cue.frames)
+    return "hearer" in cue.frames and verb > floor and tags[verb - 1] == ","
 
 
 def _source_before(
