@@ -35,6 +35,7 @@ CLAUSE = re.compile(
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(r"(?:[YR,]|D?n?Y|i[DH]?Y|[it][DH]?(?:[nroNgMe0S]'?)++(?:<q*>)?)*+T")
+OBJECT_OPENER = frozenset("DHPONTp")
 #: Frames of verbs that tell of saying.
 SAYING = frozenset(("speech", "hearer"))
 LONGEST = 1000  #: tokens that a content goes on for at most, behind its last quotation
@@ -158,7 +159,7 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
             verbs += tag == "P"
         elif tag == "t":
             index += 1
-        elif tag in "bhmd" or (tag in "FVZIz" and _is_finite(tags, index)):
+        elif tag in "bhmd" or (tag in "FVZIze" and _is_finite(tags, index)):
             if verbs <= 0 and index > start:
                 if border is not None:
                     return border
@@ -178,7 +179,12 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
 
 def _is_finite(tags: str, index: int) -> bool:
     """Whether a verb, past or participle by its form, is finite: an object, and no preposition, stands behind it."""
-    return tags[index - 1] in "PWTR" or tags[index + 1 : index + 2] in tuple("DHPONTp")
+    before, behind = tags[index - 1], tags[index + 1 : index + 2]
+    if before == "R" and index > 1:
+        before = tags[index - 2]
+    if tags[index] == "e":
+        return before == "c" and behind in OBJECT_OPENER
+    return before in "PWTc" or behind in OBJECT_OPENER
 
 
 def _reports_again(context: Context, conjunction: int) -> bool:

@@ -15,6 +15,9 @@ ADVERBIAL = re.compile(r"(?:[YR]|iD?n?Y+|,R,)*+")
 COMPANY = re.compile(r"(?:[YR]|[it](?:[DHO]|(?:[DH]R?)?(?:[nrgoNM0S']+)))*+")
 #: One step from a verb to its preposition: "on Tuesday", "to reporters", "with Ruiz".
 BETWEEN = re.compile(r"[YR]|iD?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
+#: A pronoun or a name, and a noun phrase, in front of a preposition or a conjunction.
+LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
+PHRASE = re.compile(r"(?:[DH]R?)?(?:[nrgoeuzNM0S'E])+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 OBJECT = frozenset("DHNMnrgoO0PeEuzSGp")
 NO_VERB = frozenset("DHNMPO0,.")
 
@@ -36,8 +39,19 @@ def _reported(context: Context, found: Sequence[Attribution], report: Report, be
         return None
     embedded = report.source is not None and clause.is_embedded(context, report.source)
     end = clause.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
+    if not verbs:
+        end = _without_circumstance(context, begin, end)
     content = clause.trimmed(context, begin, end)
     return attributed(report, content) if content[1] > content[0] else None
+
+
+def _without_circumstance(context: Context, begin: int, end: int) -> int:
+    """Where the noun phrase at `begin` ends, if what tells when or where it was said follows it."""
+    for pattern, roles in ((LONE, ("circumstance", "circumstance-of-name")), (PHRASE, ("circumstance",))):
+        match = pattern.match(context.tags, begin, end)
+        if match is not None and match.end() < end:
+            return match.end() if any(context.has_role(match.end(), role) for role in roles) else end
+    return end
 
 
 def _behind(context: Context, report: Report) -> int:
