@@ -18,7 +18,7 @@ BETWEEN = re.compile(r"[YR]|iD?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
 #: A pronoun or a name, and a noun phrase, in front of a preposition or a conjunction.
 LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?(?:[nrgoeuzNM0S'E])+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
-OBJECT = frozenset("DHNMnrgoO0PeEuzSGp")
+OBJECT = frozenset("DHNMnrgoO0PeEuzSGpT")
 NO_VERB = frozenset("DHNMPO0,.")
 
 

@@ -15,6 +15,9 @@ TAIL = re.compile(
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
+#: "that" as a determiner, with its noun: "reiterated that approach in Lund".
+THAT_NOUN = re.compile(r"T[neur]?[nozZ](?=[.,;:)-]|[isc][^,.VFbhmdP]*(?:[,.;]|$))")
+CLAUSAL = frozenset(("speech", "clause"))
 HELPER = re.compile(r"[bhmdpP]")
 
 
@@ -76,7 +79,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     start, ceiling = context.sentence(index)
     tags = context.tags
     cue = context.cue(index)
-    if tags[index] not in "VZIz" or "speech" not in cue.frames or ceiling - index > TAIL_REACH:
+    if tags[index] not in "VZIz" or cue.frames.isdisjoint(CLAUSAL) or ceiling - index > TAIL_REACH:
         return None
     if "," not in tags[start:index] and ">" not in tags[start:index]:
         return None
@@ -132,7 +135,7 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     start, ceiling = context.sentence(index)
     tags = context.tags
     cue = context.cue(index)
-    if tags[index] not in "VI" or "speech" not in cue.frames or tags[index + 1 : index + 2] != ",":
+    if tags[index] not in "VI" or cue.frames.isdisjoint(CLAUSAL) or tags[index + 1 : index + 2] != ",":
         return None
     report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or tags[report.source[0] - 1] != "," or report.behind != index + 1:
@@ -232,7 +235,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         comma = tags.find(",", begin, ceiling)
         ceiling = comma if comma >= 0 else ceiling
     end = clause.content_end(context, begin, ceiling, found=found)
-    if end - begin < 2 or not (that or clause.opens_clause(context, begin, end)):
+    if end - begin < 2 or not (
+        THAT_NOUN.match(tags, begin - 1, ceiling) is None if that else clause.opens_clause(context, begin, end)
+    ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = clause.phrase_end(context, begin, end, verbs=1, embedded=True)

@@ -13,7 +13,7 @@ from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
 _MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|S|/|(?<=[noN])G(?=[nrgo]))"
-_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'])F)"
+_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'])F|(?<=0)/|(?<=D)[eE])"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
 _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
@@ -21,7 +21,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
-_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgoz])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
+_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
