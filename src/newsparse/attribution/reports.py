@@ -196,7 +196,7 @@ def _base_form_agrees(tags: str, form: str, source: Range, group: int, verb: int
     if group < verb:
         return tags[verb - 1] != "b"  # "is back"
     head = tags[_head(tags, source)]
-    if head in "PpgWD0Z" or (head in "noN" and form == "I"):
+    if head in "PpgWD0Ze/" or (head in "noN" and form == "I"):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (

@@ -24,6 +24,7 @@ _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
 _ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
+_RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
 _INSERTION_OPENER = frozenset("DH0rWwigouGeERNMnsbfT(cOVF")
@@ -48,14 +49,23 @@ def subject_before(tags: str, verb: int, floor: int) -> Range | None:
         return (end - 1, end) if end - 1 > floor and tags[end - 2] in "nrgoN," else None
     if tag == "O":  # "a man close to him"
         phrase = _phrase_before(tags, end - 2, floor) if end - 2 > floor and tags[end - 2] in "tif" else None
-        return (phrase[0], end) if phrase is not None else None
+        return (phrase[0], end) if phrase is not None else _around_relative(tags, end, floor)
     if tag == ",":
         around = _around_insertion(tags, end - 1, end - 1, floor)
         return _phrase_before(tags, end - 1, floor) if around is None and tags[end - 2] == ")" else around
     if tag == ">":  # a title that ends an insertion: "Ruiz, author of “Rain,” says"
         opening = tags.rfind("<", floor, end)
         return _around_insertion(tags, opening, end, floor) if end - opening <= LONGEST_TITLE else None
-    return _phrase_before(tags, end, floor)
+    return _phrase_before(tags, end, floor) or _around_relative(tags, end, floor)
+
+
+def _around_relative(tags: str, end: int, floor: int) -> Range | None:
+    """The noun phrase with a relative clause that ends in its own verb: "officials whose laws have been voided"."""
+    relative = tags.rfind("W", floor, end)
+    if relative <= floor or _RELATIVE.fullmatch(tags, relative, end) is None:
+        return None
+    phrase = _phrase_before(tags, relative, floor)
+    return (phrase[0], end) if phrase is not None else None
 
 
 def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | None:
