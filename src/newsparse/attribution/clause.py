@@ -7,7 +7,7 @@ from newsparse.attribution.context import CUE, Context, Quoted, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.model import ATTITUDES
 
-_NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?)"
+_NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
 #: may stand within the marks of a quotation, so ``>`` counts where one does.
 BORDER = re.compile(
@@ -15,10 +15,10 @@ BORDER = re.compile(
     rf"|[,>]?(?=[,;>]R*{_NAME}R*(?:V[.,:]|VR*i?Y+[.]))"  # ", he said."
     r"|[,>](?=At)"  # ", according to"
     r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
-    rf"|[,>]?(?=c{_NAME}R*[VZ](?![.,]))"  # "and Ana Ruiz says"
-    r"|[,>]?(?=[cB]R*[VG])"  # "but added that"
+    rf"|[,>]?(?=c{_NAME}R*(?:hR*)?[VZ](?![.,]))"  # "and Ana Ruiz says"
+    r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;"
-    r"|[,>](?=s(?!T)[^,]*[VFbhd])"
+    r"|[,>](?=R?s(?!T)[^,]*[VFbhd])"
     r"|,(?=W|V(?![.,:]))"
     r"|-(?=[DBsPG])"
     r"|(?P<aside>[,>](?=D[neoru]))"  # ", a shift away from it"
@@ -119,15 +119,15 @@ def content_end(
         if tags[place] == ">" and context.bare[place - 1] != ",":
             continue
         following = tags[place + 1 : place + 2]
-        if following == "s" and not _subordinate_border(context, place, ceiling):
+        if following in "sR" and tags[place + 1 : place + 3] != "RG" and not _subordinate_border(context, place, ceiling):
             continue
         if match.lastgroup == "aside" and context.word(place + 1) not in ("a", "an"):
             continue
         if following == "W" and any(place < each.contents[0][0] < ceiling for each in found[-4:]):
             continue  # the relative clause is a report of its own, within this one
-        if following in ("c", "B") and not _reports_again(context, place + 1):
+        if match.lastgroup == "again" and not _reports_again(context, place + (tags[place] in ",>")):
             continue
-        if following == "V" and not context.cue(place + 1).frames >= {"speech"}:
+        if match.lastgroup is None and following == "V" and not context.cue(place + 1).frames >= {"speech"}:
             continue
         end = place + (tags[place] == ">")
         break
@@ -189,6 +189,8 @@ def _is_finite(tags: str, index: int) -> bool:
 
 def _reports_again(context: Context, conjunction: int) -> bool:
     """Whether a verb of saying goes on behind "and" or "but", or a source and its verb."""
+    if context.tags[conjunction] == "B":
+        return True
     index = conjunction + 1
     while context.tags[index : index + 1] == "R":
         index += 1
