@@ -95,6 +95,8 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
 
 #: What leads from a noun that carries a report to what it reports.
 LINKS = frozenset("Ttfi")
+#: A verb whose object the noun is: "voiced a strong desire".
+GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DH]R?)?[neur0EG]*")
 AGENT_LINKS = frozenset(("by", "from", "among"))
 
 
@@ -130,9 +132,10 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
         return None
     link = context.word(begin)
     first = begin if tags[begin] == "t" and tags[begin + 1] not in "DHNMPO0nrgo" else begin + 1
-    if source is None:
+    if source is None or tags[source[0] : source[1]] == "H":
         around = subjects.clause_around(tags, index, floor)
-        if around is not None and around.verb[1] <= index and "," not in tags[around.verb[1] : index]:
+        governed = GOVERNED.match(tags, floor, index) is not None
+        if around is not None and around.verb[1] <= index and (governed or (source is None and "," not in tags[around.verb[1] : index])):
             source, how = around.subject, "subject"
     if link not in context.vocabulary.noun_links[noun] or not (context.attitudes or (link == "that" and how != "none")):
         return None
