@@ -16,7 +16,8 @@ def recased(tags: str, tokens: Sequence[str], headings: Iterable[tuple[int, int]
             continue
         parts.append(tags[done:start])
         parts += [
-            _small(tags[index], tokens[index], vocabulary) if index > start or tokens[index].lower() in vocabulary.cues
+            _small(tags[index], tokens[index], vocabulary)
+            if index > start or tokens[index].lower() in vocabulary.cues
             else tags[index]
             for index in range(start, end)
         ]

@@ -4,7 +4,7 @@ import datetime as dt
 from bisect import bisect_left
 from typing import NamedTuple
 
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context, Paragraphs, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.attribution.run import Recorder, attributions
 from newsparse.headings import recased
@@ -19,6 +19,14 @@ from newsparse.vocabulary import vocabulary
 #: Parts outside the body in which sources are reported too.
 READ_TOO = (ParagraphKind.HEADLINE, ParagraphKind.SUBHEADING, ParagraphKind.CAPTION)
 PASSED_OVER = (ParagraphKind.CAPTION, ParagraphKind.FOOTER)
+
+
+class _Aside(NamedTuple):
+    """A paragraph outside the body that is read too."""
+
+    tokens: Range
+    characters: tuple[int, int]
+    heading: bool
 
 
 class Reading(NamedTuple):
@@ -45,8 +53,7 @@ def read(
     tokens = tokenize(text, words)
     starts = tokens.starts
     ranges, bodies, marked = [], [], []
-    paragraphs: list[Range] = []
-    headings: dict[int, Range] = {}
+    asides: list[_Aside] = []
     parted: set[int] = set()
     last = 0
     for start, end, kind, body in structure.zones:
@@ -55,23 +62,29 @@ def read(
         if kind is ParagraphKind.BODY and running < last:
             first = running
             bodies.append((first, last))
-            paragraphs.append((first, last))
             marked.append((body, end))
-        elif kind in READ_TOO:
-            parted |= {len(paragraphs), len(paragraphs) + 1}
-            if kind is not ParagraphKind.CAPTION:
-                headings[len(paragraphs)] = first, last
-            paragraphs.append((first, last))
-            marked.append((start, end))
-        elif kind not in PASSED_OVER:
-            parted.add(len(paragraphs))
+        else:
+            if kind in READ_TOO and first < last:
+                asides.append(_Aside((first, last), (start, end), kind is not ParagraphKind.CAPTION))
+            if kind not in PASSED_OVER:
+                parted.add(len(bodies))
         ranges.append((first, last))
     sentences = split_sentences(text, tokens, words, ranges)
-    quoted = quotations(text, marked)
+    quoted = quotations(text, [*marked, *(aside.characters for aside in asides)])
     bordered = _behind_marks(sentences.ranges, quoted, tokens.starts)
-    tags = recased(sentences.tags, tokens.words, headings.values(), words)
-    context = Context(text, tokens, tags, words, quoted, paragraphs, _within(bordered, paragraphs), parted, headings.keys())
-    return Reading(structure, context, bordered, bodies, attributions(context, attitudes=attitudes, record=record))
+    beside = [aside.tokens for aside in asides]
+    headings = [aside.tokens for aside in asides if aside.heading]
+    context = Context(
+        text,
+        tokens,
+        recased(sentences.tags, tokens.words, headings, words),
+        words,
+        sorted(quoted),
+        Paragraphs(bodies, parted, beside, frozenset(headings)),
+        _within(bordered, sorted([*bodies, *beside])),
+        attitudes=attitudes,
+    )
+    return Reading(structure, context, bordered, bodies, attributions(context, record=record))
 
 
 def _behind_marks(sentences: list[Range], quoted: list[Quotation], starts: list[int]) -> list[Range]:

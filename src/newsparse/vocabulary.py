@@ -32,23 +32,9 @@ stop that does not (``Mr.``) is ``'``, and everything else is ``/``.
 """
 
 import functools
-from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.inflection import verb_forms
-from newsparse.model import Act
-
-
-class Cue(NamedTuple):
-    """What the word list says of a reporting verb."""
-
-    lemma: str
-    act: Act
-    frames: frozenset[str]
-    takes_clause: bool  #: whether it can report a clause without quotation marks
-    particles: frozenset[str] = frozenset()  #: one of them must follow: "fire back", "put it"
-    unsure: frozenset[str] = frozenset()  #: those of the frames that often are something else
-
+from newsparse.cues import Cues
 
 #: class in ``words.txt`` → tag of the word as it stands, tag of the word with a capital
 TAGS = {
@@ -111,9 +97,6 @@ PUNCTUATION = {
     "&": "c",
     "&amp;": "c",
 }
-CLAUSAL = ("clause", "speech", "that")  #: frames of verbs that report clauses
-FORM_TAGS = {"base": "I", "third": "V", "past": "V", "ing": "G", "participle": "E", "adjective": "j"}
-NOUN_LIKE_TAGS = {"base": "z", "third": "Z"}
 ARTICLES = ("al-", "el-", "as-", "ar-", "an-")  #: of Arabic names
 MEMORY = 100_000
 
@@ -122,9 +105,8 @@ class Vocabulary(dict[str, str]):
     """The tags of a language's words, found out word by word and remembered.
 
     Attributes:
-        cues: every form of every reporting verb, in lower case.
         classes: the class of a word in ``words.txt``.
-        noun_cues: nouns that carry a report behind a light verb, with its act.
+        cues, forms, noun_cues, said_words, thought_words: see :class:`~newsparse.cues.Cues`.
         titled: words beside which a capitalised quotation is a title ("podcast").
         roles: words that rules ask for by what they do ("subordinator"), by role.
         abbreviations: words with a full stop that may not end a sentence, with their class.
@@ -133,37 +115,13 @@ class Vocabulary(dict[str, str]):
     def __init__(self, language: str) -> None:
         super().__init__(PUNCTUATION)
         self.classes = lexicon.table(f"{language}/words")
-        self.noun_cues = {noun: Act(act) for noun, act, *_ in lexicon.rows(f"{language}/noun-cues")}
-        self.noun_links = {
-            noun: frozenset("".join(links).split()) for noun, _, *links in lexicon.rows(f"{language}/noun-cues")
-        }
+        cues = Cues(language)
+        self.cues, self.forms, self.noun_cues = cues.verbs, cues.forms, cues.nouns
+        self.said_words, self.thought_words = cues.said, cues.thought
+        self._cue_tags = cues.tags
         self.titled = lexicon.words(f"{language}/titled-words")
         self.roles = {role: frozenset(members.split()) for role, members in lexicon.rows(f"{language}/grammar-words")}
         self.abbreviations = lexicon.table(f"{language}/abbreviations")
-        irregular = {row[0]: row[1:] for row in lexicon.rows(f"{language}/irregular-verbs")}
-        noun_verbs = lexicon.words(f"{language}/noun-verbs")
-        self.cues: dict[str, Cue] = {}
-        self._cue_tags: dict[str, str] = {}
-        self.forms: dict[str, str] = {}
-        for lemma, act, frames in lexicon.rows(f"{language}/cues"):
-            particles = frozenset(frame[1:] for frame in frames.split() if frame[0] == "~")
-            kinds = frozenset(frames.replace("?", "").split())
-            unsure = frozenset(frame[1:] for frame in frames.split() if frame[0] == "?")
-            cue = Cue(lemma, Act(act), kinds, not kinds.isdisjoint(CLAUSAL), particles, unsure)
-            for form, word in verb_forms(lemma, irregular.get(lemma)):
-                if word in self.cues and form != "past":
-                    continue  # "put" and "read" are base and past alike: what is both counts as finite
-                self.cues[word] = cue
-                tag = FORM_TAGS[form]
-                self._cue_tags[word] = NOUN_LIKE_TAGS.get(form, tag) if lemma in noun_verbs else tag
-
-        for lemma, act, frames in lexicon.rows(f"{language}/attitude-cues"):
-            cue = Cue(lemma, Act(act), frozenset(frames.split()), False, frozenset(f[1:] for f in frames.split() if f[0]=="~"))
-            forms = [("adjective", lemma)] if "adjective" in cue.frames else verb_forms(lemma, irregular.get(lemma))
-            for form, word in forms:
-                if word not in self.cues:
-                    self.cues[word] = cue
-                    self.forms[word] = NOUN_LIKE_TAGS.get(form, FORM_TAGS[form])
 
     def __missing__(self, word: str) -> str:
         tag = self._tag(word)

@@ -236,8 +236,8 @@ def signature(context: Context, found: Sequence[Attribution], place: int) -> Att
     quotation = context.quotations[place]
     start, end = context.paragraphs[quotation.paragraph]
     dash = quotation.end
-    if dash == end and quotation.paragraph + 1 < len(context.paragraphs):
-        _, end = context.paragraphs[quotation.paragraph + 1]
+    if dash == end and (following := context.paragraph_behind(quotation.paragraph)) is not None:
+        _, end = following
     if quotation.start != start or dash >= end or context.tags[dash] != "-":
         return None
     source = reports.source_after(context, dash + 1, end)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause, grammar, reports, subjects
+from newsparse.attribution import borders, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -237,7 +237,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     if context.cue(report.verb).frames.isdisjoint(CLAUSAL):  # called it “q” and left
         along = NEXT_VERB.search(tags, last, ceiling)
         ceiling = along.start() if along is not None else ceiling
-    end = clause.content_end(context, begin, ceiling, quoted_to=last)
+    end = borders.content_end(context, begin, ceiling, quoted_to=last)
     content: Range = clause.trimmed(context, begin, end)
     return attributed(report, *_before_interruption(context, found, report), content)
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from newsparse.cues import Cue
 from newsparse.marks import Quotation
 from newsparse.model import Act
 from newsparse.tokens import Tokens
-from newsparse.vocabulary import Cue, Vocabulary
+from newsparse.vocabulary import Vocabulary
 
 Range = tuple[int, int]
 """A half-open range of tokens."""
@@ -50,12 +51,24 @@ class Report(NamedTuple):
     until: int | None = None  #: where the main clause goes on, if the report opens its sentence: "Asked why, she …"
 
 
+class Paragraphs(NamedTuple):
+    """What is read of an article: its body, and the headings and captions beside it."""
+
+    body: Sequence[Range]
+    parted: AbstractSet[int]  #: numbers of those before which a heading or a note stands
+    asides: Sequence[Range] = ()
+    headings: AbstractSet[Range] = frozenset()  #: those of the asides that are no captions
+
+
 class Context:
     """An article as the rules see it. Indices are those of tokens, ranges half-open.
 
     Attributes:
         tags: one letter a token, ``<q>`` over each quotation, so that patterns pass it whole.
         bare: the same with the tags of the words inside quotations.
+        attitudes: whether beliefs, wishes and intentions are asked for.
+        paragraphs: of the body in order, behind them the headings and captions.
+        headings: those that are headlines, decks and the like.
         quotations: the outermost ones in order.
         sentences: outer sentences, which no quotation divides.
         labels: for the paragraphs that are turns of a transcript, by their first token, the
@@ -65,14 +78,14 @@ class Context:
 
     __slots__ = (
         "_latest",
+        "_names",
         "_paragraph_ends",
         "_paragraph_starts",
         "_parted",
-        "_names",
         "attitudes",
-        "headings",
         "bare",
         "ends",
+        "headings",
         "labels",
         "paragraphs",
         "quotation_starts",
@@ -95,20 +108,20 @@ class Context:
         tags: str,
         vocabulary: Vocabulary,
         marked: Sequence[Quotation],
-        paragraphs: Sequence[Range],
+        paragraphs: Paragraphs,
         plain_sentences: Sequence[Range],
-        parted: AbstractSet[int] = frozenset(),
-        headings: AbstractSet[int] = frozenset(),
+        *,
+        attitudes: bool = False,
     ) -> None:
         self.text = text
         self.tokens, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.vocabulary = vocabulary
-        self.paragraphs = paragraphs
-        self._parted = parted
-        self.headings = headings
-        self._names: frozenset[str] | None = None
-        self._paragraph_starts = [start for start, _ in paragraphs]
-        self._paragraph_ends = frozenset(end for _, end in paragraphs)
+        self.attitudes = attitudes
+        self.paragraphs = [*paragraphs.body, *paragraphs.asides]
+        self.headings = paragraphs.headings
+        self._parted = paragraphs.parted | set(range(len(paragraphs.body), len(self.paragraphs)))
+        self._paragraph_starts = [start for start, _ in paragraphs.body]
+        self._paragraph_ends = frozenset(end for _, end in self.paragraphs)
         self.bare = tags
         self.quotations = self._located(marked)
         self.quotation_starts = [quotation.start for quotation in self.quotations]
@@ -117,9 +130,9 @@ class Context:
         self.sentence_starts = [start for start, _ in self.sentences]
         self.sentence_starts_set = frozenset(self.sentence_starts)
         self._latest: Range = (0, 0)
-        self.attitudes = False
         self.labels: dict[int, tuple[Range, int]] = {}
         self.reports: dict[tuple[int, int, int], Report | None] = {}
+        self._names: frozenset[str] | None = None
 
     def word(self, index: int) -> str:
         """The token at `index` in lower case."""
@@ -138,7 +151,7 @@ class Context:
         return self.vocabulary.cues[self.tokens[index].lower()]
 
     def takes(self, index: int, frame: str) -> bool:
-        """Whether the reporting verb at `index` may take a frame, one that is often something else only with attitudes."""
+        """Whether the reporting verb at `index` may take a frame; attitudes ask for the unsure ones too."""
         cue = self.cue(index)
         return frame in cue.frames and (self.attitudes or frame not in cue.unsure)
 
@@ -151,8 +164,8 @@ class Context:
         if self._names is None:
             self._names = frozenset(
                 self.tokens[index]
-                for number, (start, end) in enumerate(self.paragraphs)
-                if number not in self.headings
+                for start, end in self.paragraphs
+                if (start, end) not in self.headings
                 for index in range(start, end)
                 if self.bare[index] == "N" and index not in self.sentence_starts_set
             )
@@ -169,6 +182,14 @@ class Context:
     def paragraph_before(self, number: int) -> Range | None:
         """The paragraph before the one with that number, unless a heading or a note parts the two."""
         return self.paragraphs[number - 1] if number > 0 and number not in self._parted else None
+
+    def paragraph_behind(self, number: int) -> Range | None:
+        """The paragraph behind the one with that number, unless something parts the two."""
+        return (
+            self.paragraphs[number + 1]
+            if number + 1 < len(self.paragraphs) and number + 1 not in self._parted
+            else None
+        )
 
     def paragraphs_between(self, first: int, last: int) -> int:
         """How many paragraphs later the token `last` stands than `first`."""

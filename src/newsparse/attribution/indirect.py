@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause, reports
+from newsparse.attribution import borders, clause, reports
 from newsparse.attribution.context import Context
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -59,7 +59,7 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     begin = context.tags.find(",", attribution.source[1], ceiling)
     if begin < 0 or HELPER.search(context.tags, attribution.source[1], begin) is not None:
         return None
-    end = clause.content_end(context, begin + 1, ceiling)
+    end = borders.content_end(context, begin + 1, ceiling)
     if end - begin <= 2:
         return None
     return attribution._replace(contents=((begin + 1, end),), source=(attribution.source[0], begin))
@@ -197,7 +197,7 @@ def _interrupted(
     """`attribution` with the clause on both sides of it as its content."""
     _, ceiling = context.sentence(before)
     first = clause.trimmed(context, clause.fronted_start(context, found, before), before)
-    rest = behind, clause.content_end(context, behind, ceiling)
+    rest = behind, borders.content_end(context, behind, ceiling)
     if first[0] >= first[1] or rest[1] - rest[0] < 2:
         return None
     if FINITE.search(context.tags, *rest) is None and "<" not in context.tags[slice(*rest)]:
@@ -234,11 +234,11 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     if clause.in_relative_clause(context, report.source):  # ", who announced the plan, said"
         comma = tags.find(",", begin, ceiling)
         ceiling = comma if comma >= 0 else ceiling
-    end = clause.content_end(context, begin, ceiling, found=found)
+    end = borders.content_end(context, begin, ceiling, found=found)
     if end - begin < 2 or not (
         THAT_NOUN.match(tags, begin - 1, ceiling) is None if that else clause.opens_clause(context, begin, end)
     ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
-        end = clause.phrase_end(context, begin, end, verbs=1, embedded=True)
+        end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     return attributed(report, (begin, end))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import regex
 
-from newsparse.attribution import clause, grammar, reports, subjects
+from newsparse.attribution import borders, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
@@ -14,6 +14,10 @@ BORDER = frozenset("VZIG;>")
 OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNYD,]*")
 WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
 OF_OR_THAT = re.compile(r"[fTti:]|,?<")
+#: A verb whose object the noun is: "voiced a strong desire".
+GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DH]R?)?[neur0EG]*")
+#: What stands behind a "to" that is a preposition.
+OBJECT = frozenset("DHNMPO0nrgo")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -62,7 +66,7 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
     lead = LEAD.match(tags, begin, quotation.start)
     begin = lead.end() if lead is not None else begin
     content = clause.trimmed(context, begin, clause.quoted_to(context, quotation, ceiling))
-    act = context.vocabulary.noun_cues[context.word(index)]
+    act = context.vocabulary.noun_cues[context.word(index)].act
     return Attribution((content,), (index, index + 1), source, act=act)
 
 
@@ -93,56 +97,51 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     return Attribution(((quotation.start, quotation.end),), match.span(), source)
 
 
-#: What leads from a noun that carries a report to what it reports.
-LINKS = frozenset("Ttfi")
-#: A verb whose object the noun is: "voiced a strong desire".
-GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DH]R?)?[neur0EG]*")
-AGENT_LINKS = frozenset(("by", "from", "among"))
-
-
 @rule(
     "noun.content",
     "cue",
     examples=[
-        Example("Ana Ruiz's call for a new dam failed.", "Ana Ruiz's", "call for", "a new dam"),
         Example("His claim that the dam would fail was wrong.", "His", "claim", "the dam would fail"),
+        Example("Ruiz voiced a strong suspicion that it would fail.", "Ruiz", "suspicion", "it would fail"),
+        Example("An assertion by Ana Ruiz that it rained was wrong.", "Ana Ruiz", "assertion", "it rained"),
     ],
-    refuses=["The number of dams grew."],
+    refuses=["The number of dams grew.", "There was a claim that it rained."],
 )
 def noun_content(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A noun that carries a report, with whose it is and what it reports: her claim that it rained."""
-    noun = context.word(index)
-    floor, ceiling = context.sentence(index)
     tags = context.tags
-    if noun not in context.vocabulary.noun_cues or not _is_noun(tags, index):
+    floor, ceiling = context.sentence(index)
+    cue = context.vocabulary.noun_cues.get(context.word(index))
+    if cue is None or not _is_noun(tags, index):
         return None
-    source: Range | None = None
-    owner = OWNER.match(tags, floor, index)
-    begin = index + 1
-    how = "none"
-    if owner is not None:
-        source = owner.start(), owner.end("owner")
-        how = "owner"
-    elif begin < ceiling and context.word(begin) in AGENT_LINKS:
-        agent = grammar.noun_phrase_at(tags, begin + 1, ceiling)
-        if agent is None:
-            return None
-        source, begin, how = agent, agent[1], "agent"
-    if begin + 1 >= ceiling or tags[begin] not in LINKS:
+    source, link = _whose(context, index, floor, ceiling)
+    if link + 1 >= ceiling or context.word(link) not in cue.links:
         return None
-    link = context.word(begin)
-    first = begin if tags[begin] == "t" and tags[begin + 1] not in "DHNMPO0nrgo" else begin + 1
-    if source is None or tags[source[0] : source[1]] == "H":
-        around = subjects.clause_around(tags, index, floor)
-        governed = GOVERNED.match(tags, floor, index) is not None
-        if around is not None and around.verb[1] <= index and (governed or (source is None and "," not in tags[around.verb[1] : index])):
-            source, how = around.subject, "subject"
-    if link not in context.vocabulary.noun_links[noun] or not (context.attitudes or (link == "that" and how != "none")):
+    that = tags[link] == "T"
+    if not context.attitudes and (source is None or not that):
         return None
-    end = clause.content_end(context, first, ceiling, found=found)
-    end = clause.phrase_end(context, first, end, verbs=int(tags[begin] == "T"), embedded=True)
-    content = clause.trimmed(context, first, end)
-    if content[1] <= content[0]:
+    begin = link if tags[link] == "t" and tags[link + 1] not in OBJECT else link + 1
+    end = borders.content_end(context, begin, ceiling, found=found)
+    end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
+    content = clause.trimmed(context, begin, end)
+    if content[0] >= content[1]:
         return None
-    return Attribution((content,), (index, begin + 1 if tags[begin] != "T" else begin), source, act=context.vocabulary.noun_cues[noun])
+    return Attribution((content,), (index, index + 1 if that else link + 1), source, act=cue.act)
 
+
+def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Range | None, int]:
+    """The source that a noun at `index` has, its owner, agent or the subject of its clause, and what comes next."""
+    tags = context.tags
+    owner = OWNER.match(tags, floor, index)
+    source = owner.span("owner") if owner is not None else None
+    begin = index + 1
+    if source is None and begin < ceiling and context.has_role(begin, "agent-preposition"):
+        source = grammar.noun_phrase_at(tags, begin + 1, ceiling)
+        return source, source[1] if source is not None else ceiling
+    if source is None or tags[slice(*source)] == "H":
+        around = subjects.clause_around(tags, index, floor)
+        if around is not None and around.verb[1] <= index:
+            governed = GOVERNED.match(tags, floor, index) is not None
+            if governed or (source is None and "," not in tags[around.verb[1] : index]):
+                source = around.subject
+    return source, begin

@@ -5,8 +5,8 @@ import re
 from newsparse.attribution import grammar, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution
+from newsparse.cues import Cue
 from newsparse.model import Act
-from newsparse.vocabulary import Cue
 
 #: What makes a noun in the singular a subject: a determiner or a name.
 DETERMINED = frozenset("DHSNM")
@@ -79,7 +79,7 @@ def _is_only_noun(tags: str, form: str, verb: int) -> bool:
 
 
 def _lacks_object(context: Context, cue: Cue, group: int, verb: int, floor: int) -> bool:
-    """Whether a participle without a form of be is a passive all the same: "Ruiz, asked about it,", "Hale accused of"."""
+    """Whether a participle without a form of be is a passive all the same: "Ruiz, asked about it,"."""
     tags = context.tags
     if group < verb or context.form(verb) != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s"):
         return False
@@ -137,7 +137,7 @@ def _shares_subject(tags: str, form: str, before: str, group: int, verb: int) ->
 
 
 def _opening(context: Context, cue: Cue, group: int, verb: int, opening: int, ceiling: int) -> Report | None:
-    """The report of a participle that opens its sentence or stands behind "when": "Asked by Hale whether …, she left"."""
+    """The report of a participle that opens its sentence or stands behind "when": "Asked whether …, she left"."""
     tags, form = context.tags, context.form(verb)
     opens = not tags[opening:group].strip("BRcsiw")
     if form == "V" and group == verb and (opens or tags[group - 1] in "sw") and tags[group + 1 : group + 2] in PASSIVE:
@@ -233,7 +233,7 @@ def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | 
     if "light" in cue.frames:
         noun = _noun_cue(context, behind, ceiling)
         if noun is not None:
-            act, end = context.vocabulary.noun_cues[context.word(noun)], noun + 1
+            act, end = context.vocabulary.noun_cues[context.word(noun)].act, noun + 1
         elif len(cue.frames) == 1:
             return None
     addressee: Range | None = None

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from newsparse.attribution import reports
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
@@ -24,16 +23,15 @@ RECENT = 40  #: reports before one in a sentence that it may take in
 Recorder = Callable[[Rule, int, Attribution | None], None]
 
 
-def attributions(context: Context, *, attitudes: bool = False, record: Recorder | None = None) -> list[Attribution]:
+def attributions(context: Context, *, record: Recorder | None = None) -> list[Attribution]:
     """All attributions of the article, ordered by where their content starts."""
-    context.attitudes = attitudes
     found: list[Attribution] = []
     longer: dict[int, list[Range]] = {}  # all contents of those that go on; `found` has the first and the last
     loose: list[int] = []
     place = 0
     whole = _paragraphs(context, record)
     whole_end = 0
-    anchors = _anchors(context, attitudes)
+    anchors = _anchors(context)
     taken = bytearray(len(context.tags))  # the tokens of contents and cues
     number = 0
     for start, end in context.sentences:
@@ -55,7 +53,7 @@ def attributions(context: Context, *, attitudes: bool = False, record: Recorder 
             sentence = _Sentence(found, first, taken)
             while number < len(anchors) and anchors[number] < end:
                 if anchors[number] >= max(start, whole_end) and not taken[anchors[number]]:
-                    attribution = _reported(context, found, anchors[number], start, record)
+                    attribution = _reported(context, found, anchors[number], record)
                     if attribution is not None:
                         sentence.add(attribution)
                 number += 1
@@ -69,8 +67,12 @@ def _paragraphs(context: Context, record: Recorder | None) -> dict[int, Attribut
     """The paragraphs that are somebody's words as a whole, by their first token."""
     context.labels = labels(context)
     whole: dict[int, Attribution] = {}
-    for number, (start, _) in enumerate(context.paragraphs):
-        if start in context.labels or number in context.headings or (start > 0 and context.tags[start - 1] == ":"):
+    for number, (start, end) in enumerate(context.paragraphs):
+        if (
+            start in context.labels
+            or (start, end) in context.headings
+            or (start > 0 and context.tags[start - 1] == ":")
+        ):
             attribution = _first(PARAGRAPH_RULES, context, (), number, record)
             if attribution is not None:
                 whole[start] = attribution
@@ -105,41 +107,24 @@ def _left_open(context: Context, loose: list[int], place: int) -> list[Range]:
     return opened[::-1]
 
 
-def _anchors(context: Context, attitudes: bool) -> list[int]:
+def _anchors(context: Context) -> list[int]:
     """The tokens that may carry a report without quotation marks."""
-    tags, tokens, cues = context.tags, context.tokens, context.vocabulary.cues
-    anchors = []
-    weak = [i for i, word in enumerate(tokens) if word in context.vocabulary.forms] if attitudes else []
-    weak += [i for i, word in enumerate(tokens) if word in context.vocabulary.noun_cues and word not in cues and context.tags[i] != "q"]
+    tags, tokens, vocabulary = context.tags, context.tokens, context.vocabulary
+    wanted = vocabulary.thought_words if context.attitudes else vocabulary.said_words
+    anchors = [index for index, word in enumerate(tokens) if word in wanted and tags[index] != "q"]
     for match in ANCHOR.finditer(tags):
         index = match.start()
-        if tags[index] != "A":
-            cue = cues[tokens[index].lower()]
-            if cue.act in ATTITUDES and not attitudes:
-                continue
-        anchors.append(index)
-    return sorted({*anchors, *weak})
+        if tags[index] == "A" or context.attitudes or context.cue(index).act not in ATTITUDES:
+            anchors.append(index)
+    return sorted(anchors)
 
 
-def _reported(
-    context: Context, found: list[Attribution], index: int, start: int, record: Recorder | None
-) -> Attribution | None:
-    """The indirect report of the verb at `index`."""
-    if context.word(index) not in context.vocabulary.cues and context.tags[index] != "A":
-        return _first(NOUN_RULES, context, found, index, record)
+def _reported(context: Context, found: list[Attribution], index: int, record: Recorder | None) -> Attribution | None:
+    """The indirect report of the verb, the noun or the "according" at `index`."""
     if context.tags[index] == "A":
         return _first(ACCORDING_RULES, context, found, index, record)
-    if record is None and not _may_report(context, index, start):
-        return None
-    return _first(VERB_RULES, context, found, index, record)
-
-
-def _may_report(context: Context, index: int, start: int) -> bool:
-    """Whether any rule can take a verb, so that they need not all be tried to find that none can."""
-    if index > start and context.tags[index - 1] in ",>":
-        return True
-    _, end = context.sentence(index)
-    return True
+    rules = VERB_RULES if context.word(index) in context.vocabulary.cues else NOUN_RULES
+    return _first(rules, context, found, index, record)
 
 
 def _first(

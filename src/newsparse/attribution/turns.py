@@ -67,7 +67,7 @@ def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribu
 def headline(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
     """A headline that begins with somebody's name, or a word such as "Poll", and a colon."""
     start, end = context.paragraphs[number]
-    if number not in context.headings:
+    if (start, end) not in context.headings:
         return None
     match = HEADLINE_LABEL.match(context.tags, start, min(end, start + LONGEST_LABEL))
     if match is None or end - match.end() < FEWEST_WORDS:

@@ -1,0 +1,148 @@
+"""Where what is reported ends: before another report, or where the reporter goes on."""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.attribution import clause
+from newsparse.attribution.context import Context, Report
+from newsparse.attribution.rule import Attribution
+
+_NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
+#: Where a report ends before its sentence does: another report, or the reporter again. A comma
+#: may stand within the marks of a quotation, so ``>`` counts where one does.
+BORDER = re.compile(
+    r"[,>](?=R*G)"  # ", adding that"
+    rf"|[,>]?(?=[,;>]R*{_NAME}R*(?:V[.,:]|VR*i?Y+[.]))"  # ", he said."
+    r"|[,>](?=At)"  # ", according to"
+    r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
+    rf"|[,>]?(?=c{_NAME}R*(?:hR*)?[VZ](?![.,]))"  # "and Ana Ruiz says"
+    r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
+    r"|;"
+    r"|(?P<subordinate>[,>](?=R?s(?!T)[^,]*[VFbhd]))"  # ", while he left"
+    r"|(?P<relative>,(?=W))"
+    r"|,(?=V(?![.,:]))"  # ", viewed as a sign"
+    r"|-(?=[DBsPG])"  # " - but she left"
+    r"|(?P<aside>[,>](?=D[neoru]))"  # ", a shift away from it"
+    r"|[,>](?=B)"
+)
+#: What is counted in a content: commas, openers of clauses, pronouns, infinitives, groups of verbs.
+EVENTS = re.compile(
+    r"(?P<border>[,;]c?|c)|(?P<opener>[WTsw])|(?P<pronoun>[Pp])|(?P<infinitive>t.?)"
+    r"|(?P<verbs>(?:[md]R*n|[bhmdFVZIze])[bhmdFVZEeRGuIz]*)"
+)
+NEAR = 3  #: tokens from a border to the pronoun that opens another clause
+HELPERS = frozenset("bhmd")
+OBJECT_OPENER = frozenset("DHPONTp")
+#: Frames of verbs that tell of saying.
+SAYING = frozenset(("speech", "hearer"))
+#: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
+LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
+PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
+LONGEST = 1000  #: tokens that a content goes on for at most, behind its last quotation
+TRAILING = frozenset(".,:;-'/ ")
+
+
+def content_end(
+    context: Context, start: int, ceiling: int, *, quoted_to: int = 0, found: Sequence[Attribution] = ()
+) -> int:
+    """Where the content that begins at `start` ends: at the reporter's next clause or the sentence's.
+
+    `quoted_to` is behind the last quotation that certainly belongs to the content, `found` has
+    the reports that may lie within it.
+    """
+    tags = context.tags
+    ceiling = min(ceiling, max(start, quoted_to) + LONGEST)
+    end = ceiling
+    for match in BORDER.finditer(tags, max(start, quoted_to - 1), ceiling):
+        place = match.start()
+        if place <= start:
+            continue
+        if tags[place] == ">" and context.bare[place - 1] != ",":
+            continue
+        kind, following = match.lastgroup, place + 1
+        if kind == "aside" and not context.has_role(following, "indefinite-article"):
+            continue
+        if kind == "subordinate" and not _subordinates(context, following, ceiling):
+            continue
+        if kind == "again" and not _reports_again(context, place + (tags[place] in ",>")):
+            continue
+        if kind is None and tags[following : following + 1] == "V" and "speech" not in context.cue(following).frames:
+            continue
+        if kind == "relative" and any(place < each.contents[0][0] < ceiling for each in found[-4:]):
+            continue  # the relative clause is a report of its own, within this one
+        end = place + (tags[place] == ">")
+        break
+    while end > start and tags[end - 1] in TRAILING:
+        end -= 1
+    return max(end, quoted_to)
+
+
+def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: bool) -> int:
+    """Where a content from `start` to `end` stops because a verb follows that is none of its own.
+
+    It has `verbs` finite verbs of its own, and one more for each pronoun or conjunction that opens a
+    clause in it. Another one belongs to the reporter: the content ends at the comma or the "and" before
+    it, or, if the report is `embedded` as a relative clause or the like, at the verb itself.
+    """
+    tags = context.tags
+    border: int | None = None
+    for event in EVENTS.finditer(tags, start, end):
+        place, kind = event.start(), event.lastgroup
+        if kind == "border":
+            border = place
+        elif kind == "opener":
+            verbs += 1
+        elif kind == "pronoun":
+            if verbs <= 0 and border is not None and border + NEAR > place:
+                return border
+            verbs += tags[place] == "P" and place > start
+        elif kind == "verbs" and place > start and _is_finite(tags, place):
+            if verbs <= 0 and border is not None:
+                return border
+            if verbs <= 0 and embedded:
+                return start + len(tags[start:place].rstrip("R"))
+            verbs -= 1
+            border = None
+    return end
+
+
+def _is_finite(tags: str, index: int) -> bool:
+    """Whether a verb is finite, which one that may be a participle is before an object or behind "and"."""
+    if tags[index] in HELPERS:
+        return True
+    before, behind = tags[index - 1 - (tags[index - 1] == "R")], tags[index + 1 : index + 2]
+    if tags[index] == "e":
+        return before == "c" and behind in OBJECT_OPENER
+    return before in "PWTc" or behind in OBJECT_OPENER
+
+
+def _reports_again(context: Context, conjunction: int) -> bool:
+    """Whether a verb of saying goes on behind "and" or "but", or a source and its verb."""
+    if context.tags[conjunction] == "B":
+        return True
+    index = conjunction + 1
+    while context.tags[index : index + 1] == "R":
+        index += 1
+    return context.tags[index] not in "VG" or not context.cue(index).frames.isdisjoint(SAYING)
+
+
+def _subordinates(context: Context, start: int, ceiling: int) -> bool:
+    """Whether "while", "although", "even as" stands at `start`: the reporter's clause goes on there."""
+    return any(context.has_role(index, "subordinator") for index in range(start, min(start + 2, ceiling)))
+
+
+def relative_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:
+    """`ceiling`, or the comma that ends the relative clause of a report: ", who announced the plan, said"."""
+    if not clause.in_relative_clause(context, report.source):
+        return ceiling
+    comma = context.tags.find(",", begin, ceiling)
+    return comma if comma >= 0 else ceiling
+
+
+def without_circumstance(context: Context, begin: int, end: int) -> int:
+    """Where the noun phrase at `begin` ends, if what tells when or where it was said follows it."""
+    for pattern, roles in ((LONE, ("circumstance", "circumstance-of-name")), (PHRASE, ("circumstance",))):
+        match = pattern.match(context.tags, begin, end)
+        if match is not None and match.end() < end:
+            return match.end() if any(context.has_role(match.end(), role) for role in roles) else end
+    return end

@@ -1,0 +1,82 @@
+"""The verbs, adjectives and nouns that report, as the word lists give them."""
+
+from typing import NamedTuple
+
+from newsparse import lexicon
+from newsparse.inflection import verb_forms
+from newsparse.model import ATTITUDES, Act
+
+#: form of a reporting verb → its tag; the second for verbs that are nouns too ("claim")
+FORM_TAGS = {"base": "I", "third": "V", "past": "V", "ing": "G", "participle": "E"}
+NOUN_LIKE_TAGS = FORM_TAGS | {"base": "z", "third": "Z"}
+ADJECTIVE = "j"  #: the form of "aware" in "is aware of"
+
+
+class Cue(NamedTuple):
+    """What the word list says of a reporting verb."""
+
+    lemma: str
+    act: Act
+    frames: frozenset[str]
+    particles: frozenset[str] = frozenset()  #: one of them must follow: "fire back", "put it"
+    unsure: frozenset[str] = frozenset()  #: those of the frames that often are something else
+
+
+class NounCue(NamedTuple):
+    """What the word list says of a noun that reports."""
+
+    act: Act
+    links: frozenset[str]  #: the words that lead from it to what it reports
+
+
+class Cues:
+    """All words of a language that report.
+
+    Attributes:
+        verbs: every form of every reporting verb, and the adjectives, in lower case.
+        tags: the tags of the verbs' forms.
+        forms: the same for the words that only tell of attitudes and have other tags in a sentence.
+        nouns: the nouns that carry a report.
+        said: words without a tag of their own from which a statement may start.
+        thought: the same with attitudes.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.verbs: dict[str, Cue] = {}
+        self.tags: dict[str, str] = {}
+        self.forms: dict[str, str] = {}
+        irregular = {row[0]: row[1:] for row in lexicon.rows(f"{language}/irregular-verbs")}
+        noun_verbs = lexicon.words(f"{language}/noun-verbs")
+        for row in lexicon.rows(f"{language}/cues"):
+            cue = _cue(*row)
+            tags = NOUN_LIKE_TAGS if cue.lemma in noun_verbs else FORM_TAGS
+            for form, word in verb_forms(cue.lemma, irregular.get(cue.lemma)):
+                if word in self.verbs and form != "past":
+                    continue  # "put" and "read" are base and past alike: what is both counts as finite
+                self.verbs[word], self.tags[word] = cue, tags[form]
+        for row in lexicon.rows(f"{language}/attitude-cues"):
+            cue = _cue(*row)
+            inflected = () if "adjective" in cue.frames else verb_forms(cue.lemma, irregular.get(cue.lemma))
+            forms = {word: NOUN_LIKE_TAGS[form] for form, word in inflected} or {cue.lemma: ADJECTIVE}
+            for word in forms.keys() - self.verbs.keys():
+                self.verbs[word], self.forms[word] = cue, forms[word]
+        self.nouns = {
+            noun: NounCue(Act(act), frozenset(" ".join(links).split()))
+            for noun, act, *links in lexicon.rows(f"{language}/noun-cues")
+        }
+        untagged = self.nouns.keys() - self.tags.keys()
+        self.said = frozenset(
+            noun for noun in untagged if "that" in self.nouns[noun].links and self.nouns[noun].act not in ATTITUDES
+        )
+        self.thought = frozenset(noun for noun in untagged if self.nouns[noun].links) | self.forms.keys()
+
+
+def _cue(lemma: str, act: str, frames: str) -> Cue:
+    names = frames.split()
+    return Cue(
+        lemma,
+        Act(act),
+        frozenset(name.removeprefix("?") for name in names),
+        frozenset(name[1:] for name in names if name[0] == "~"),
+        frozenset(name[1:] for name in names if name[0] == "?"),
+    )
