@@ -100,7 +100,22 @@ def test_a_cue_knows_its_act_and_frames() -> None:
     cue = ENGLISH.cues["asked"]
     assert cue.act is Act.QUESTION
     assert {"speech", "wh", "hearer"} <= cue.frames
-    assert ENGLISH.noun_cues["promise"] is Act.PROMISE
+    assert ENGLISH.noun_cues["promise"].act is Act.PROMISE
+    assert ENGLISH.noun_cues["promise"].links == {"that", "to"}
+
+
+def test_a_frame_may_be_unsure() -> None:
+    cue = ENGLISH.cues["denied"]
+    assert "object" in cue.frames
+    assert cue.unsure == {"object"}
+
+
+def test_words_of_attitudes_have_a_form_and_keep_their_tag() -> None:
+    assert ENGLISH.forms["focused"] == "V"
+    assert ENGLISH.forms["aware"] == "j"
+    assert ENGLISH["aware"] == "n"
+    assert "focused" in ENGLISH.thought_words
+    assert "focused" not in ENGLISH.said_words
 
 
 def test_a_base_form_that_is_also_the_past_counts_as_finite() -> None:

@@ -37,7 +37,7 @@ class Cues:
         tags: the tags of the verbs' forms.
         forms: the same for the words that only tell of attitudes and have other tags in a sentence.
         nouns: the nouns that carry a report.
-        said: words without a tag of their own from which a statement may start.
+        said: nouns, and other words without a verb's tag, from which a statement may start.
         thought: the same with attitudes.
     """
 
@@ -64,11 +64,10 @@ class Cues:
             noun: NounCue(Act(act), frozenset(" ".join(links).split()))
             for noun, act, *links in lexicon.rows(f"{language}/noun-cues")
         }
-        untagged = self.nouns.keys() - self.tags.keys()
         self.said = frozenset(
-            noun for noun in untagged if "that" in self.nouns[noun].links and self.nouns[noun].act not in ATTITUDES
+            noun for noun, cue in self.nouns.items() if "that" in cue.links and cue.act not in ATTITUDES
         )
-        self.thought = frozenset(noun for noun in untagged if self.nouns[noun].links) | self.forms.keys()
+        self.thought = frozenset(noun for noun, cue in self.nouns.items() if cue.links) | self.forms.keys()
 
 
 def _cue(lemma: str, act: str, frames: str) -> Cue:

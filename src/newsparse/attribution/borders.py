@@ -22,15 +22,18 @@ BORDER = re.compile(
     r"|(?P<relative>,(?=W))"
     r"|,(?=V(?![.,:]))"  # ", viewed as a sign"
     r"|-(?=[DBsPG])"  # " - but she left"
-    r"|(?P<aside>[,>](?=D[neoru]))"  # ", a shift away from it"
+    r"|(?P<aside>[,>](?=D[neoruzZ]))"  # ", a shift away from it"
     r"|[,>](?=B)"
 )
 #: What is counted in a content: commas, openers of clauses, pronouns, infinitives, groups of verbs.
 EVENTS = re.compile(
     r"(?P<border>[,;]c?|c)|(?P<opener>[WTsw])|(?P<pronoun>[Pp])|(?P<infinitive>t.?)"
-    r"|(?P<verbs>(?:[md]R*n|[bhmdFVZIze])[bhmdFVZEeRGuIz]*)"
+    r"|(?P<verbs>[bhmd][bhmdR]*(?:[FVZEeGuIz]+|(?<=[mdR])n)?|[FVZIze])"
 )
 NEAR = 3  #: tokens from a border to the pronoun that opens another clause
+#: A comma or an "and" and the subject of another clause: ", and the council …".
+NEW_SUBJECT = re.compile(r"(?:,c?|c)R*(?:P|[DH]R?(?:[nrgoMN0]'?)+|(?:[MN]'?)+)R*")
+LINKS = frozenset("ift,")
 HELPERS = frozenset("bhmd")
 OBJECT_OPENER = frozenset("DHPONTp")
 #: Frames of verbs that tell of saying.
@@ -96,7 +99,7 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
             if verbs <= 0 and border is not None and border + NEAR > place:
                 return border
             verbs += tags[place] == "P" and place > start
-        elif kind == "verbs" and place > start and _is_finite(tags, place):
+        elif kind == "verbs" and place > start and _is_finite(tags, place, border, embedded=embedded):
             if verbs <= 0 and border is not None:
                 return border
             if verbs <= 0 and embedded:
@@ -106,14 +109,16 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
     return end
 
 
-def _is_finite(tags: str, index: int) -> bool:
-    """Whether a verb is finite, which one that may be a participle is before an object or behind "and"."""
+def _is_finite(tags: str, index: int, border: int | None, *, embedded: bool) -> bool:
+    """Whether a verb is finite, which one that may be a participle is before an object, behind "and" or a subject."""
     if tags[index] in HELPERS:
         return True
     before, behind = tags[index - 1 - (tags[index - 1] == "R")], tags[index + 1 : index + 2]
+    if border is not None and behind not in LINKS and NEW_SUBJECT.fullmatch(tags, border, index) is not None:
+        return True
     if tags[index] == "e":
         return before == "c" and behind in OBJECT_OPENER
-    return before in "PWTc" or behind in OBJECT_OPENER
+    return before in "PWTc" or behind in OBJECT_OPENER or (embedded and tags[index] == "F" and behind == "n")
 
 
 def _reports_again(context: Context, conjunction: int) -> bool:

@@ -109,7 +109,7 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
         Example("Noting the rain, Ana Ruiz left.", "Ana Ruiz", "Noting", "the rain"),
         Example("Ruiz praised him during the storm.", "Ruiz", "praised", "him"),
     ],
-    refuses=["Ana Ruiz built a dam.", "Ana Ruiz criticized."],
+    refuses=["Ana Ruiz built a dam.", "Ana Ruiz criticized.", "Ana Ruiz said nothing."],
 )
 def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb and the noun phrase that is what it reports: criticized the plan."""
@@ -118,7 +118,9 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     _, ceiling = context.sentence(index)
     opening = OBJECT.match(context.tags, report.behind, ceiling)
-    return _reported(context, found, report, opening.end() - 1) if opening is not None else None
+    if opening is None or context.has_role(opening.end() - 1, "empty-object"):
+        return None
+    return _reported(context, found, report, opening.end() - 1)
 
 
 def _report(context: Context, index: int) -> Report | None:
@@ -146,9 +148,10 @@ def _reported(
     examples=[
         Example("The old dam seems to be failing.", None, "seems", "The old dam … to be failing"),
         Example("The dam is considered a danger.", None, "is considered", "The dam … a danger"),
-        Example("The plan was denounced by Ana Ruiz.", "Ana Ruiz", "was denounced", "The plan"),
+        Example("The plan was rejected by Ana Ruiz.", "Ana Ruiz", "was rejected", "The plan"),
     ],
     refuses=["It rained.", "Ana Ruiz seemed to confirm the plan."],
+    attitudes=True,
 )
 def raising(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A verb of seeming or a passive, and on both sides of it what is thought or said: The dam seems to fail."""

@@ -10,7 +10,7 @@ from newsparse.attribution.rule import Attribution, Example, attributed, rule
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
     r"(?:R|i?D?n?Y|i[DH]?[nroNgM0S']*[nroNgM0]|tO)*+"
-    r"(?:[.,]?$|\.|,(?=R*G|s|[0D]?n?Y)|s)"
+    r"(?:[.,]?$|\.|,(?=R*G|[scB]|[0D]?n?Y)|s)"
 )
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
@@ -90,7 +90,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if (tags[report.source[0] - 1] not in ",>" and not as_well) or TAIL.match(tags, report.behind, ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
-    if tags[content[0]] == "V":  # "Asked whether …, she said"
+    if tags[content[0]] in "VG":  # "Asked whether …, she said"
         return None
     if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGue"):
         return None  # "In a letter on Monday, she said"

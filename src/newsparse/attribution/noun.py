@@ -102,8 +102,8 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     "cue",
     examples=[
         Example("His claim that the dam would fail was wrong.", "His", "claim", "the dam would fail"),
-        Example("Ruiz voiced a strong suspicion that it would fail.", "Ruiz", "suspicion", "it would fail"),
-        Example("An assertion by Ana Ruiz that it rained was wrong.", "Ana Ruiz", "assertion", "it rained"),
+        Example("Ruiz spread an allegation that it failed.", "Ruiz", "allegation", "it failed"),
+        Example("An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "assertion", "it would rain"),
     ],
     refuses=["The number of dams grew.", "There was a claim that it rained."],
 )
@@ -124,8 +124,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
     content = clause.trimmed(context, begin, end)
-    if content[0] >= content[1]:
-        return None
+    if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
+        return None  # "said in a statement that …"
     return Attribution((content,), (index, index + 1 if that else link + 1), source, act=cue.act)
 
 

@@ -61,6 +61,7 @@ class Rule(NamedTuple):
     find: Callable[[Context, Sequence[Attribution], int], Attribution | None]
     examples: tuple[Example, ...]
     refuses: tuple[str, ...]
+    attitudes: bool = False  #: whether its examples are found only with attitudes
 
     @property
     def doc(self) -> str:
@@ -69,11 +70,11 @@ class Rule(NamedTuple):
 
 
 def rule(
-    name: str, anchor: Anchor, *, examples: Sequence[Example], refuses: Sequence[str]
+    name: str, anchor: Anchor, *, examples: Sequence[Example], refuses: Sequence[str], attitudes: bool = False
 ) -> Callable[[Callable[[Context, Sequence[Attribution], int], Attribution | None]], Rule]:
     """Makes a function a rule."""
 
     def made(find: Callable[[Context, Sequence[Attribution], int], Attribution | None]) -> Rule:
-        return Rule(name, anchor, find, tuple(examples), tuple(refuses))
+        return Rule(name, anchor, find, tuple(examples), tuple(refuses), attitudes)
 
     return made

@@ -111,11 +111,11 @@ def _anchors(context: Context) -> list[int]:
     """The tokens that may carry a report without quotation marks."""
     tags, tokens, vocabulary = context.tags, context.tokens, context.vocabulary
     wanted = vocabulary.thought_words if context.attitudes else vocabulary.said_words
-    anchors = [index for index, word in enumerate(tokens) if word in wanted and tags[index] != "q"]
+    anchors = {index for index, word in enumerate(tokens) if word in wanted and tags[index] != "q"}
     for match in ANCHOR.finditer(tags):
         index = match.start()
         if tags[index] == "A" or context.attitudes or context.cue(index).act not in ATTITUDES:
-            anchors.append(index)
+            anchors.add(index)
     return sorted(anchors)
 
 

@@ -18,6 +18,8 @@ FINITE = re.compile(r"[VFbhmdPp]")
 WHOLLY_QUOTED = re.compile(r"<q*>\.?$")
 #: The same before a headline: "Poll:", "Mayor Ruiz at the dam:", "Ruiz on Hale:".
 HEADLINE_LABEL = re.compile(r"(?:[N]{1,2}-)?(?P<source>(?:[NMr]'?)*(?:N|[og]|(?<=N)z))(?:[it][DH]?(?:[nrgoNM]'?)+)?:")
+#: Classes of the words that may stand for a source in a label: "Poll", "Officials".
+SPEAKING = frozenset(("document", "group", "organization", "role"))
 LONGEST_LABEL = 20  #: in tokens
 REACH = 40
 FEWEST_TURNS = 2
@@ -73,10 +75,11 @@ def headline(context: Context, found: Sequence[Attribution], number: int) -> Att
     if match is None or end - match.end() < FEWEST_WORDS:
         return None
     first, last = match.span("source")
-    if context.words((first, last)).upper() in lexicon.words("labels"):
-        return None
-    if context.tags[last - 1] == "N" and not context.names_in_text(context.tokens[last - 1]):
-        return None
+    last_word = context.tokens[last - 1]
+    if context.vocabulary.classes.get(last_word.lower()) not in SPEAKING:
+        is_label = context.words((first, last)).upper() in lexicon.words("labels")
+        if is_label or not context.names_in_text(last_word):
+            return None
     semicolon = context.tags.find(";", match.end(), end)
     content = clause.trimmed(context, match.end(), semicolon if semicolon > 0 else end)
     return Attribution((content,), (match.end() - 1, match.end()), (first, last))
