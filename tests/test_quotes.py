@@ -9,7 +9,7 @@ Row = tuple[str, list[str], str | None, str | None, str | None, str | None]
 
 #: text, contents, cue, mention, speaker's name, addressee
 DIRECT: list[Row] = [
-    ("Asked about the dam, Ana Ruiz said: “It rained.”", ["“It rained.”"], "said", "Ana Ruiz", "Ana Ruiz", None),
+    ("At the dam, Ana Ruiz said: “It rained.”", ["“It rained.”"], "said", "Ana Ruiz", "Ana Ruiz", None),
     ("“It rained. It poured,” Ana Ruiz said.", ["“It rained. It poured,”"], "said", "Ana Ruiz", "Ana Ruiz", None),
     ("“It rained,” said Ana Ruiz.", ["“It rained,”"], "said", "Ana Ruiz", "Ana Ruiz", None),
     ("“It rained,” Ana Ruiz said.", ["“It rained,”"], "said", "Ana Ruiz", "Ana Ruiz", None),

@@ -117,7 +117,7 @@ def _is_finite(tags: str, index: int, border: int | None, *, embedded: bool) -> 
     if border is not None and behind not in LINKS and NEW_SUBJECT.fullmatch(tags, border, index) is not None:
         return True
     if tags[index] == "e":
-        return before == "c" and behind in OBJECT_OPENER
+        return (before == "c" or embedded) and behind in OBJECT_OPENER
     return before in "PWTc" or behind in OBJECT_OPENER or (embedded and tags[index] == "F" and behind == "n")
 
 

@@ -51,7 +51,7 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
     else:
         return None
     begin = index + 1
-    owner = OWNER.match(tags, floor, index)
+    owner = OWNER.match(tags, max(floor, index - grammar.REACH), index)
     source: Range | None = None
     if owner is not None:
         source = owner.start(), owner.end("owner")
@@ -126,12 +126,13 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"
-    return Attribution((content,), (index, index + 1 if that else link + 1), source, act=cue.act)
+    return Attribution((content,), (index, index + 1 if that or begin == link else link + 1), source, act=cue.act)
 
 
 def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Range | None, int]:
     """The source that a noun at `index` has, its owner, agent or the subject of its clause, and what comes next."""
     tags = context.tags
+    floor = max(floor, index - grammar.REACH)
     owner = OWNER.match(tags, floor, index)
     source = owner.span("owner") if owner is not None else None
     begin = index + 1

@@ -24,6 +24,7 @@ FINITE = frozenset("VIFbhmd")
 HER = frozenset("PpTtwsif")
 #: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
 PASSIVE = frozenset("siwftYR")
+OPENERS = 4  #: tokens that may stand before it: "But when"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
     r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:[DH]R?)?(?:[nrgoNM0S]'?)+)*)"
@@ -139,14 +140,14 @@ def _shares_subject(tags: str, form: str, before: str, group: int, verb: int) ->
 def _opening(context: Context, cue: Cue, group: int, verb: int, opening: int, ceiling: int) -> Report | None:
     """The report of a participle that opens its sentence or stands behind "when": "Asked whether …, she left"."""
     tags, form = context.tags, context.form(verb)
-    opens = not tags[opening:group].strip("BRcsiw")
+    opens = group - opening <= OPENERS and not tags[opening:group].strip("BRcsiw")
     if form == "V" and group == verb and (opens or tags[group - 1] in "sw") and tags[group + 1 : group + 2] in PASSIVE:
         report = _passive(context, cue, group, verb, ceiling)
     elif form == "G" and opens:
         report = Report((group, verb + 1), verb, None, None, verb + 1, cue.act, group)
     else:
         return None
-    main = MAIN_CLAUSE.search(tags, report.behind, ceiling)
+    main = MAIN_CLAUSE.search(tags, report.behind, min(ceiling, report.behind + grammar.REACH))
     if main is None:
         return report if form == "V" else None
     if form == "G":

@@ -1,0 +1,133 @@
+"""Who says, asks, promises, thinks and wants what without quotation marks: for each sentence the quotes."""
+
+import pytest
+
+import newsparse
+
+#: Stands before each sentence, so that none is taken for a headline.
+BEFORE = "Lund is a town with a dam. Rain fell on it all week.\n\n"
+Found = list[tuple[str | None, str | None, str]]
+
+#: sentence; for each quote the mention, the cue and the content
+STATEMENTS: list[tuple[str, Found]] = [
+    ("The mayor asked whether the dam would hold.", [("The mayor", "asked", "whether the dam would hold")]),
+    ("Hale did not say when the dam would be mended.", [("Hale", "did not say", "when the dam would be mended")]),
+    ("Ruiz explained on Monday how the dam had failed.", [("Ruiz", "explained", "how the dam had failed")]),
+    ("The council decided not to mend the dam.", []),
+    ("Asked on Monday about the dam, Ruiz left the room.", [(None, "Asked", "the dam")]),
+    ("Noting that the dam was old, Ruiz asked for money.", [("Ruiz", "Noting", "the dam was old")]),
+    ("When asked whether he would resign, Hale left the room.", [(None, "asked", "whether he would resign")]),
+    ("Hale declined to comment.", [("Hale", "declined", "to comment")]),
+    ("Hale vowed to fight the plan, and the council left.", [("Hale", "vowed", "to fight the plan")]),
+    ("Ruiz urged the council to mend the dam.", [("Ruiz", "urged", "to mend the dam")]),
+    ("The ministry ordered the town to close the dam.", [("The ministry", "ordered", "to close the dam")]),
+    ("Ruiz accused Hale of lying about the dam.", [("Ruiz", "accused", "Hale of lying about the dam")]),
+    ("Ruiz praised Hale for his work.", [("Ruiz", "praised", "Hale for his work")]),
+    ("Hale, who criticized the plan last year, has left Lund.", [("who", "criticized", "the plan last year")]),
+    ("The report cited three cracks in the dam.", [("The report", "cited", "three cracks in the dam")]),
+    ("Ruiz pointed to cracks in the wall.", [("Ruiz", "pointed to", "cracks in the wall")]),
+    ("Hale called for a vote on the plan.", [("Hale", "called for", "a vote on the plan")]),
+    ("They talked on Monday about the flood.", [("They", "talked", "the flood")]),
+    ("Ruiz apologized for the delay.", [("Ruiz", "apologized for", "the delay")]),
+    ("The plan was rejected by the council.", [("the council", "was rejected", "The plan")]),
+    ("After the court refused to hear the case, Ruiz appealed.", [("the court", "refused", "to hear the case")]),
+    ("Those who opposed the plan were few.", []),
+    ("While Hale denounced the plan, Ruiz praised it.", [("Hale", "denounced", "the plan"), ("Ruiz", "praised", "it")]),
+    ("Ruiz mentioned him during her speech.", [("Ruiz", "mentioned", "him")]),
+    ("Ruiz denounced the plan and left the room.", [("Ruiz", "denounced", "the plan")]),
+    ("The mayor, the report said, knew of the cracks.", [("the report", "said", "The mayor … knew of the cracks")]),
+    ("The dam, built in 1910, is safe, engineers insisted, but the wall is not.", [("engineers", "insisted", "The dam, built in 1910, is safe")]),
+    ("Ruiz said the dam was safe but added that the wall was not.", [("Ruiz", "said", "the dam was safe"), ("Ruiz", "added", "the wall was not")]),
+    ("Ruiz said the dam was safe, which surprised Hale.", [("Ruiz", "said", "the dam was safe")]),
+    ("Ruiz said the dam was safe, a claim that Hale denied.", [("Ruiz", "said", "the dam was safe")]),
+    ("Ruiz said she would leave, while Hale wanted to stay.", [("Ruiz", "said", "she would leave")]),
+    ("Beijing plans to arrange talks, the newspaper reported.", [("the newspaper", "reported", "Beijing plans to arrange talks")]),
+    ("A letter dated Monday said the dam was unsafe.", [("A letter", "said", "the dam was unsafe")]),
+    ("A source close to him said the dam was unsafe.", [("A source close to him", "said", "the dam was unsafe")]),
+    ("In all, 42% say the dam is unsafe.", [("42%", "say", "the dam is unsafe")]),
+    ("According to him, the dam was unsafe.", [("him", "According to", "the dam was unsafe")]),
+    ("The dam will fail according to Ana Ruiz.", [("Ana Ruiz", "according to", "The dam will fail")]),
+    ("The town, Ruiz said, by its own count, has a thousand houses.", [("Ruiz", "said", "The town … by its own count, has a thousand houses")]),
+    ("Ruiz told her she would leave.", [("Ruiz", "told", "she would leave")]),
+    ("Ruiz's claim that the dam was safe drew laughter.", [("Ruiz's", "claim", "the dam was safe")]),
+    ("Hale spread the allegation that Ruiz had lied.", [("Hale", "allegation", "Ruiz had lied")]),
+    ("He said there were cracks in the dam.", [("He", "said", "there were cracks in the dam")]),
+    ("The reports show three cracks.", [("The reports", "show", "three cracks")]),
+    ("The plan, which she said was old, failed.", [("she", "said", "was old")]),
+    ("Hale left after Ruiz had called on him to resign.", [("Ruiz", "had called on", "him to resign")]),
+    ("Ruiz made clear that the dam was old.", [("Ruiz", "clear", "the dam was old")]),
+    ("Radio Lund reported on the flood.", []),
+    ("The party rules allow a second vote.", []),
+    ("A strong showing in Lund helped Hale.", []),
+    ("He left without a word.", []),
+    ("The mayor claims responsibility for the dam.", []),
+]  # fmt: skip
+
+#: the same with attitudes
+ATTITUDES: list[tuple[str, Found]] = [
+    ("Ruiz wants to mend the dam.", [("Ruiz", "wants", "to mend the dam")]),
+    ("Hale supports the plan.", [("Hale", "supports", "the plan")]),
+    ("Many believe the dam is unsafe.", [("Many", "believe", "the dam is unsafe")]),
+    ("Ruiz is aware of the cracks.", [("Ruiz", "is aware of", "the cracks")]),
+    ("Hale is eager to leave.", [("Hale", "is eager", "to leave")]),
+    ("She is confident that the dam will hold.", [("She", "is confident", "the dam will hold")]),
+    ("The dam seems to be safe.", [(None, "seems", "The dam … to be safe")]),
+    ("The dam is considered safe.", [(None, "is considered", "The dam … safe")]),
+    ("Voters prefer the old plan.", [("Voters", "prefer", "the old plan")]),
+    ("Hale's support for the plan is known.", [("Hale's", "support for", "the plan")]),
+    ("Ruiz voted for the plan.", [("Ruiz", "voted for", "the plan")]),
+    ("Ruiz wants the dam mended, Hale said.", [("Hale", "said", "Ruiz wants the dam mended")]),
+    ("The mayor's decision to leave surprised Hale.", [("The mayor's", "decision", "to leave")]),
+    ("The dam, Hale believes, will fail.", [("Hale", "believes", "The dam … will fail")]),
+    ("Hale is not sure about the plan.", [("Hale", "is not sure about", "the plan")]),
+    ("Hale has long considered the plan a risk.", [("Hale", "has long considered", "the plan a risk")]),
+]  # fmt: skip
+
+
+def found(text: str, *, attitudes: bool) -> Found:
+    return [
+        (
+            quote.mention and quote.mention.text,
+            quote.cue and quote.cue.text,
+            " … ".join(span.text for span in quote.spans),
+        )
+        for quote in newsparse.parse(BEFORE + text, attitudes=attitudes).quotes
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATEMENTS)
+def test_statement(text: str, expected: Found) -> None:
+    assert found(text, attitudes=False) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTITUDES)
+def test_attitude(text: str, expected: Found) -> None:
+    assert found(text, attitudes=True) == expected
+
+
+@pytest.mark.parametrize("text", [text for text, expected in ATTITUDES if not text.endswith("said.")])
+def test_an_attitude_is_no_statement(text: str) -> None:
+    assert found(text, attitudes=False) == []
+
+
+def test_what_is_thought_inside_a_statement_belongs_to_it() -> None:
+    article = newsparse.parse(BEFORE + "Beijing plans to arrange talks, the newspaper reported.", attitudes=True)
+    assert [(quote.mention and quote.mention.text, quote.depth) for quote in article.quotes] == [("the newspaper", 0)]
+
+
+def test_a_headline_in_title_case_reports() -> None:
+    text = "Ruiz Says Old Dam Will Fail\n\nBy Tom Hale\n\nLUND — Ana Ruiz spoke on Monday. It rained."
+    (quote,) = newsparse.parse(text).quotes
+    assert (quote.mention and quote.mention.text, quote.cue and quote.cue.text) == ("Ruiz", "Says")
+    assert quote.text == "Old Dam Will Fail"
+
+
+def test_a_caption_reports() -> None:
+    text = "It rained in Lund.\n\nPhoto: Ana Ruiz at the dam on Monday. She said it would hold. (Jane Doe/AP)\n\nHale left."
+    assert "it would hold" in [quote.text for quote in newsparse.parse(text).quotes]
+
+
+def test_a_caption_does_not_part_a_quotation_that_goes_on() -> None:
+    text = "“It rained,” Ana Ruiz said. “It poured.\n\n(AP Photo/Jane Doe)\n\n“It snowed.”"
+    (quote,) = newsparse.parse(text).quotes
+    assert [span.text for span in quote.spans] == ["“It rained,”", "“It poured.", "“It snowed.”"]
