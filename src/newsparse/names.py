@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
+from newsparse.person_names import places
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
 RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?P<linked>(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
@@ -16,7 +17,19 @@ PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
 NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
+#: Nouns for the members of a party, which are no part of a name.
+PARTISANS = frozenset(("democrat", "republican", "libertarian", "socialist", "communist", "independent"))
 OPENING = frozenset("“\"‘'«„")
+#: How a company or a website prints itself: "RainTube", "lund.org"; not "McHale", "DeRuiz".
+COINED = re.compile(
+    r"(?!Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz|Al|El|Ben|St)(?:\w*[a-z][A-Z]|[\w.-]+\.(?:com|org|net|gov|edu|co|io|tv|info)$)"
+)
+#: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "See".
+OPENERS = frozenset("RFIViswVG")
+#: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
+BEFORE_GIVEN_MONTH = frozenset("rMVS,.")
+#: Tags of nouns that a number before them counts: "Hale 24 hours later".
+COUNTED = frozenset("nogrYN")
 
 
 class Name(NamedTuple):
@@ -36,18 +49,18 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
     """
     tags = context.bare
     position = start
-    for run in RUN.finditer(tags, start, end):
-        begin, stop = run.span()
+    for begin, stop in _runs(context, start, end):
         if begin < position:
             continue  # particles joined it to the name before
         if stop < end and context.tokens[stop] in OPENING and (nickname := NICKNAME.match(tags, stop, end)) is not None:
             stop = nickname.end()
         position = stop
         follower = tags[stop : stop + 1]
-        if single is not None and stop - begin == 1 and tags[begin] == "N" and follower != "n":
-            single.append(begin)
+        if single is not None and stop - begin == 1 and follower != "n":
+            if tags[begin] == "N" or context.tokens[begin] in surnames():
+                single.append(begin)
             continue
-        if run.lastgroup is not None:
+        if PIECE.fullmatch(tags, begin, stop) is None:
             yield from _linked(context, begin, position)
             continue
         organization = _has_organization_word(context, begin, position)
@@ -56,6 +69,35 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
         name = _name(context, begin, position, organization=organization)
         if name is not None:
             yield name
+
+
+def _runs(context: Context, start: int, end: int) -> Iterator[Range]:
+    """The runs of capitalised words, parted at the genitive's apostrophe: "Lund Rangers’ | Ana Ruiz"."""
+    tags = context.bare
+    for run in RUN.finditer(tags, start, end):
+        begin, stop = run.span()
+        if tags[begin - 1 : begin] == "Y" and _is_given_month(context, begin - 1, start):
+            begin -= 1
+        apostrophe = tags.find("'", begin, stop - 1)
+        while apostrophe >= 0:
+            if context.text[context.starts[apostrophe]] != ".":
+                yield begin, apostrophe
+                begin = apostrophe + 1
+            apostrophe = tags.find("'", apostrophe + 1, stop - 1)
+        while (
+            stop - 1 > begin
+            and tags[stop - 1] == "0"
+            and (context.tokens[stop - 1].isalpha() or tags[stop : stop + 1] in COUNTED)
+        ):
+            stop -= 1
+        yield begin, stop
+
+
+def _is_given_month(context: Context, index: int, floor: int) -> bool:
+    """Whether the month at `index`, before a capitalised word, is a given name: "said Jan Ruiz"."""
+    if index < floor or name_words().get(context.tokens[index]) != "given":
+        return False
+    return index in context.sentence_starts_set or context.bare[index - 1] in BEFORE_GIVEN_MONTH
 
 
 def _particles_end(context: Context, start: int, end: int) -> int:
@@ -147,23 +189,54 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
             start -= 1
         return Name(start, start, end, _words(context, start, end), True)
     bare = _behind_titles(context, start, end)
+    if bare == end or context.word(end - 1) in PARTISANS:
+        return None  # "South Carolina Republican"
     given = _person_start(context, bare, end)
-    if given > bare and context.vocabulary.classes.get(context.word(given - 1)) in ("occupation", "role"):
+    if given > bare and _leads_to_person(context, given - 1):
         bare = given  # "Maricopa County Recorder Helen Purcell"
-    while bare + 2 < end and context.word(bare) in party_words():
+    while bare + 1 < end and context.word(bare) in party_words() and not is_given(context.tokens[bare]):
+        partisan = context.word(bare) in PARTISANS
+        if not partisan and bare == start and not is_given(context.tokens[bare + 1]):
+            return Name(start, start, end, _words(context, start, end), True)  # "Swedish Rain Legion"
+        if not partisan and bare + 2 == end:
+            break
         bare += 1
-    if bare + 2 < end and bare in context.sentence_starts_set and not is_given(context.tokens[bare]):
-        named = is_given(context.tokens[bare + 1])  # "Certainly Ana Ruiz": the sentence's capital
-        bare += named or context.vocabulary.classes.get(context.word(bare)) == "occupation"
-    return _person(context, start, bare, end) if bare < end else None
+    if bare + 1 < end and bare in context.sentence_starts_set and not is_given(context.tokens[bare]):
+        bare += _is_opener(context, bare, end)
+    return _person(context, start, bare, end)
+
+
+def _is_opener(context: Context, bare: int, end: int) -> bool:
+    """Whether the first word of a sentence is no part of the name behind it: "Certainly Ana Ruiz", "See Ruiz"."""
+    word = context.word(bare)
+    if context.vocabulary[word] in OPENERS or lexicon.table("en/description-words").get(word) == "past":
+        return True
+    return bare + 2 < end and (
+        is_given(context.tokens[bare + 1]) or context.vocabulary.classes.get(word) == "occupation"
+    )
+
+
+def _leads_to_person(context: Context, index: int) -> bool:
+    """Whether the word before a given name is no part of the name: "Recorder", "Secretary-Treasurer", "RRI", "Lund-based"."""
+    word = context.tokens[index]
+    last = word.rpartition("-")[2]
+    if context.vocabulary.classes.get(last.lower()) in ("occupation", "role", "title"):
+        return True
+    return (len(word) > 2 and word.isupper() and not context.tokens[index + 1].isupper()) or (
+        last != word and context.vocabulary[last] == "e"
+    )
 
 
 def _behind_titles(context: Context, start: int, end: int) -> int:
-    """Behind the last title or role of a run."""
+    """Behind the last title or role of a run, at its end if it is nothing else."""
     tags = context.bare
     if tags[start] != "0" and "M" not in tags[start:end]:
         return start
-    bare = max(tags.rfind("M", start, end), start) + 1
+    last = tags.rfind("M", start, end - 1 if _is_surname(context, start, end - 1) else end)
+    if tags[last + 1 : last + 2] == "N" and name_words().get(context.tokens[last]) == "given":
+        if last + 2 == end or not is_given(context.tokens[last + 1]):
+            return last  # "Dean Hale"
+    bare = max(last, start - (tags[start] != "0")) + 1
     while bare < end and tags[bare] == "'":
         bare += 1
     return bare
@@ -188,7 +261,12 @@ def _is_organization(context: Context, start: int, end: int) -> bool:
 def _person(context: Context, start: int, bare: int, end: int) -> Name:
     """A person's name from `bare` on; one word in capitals is an organization's."""
     words = _words(context, bare, end)
-    return Name(start, bare, end, words, len(words) == 1 and words[0].isupper() and len(words[0]) > 1)
+    return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]))
+
+
+def is_coined(word: str) -> bool:
+    """Whether a name of one word looks like an organization's: "RRI", "RainTube", "lund.org"."""
+    return (word.isupper() and len(word) > 1) or (COINED.match(word) is not None and not is_given(word))
 
 
 def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
@@ -199,12 +277,28 @@ def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
 def single_name(context: Context, index: int) -> Name:
     """The name that one capitalised word is."""
     word = context.tokens[index]
-    organization = word in organization_words() or (len(word) > 1 and word.isupper())
+    organization = word in organization_words() or is_coined(word)
     return Name(index, index, index + 1, (word,), organization)
 
 
 def _has_organization_word(context: Context, start: int, end: int) -> bool:
-    return not organization_words().keys().isdisjoint(context.tokens[start:end])
+    listed = organization_words().keys()
+    if listed.isdisjoint(context.tokens[start:end]):
+        return False
+    return not listed.isdisjoint(context.tokens[start : end - 1]) or not _is_surname(context, start, end - 1)
+
+
+def _is_surname(context: Context, start: int, last: int) -> bool:
+    """Whether the last word of a run is a surname, though it may be something else: "Ana King", "Mr. Prince"."""
+    if last <= start or context.tokens[last] not in surnames():
+        return False
+    before = last - 1
+    while before > start and (context.bare[before] == "'" or len(context.tokens[before]) == 1):
+        before -= 1
+    word = context.tokens[before]
+    if context.bare[before] == "M":
+        return context.vocabulary.abbreviations.get(word.lower()) == "title"
+    return is_given(word) and word not in places()
 
 
 def _is_press(context: Context, end: int) -> bool:
@@ -221,6 +315,18 @@ def organization_words() -> dict[str, str]:
 def party_words() -> frozenset[str]:
     """Adjectives and party names that may stand before a person's name: "Democrat Ana Ruiz"."""
     return frozenset(row[0] for row in lexicon.rows("en/description-words") if row[1] == "adjective")
+
+
+@functools.cache
+def name_words() -> dict[str, str]:
+    """Titles, months and the like that a person's name may hold, with their part in it: given name or surname."""
+    return lexicon.table("en/name-words")
+
+
+@functools.cache
+def surnames() -> frozenset[str]:
+    """Those of them that are surnames."""
+    return frozenset(word for word, part in name_words().items() if part == "surname")
 
 
 @functools.cache
