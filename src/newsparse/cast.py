@@ -118,12 +118,20 @@ class Cast:
         self.named: list[tuple[int, Source]] = []
         single: list[int] = []
         short: list[Name] = []
+        unsure: list[Name] = []
         for start, end in bodies:
             for name in names.names(context, start, end, single=single):
-                if len(name.words) > 1:
-                    self._introduce(name)
-                else:
+                if len(name.words) == 1:
                     short.append(name)
+                elif names.begins_with_title(name):
+                    unsure.append(name)
+                else:
+                    self._introduce(name)
+        for name in map(self._untitled, unsure):
+            if len(name.words) > 1:
+                self._introduce(name)
+            else:
+                short.append(name)
         for name in short:
             if name.bare > name.start and not name.organization and not self._is_known(name.words[0]):
                 self._new(name)
@@ -140,6 +148,12 @@ class Cast:
     def _is_known(self, word: str) -> bool:
         """Whether somebody's full name has the word."""
         return word in self.by_word or word in self.by_middle_word
+
+    def _untitled(self, name: Name) -> Name:
+        """The name without its first word if that is a title here: "Dean Hale", where Ana Hale is named."""
+        if names.begins_with_title(name) and name.words not in self.by_words and self._is_known(name.words[1]):
+            return name._replace(bare=name.end - 1, words=name.words[1:])
+        return name
 
     def _introduce(self, name: Name) -> Source:
         """The source with this full name, made if it is new."""
@@ -264,6 +278,7 @@ class Cast:
 
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""
+        name = self._untitled(name)
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
         source = self._by_short_name(name) or self._new(name)

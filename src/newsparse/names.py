@@ -52,6 +52,7 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
     for begin, stop in _runs(context, start, end):
         if begin < position:
             continue  # particles joined it to the name before
+        linked = PIECE.fullmatch(tags, begin + (tags[begin] == "Y"), stop) is None
         if stop < end and context.tokens[stop] in OPENING and (nickname := NICKNAME.match(tags, stop, end)) is not None:
             stop = nickname.end()
         position = stop
@@ -60,7 +61,7 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
             if tags[begin] == "N" or context.tokens[begin] in surnames():
                 single.append(begin)
             continue
-        if PIECE.fullmatch(tags, begin, stop) is None:
+        if linked:
             yield from _linked(context, begin, position)
             continue
         organization = _has_organization_word(context, begin, position)
@@ -292,6 +293,8 @@ def _is_surname(context: Context, start: int, last: int) -> bool:
     """Whether the last word of a run is a surname, though it may be something else: "Ana King", "Mr. Prince"."""
     if last <= start or context.tokens[last] not in surnames():
         return False
+    if context.bare[start] == "M" and context.bare[start + 1] == "'":
+        return True  # "Rep. French Hill"
     before = last - 1
     while before > start and (context.bare[before] == "'" or len(context.tokens[before]) == 1):
         before -= 1
@@ -321,6 +324,11 @@ def party_words() -> frozenset[str]:
 def name_words() -> dict[str, str]:
     """Titles, months and the like that a person's name may hold, with their part in it: given name or surname."""
     return lexicon.table("en/name-words")
+
+
+def begins_with_title(name: Name) -> bool:
+    """Whether the first of two words may be a title or a given name: "Dean Hale"."""
+    return len(name.words) == 2 and not name.organization and name_words().get(name.words[0]) == "given"
 
 
 @functools.cache

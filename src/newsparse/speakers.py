@@ -98,6 +98,8 @@ class Resolver:
             end -= 1
         base = descriptions.base_end(context, (span[0], end))
         found = [name for name in names.names(context, span[0], end) if name.start < base]
+        if not found and end - span[0] == 1 and context.tokens[span[0]] in self.cast.by_word:
+            found = [names.single_name(context, span[0])]  # "King", where Ana King is named
         if found and found[-1].end >= base and not self._is_common(found[-1]):
             return Resolution(self.cast.by_name(found[-1]), "speaker.name")
         if (name := _name_behind(context, end, span[1])) is not None:
