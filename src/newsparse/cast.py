@@ -6,23 +6,15 @@ from operator import itemgetter
 
 import attrs
 
-from newsparse import descriptions, lexicon, names
+from newsparse import descriptions, kinds, lexicon, names
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
-from newsparse.person_names import places, surname
+from newsparse.person_names import surname
 
 TITLE_PRONOUNS = {
     **dict.fromkeys(("mr", "sir", "lord"), "he"),
     **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "she"),
-}
-KINDS = {
-    "role": SpeakerKind.PERSON,
-    "occupation": SpeakerKind.PERSON,
-    "title": SpeakerKind.PERSON,
-    "group": SpeakerKind.GROUP,
-    "organization": SpeakerKind.ORGANIZATION,
-    "document": SpeakerKind.DOCUMENT,
 }
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
@@ -116,6 +108,7 @@ class Cast:
         self.by_phrase: dict[str, Source] = {}
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
+        self.names_inside: frozenset[str]  #: capitalised words within sentences, which are names
         single: list[int] = []
         short: list[Name] = []
         unsure: list[Name] = []
@@ -132,6 +125,8 @@ class Cast:
                 self._introduce(name)
             else:
                 short.append(name)
+        opening = context.sentence_starts_set
+        self.names_inside = frozenset([context.tokens[index] for index in single if index not in opening])
         for name in short:
             if name.bare > name.start and not name.organization and not self._is_known(name.words[0]):
                 self._new(name)
@@ -159,11 +154,9 @@ class Cast:
         """The source with this full name, made if it is new."""
         source = self.by_words.get(name.words) or self._fuller(name)
         if source is None:
-            joined = " ".join(name.words)
-            organization = name.organization or joined in places()
-            kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
+            kind = kinds.kind_of_name(self.context, name)
             printed = self._printed((name.bare, name.end))
-            known = not organization and (names.is_given(name.words[0]) or name.bare > name.start)
+            known = kind is SpeakerKind.PERSON and (names.is_given(name.words[0]) or name.bare > name.start)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
             for word in dict.fromkeys((surname(name.words), name.words[0])):
                 self.by_word.setdefault(word, []).append(source)
@@ -288,9 +281,8 @@ class Cast:
 
     def _new(self, name: Name) -> Source:
         """A source with a name of one word."""
-        organization = name.organization or name.words[0] in places()
-        kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
-        known = not organization and (name.bare > name.start or names.is_given(name.words[0]))
+        kind = kinds.kind_of_name(self.context, name)
+        known = kind is SpeakerKind.PERSON and (name.bare > name.start or names.is_given(name.words[0]))
         source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
         self.by_word.setdefault(name.words[0], []).append(source)
         return source
@@ -301,10 +293,10 @@ class Cast:
         start, end = span
         while start < end and context.bare[start] in "DHR":
             start += 1
-        head = self.head_of((start, end))
+        head = kinds.head_of(context, (start, end))
         if head < start:
             return None
-        kind = self.kind_of(head)
+        kind = kinds.kind_of_noun(context, head)
         phrase = self._printed((start, end))
         known = self.by_phrase.get(phrase.lower())
         source = known or Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)
@@ -315,26 +307,3 @@ class Cast:
                 source.affiliation = descriptions.described(context, start, end).affiliation
         source.mentions[span] = None
         return source
-
-    def head_of(self, phrase: Range) -> int:
-        """The noun that says what a phrase is: "people" of "people familiar with the matter"."""
-        head = descriptions.base_end(self.context, phrase) - 1
-        if self.context.bare[head] == "n" and not descriptions.is_agent(self.context.word(head)):
-            return next((index for index in range(head, phrase[0] - 1, -1) if self.context.bare[index] in "rg"), head)
-        return head
-
-    def is_document(self, span: Range) -> bool:
-        """Whether a noun phrase means a document."""
-        return self.kind_of(descriptions.base_end(self.context, span) - 1) is SpeakerKind.DOCUMENT
-
-    def kind_of(self, head: int) -> SpeakerKind:
-        """What sort of source a noun is."""
-        word = self.context.word(head)
-        if word == "one":
-            return SpeakerKind.PERSON
-        kind = KINDS.get(self.context.vocabulary.classes.get(word, ""))
-        if kind is not None:
-            return kind
-        if descriptions.is_agent(word):
-            return SpeakerKind.PERSON
-        return SpeakerKind.GROUP if word.endswith("s") and not word.endswith("ss") else SpeakerKind.DOCUMENT

@@ -77,8 +77,13 @@ def _runs(context: Context, start: int, end: int) -> Iterator[Range]:
     tags = context.bare
     for run in RUN.finditer(tags, start, end):
         begin, stop = run.span()
-        if tags[begin - 1 : begin] == "Y" and _is_given_month(context, begin - 1, start):
-            begin -= 1
+        month = begin - 1
+        while month > start and tags[month] in "ni" and context.word(month) in particles():
+            month -= 1
+        if tags[month : month + 1] == "Y" and _is_given_month(context, month, start):
+            if month < begin - 1:
+                yield month, month + 1  # "Jan de Wit": the particles join the rest
+            begin = month if month == begin - 1 else begin
         apostrophe = tags.find("'", begin, stop - 1)
         while apostrophe >= 0:
             if context.text[context.starts[apostrophe]] != ".":

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from newsparse import descriptions, names
+from newsparse import descriptions, kinds, names
 from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
@@ -115,12 +115,13 @@ class Resolver:
 
     def _is_common(self, name: Name) -> bool:
         """Whether the name is but a party's noun or one that begins a sentence: "one Republican", "Patients"."""
-        word = name.words[0].lower()
-        if len(name.words) > 1 or name.words[0] in self.cast.by_word:
+        word = name.words[0]
+        if len(name.words) > 1 or word in self.cast.by_word:
             return False
-        classes = self.context.vocabulary.classes
-        opens = name.start in self.context.sentence_starts_set
-        return word in names.party_words() or (opens and (word in classes or word.removesuffix("s") in classes))
+        if word.lower() in names.party_words():
+            return True
+        opens = name.start in self.context.sentence_starts_set and word not in self.cast.names_inside
+        return opens and not name.organization and kinds.looks_common(self.context, word)
 
     def _pronoun(self, span: Range, word: str) -> Resolution:
         """Whom a pronoun means, nobody where none stands out."""
@@ -150,7 +151,7 @@ class Resolver:
         antecedent = _antecedent(self.context, position)
         if antecedent is None or self.context.bare[antecedent[0]] in "WT":
             return NOBODY
-        if self.last and self.last[0] >= self.context.sentence(position)[0] and self.cast.is_document(antecedent):
+        if self.last and self.last[0] >= self.context.sentence(position)[0] and kinds.is_document(self.context, antecedent):
             # "Putin wrote in a piece, which …": the piece speaks for its author
             return Resolution(self.last[1], "speaker.relative", "who wrote it")
         found = self._resolution(antecedent)

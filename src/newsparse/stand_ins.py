@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import islice
 
-from newsparse import descriptions, lexicon
+from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast, Source
 from newsparse.model import SpeakerKind
@@ -37,7 +37,7 @@ def stand_in(
     if head < start:
         return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
-    if cast.kind_of(head) is SpeakerKind.ORGANIZATION:
+    if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
         source = organization(cast, context.word(head), start)
         if source is not None:
             source.mentions[phrase] = None

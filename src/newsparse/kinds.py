@@ -1,0 +1,109 @@
+"""What sort of source a name or a common noun is: person, group, organization, document."""
+
+import functools
+import re
+
+from newsparse import descriptions, lexicon, names
+from newsparse.attribution.context import Context, Range
+from newsparse.model import SpeakerKind
+from newsparse.names import Name
+from newsparse.person_names import places
+
+KINDS = {
+    "role": SpeakerKind.PERSON,
+    "occupation": SpeakerKind.PERSON,
+    "title": SpeakerKind.PERSON,
+    "group": SpeakerKind.GROUP,
+    "number": SpeakerKind.GROUP,
+    "organization": SpeakerKind.ORGANIZATION,
+    "document": SpeakerKind.DOCUMENT,
+}
+#: Tags of words behind a noun that are no heads: "the source speaking", "the employee first".
+NO_HEADS = frozenset("neuERGFVY")
+#: What has an age and is so called: "the 46-year-old".
+AGED = re.compile(r"\d+-years?-old")
+#: How a common noun ends that many things or people bear, or what they do: not a name, at a sentence's beginning.
+COMMON_ENDINGS = ("ers", "ors", "ists", "ions", "ents", "ants", "ies", "ing", "ed", "ly", "ments", "ians", "ees", "ism")
+
+
+def kind_of_name(context: Context, name: Name) -> SpeakerKind:
+    """What bears a name, by its words and by the article before it: "the Ruizes", "the Philippine Star"."""
+    words = name.words
+    if name.organization or " ".join(words) in places() or (len(words) == 1 and words[0] in _well_known()):
+        return SpeakerKind.ORGANIZATION
+    if name.bare > name.start or names.is_given(words[0]):
+        return SpeakerKind.PERSON
+    if context.bare[name.start - 1 : name.start] == "D" and context.word(name.start - 1) == "the":
+        return SpeakerKind.GROUP if is_plural(words[-1]) else SpeakerKind.ORGANIZATION
+    if len(words) == 1 and is_plural(words[0]) and words[0][:-1].lower() in names.party_words():
+        return SpeakerKind.GROUP
+    return SpeakerKind.PERSON
+
+
+def kind_of_noun(context: Context, head: int) -> SpeakerKind:
+    """What sort of source a common noun is."""
+    word = context.word(head)
+    if word == "one" or AGED.fullmatch(word):
+        return SpeakerKind.PERSON
+    singular = _singular(word) if is_plural(word) else None
+    kind = _listed(context, word)
+    if kind is not None:
+        return kind
+    if singular is not None:
+        return SpeakerKind.DOCUMENT if _listed(context, singular) is SpeakerKind.DOCUMENT else SpeakerKind.GROUP
+    if descriptions.is_agent(word) or descriptions.word_class(word) == "adjective":
+        return SpeakerKind.PERSON
+    return SpeakerKind.DOCUMENT
+
+
+def _listed(context: Context, word: str) -> SpeakerKind | None:
+    kind = lexicon.table("en/source-nouns").get(word)
+    return SpeakerKind(kind) if kind else KINDS.get(context.vocabulary.classes.get(word, ""))
+
+
+def head_of(context: Context, phrase: Range) -> int:
+    """The noun that says what a phrase is: "people" of "people familiar with the matter"."""
+    tags = context.bare
+    head = descriptions.base_end(context, phrase) - 1
+    word = context.word(head)
+    if tags[head] in NO_HEADS and not descriptions.is_agent(word) and word not in lexicon.table("en/source-nouns"):
+        wanted = "rgM" if tags[head] == "n" else "rgoM"
+        return next((index for index in range(head, phrase[0] - 1, -1) if tags[index] in wanted), head)
+    return head
+
+
+def is_document(context: Context, span: Range) -> bool:
+    """Whether a noun phrase means a document."""
+    return kind_of_noun(context, descriptions.base_end(context, span) - 1) is SpeakerKind.DOCUMENT
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun ends as plurals do.
+
+    >>> is_plural("filings"), is_plural("press"), is_plural("census")
+    (True, False, False)
+    """
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s"))
+
+
+def looks_common(context: Context, word: str) -> bool:
+    """Whether a word with the capital of its sentence's beginning looks like no name: "Footage", "Similarly"."""
+    lower = word.lower()
+    classes = context.vocabulary.classes
+    return (
+        lower in classes
+        or lower.removesuffix("s") in classes
+        or lower in lexicon.table("en/source-nouns")
+        or lower.endswith(COMMON_ENDINGS)
+    )
+
+
+def _singular(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+
+
+@functools.cache
+def _well_known() -> frozenset[str]:
+    """Organizations of one word: companies, papers, agencies."""
+    agencies = {row[0] for row in lexicon.rows("agencies") if " " not in row[0]}
+    return lexicon.words("well-known-organizations") | agencies
