@@ -32,7 +32,7 @@ class Source:
     kind: SpeakerKind
     name: str
     mentions: dict[Range, None]  #: an ordered set
-    known: bool  #: whether the text shows that this is a person: title, role, given name
+    known: bool  #: whether the text shows what this is: a person by a title, a role or a given name
     title: str | None = None
     role: str | None = None
     affiliation: str | None = None
@@ -144,6 +144,16 @@ class Cast:
         """Whether somebody's full name has the word."""
         return word in self.by_word or word in self.by_middle_word
 
+    def _is_sure(self, name: Name, kind: SpeakerKind) -> bool:
+        """Whether the text or the words of a name show what bears it."""
+        if kind is SpeakerKind.PERSON:
+            return name.bare > name.start or names.is_given(name.words[0])
+        return kinds.is_surely_organization(name)
+
+    def bears(self, word: str, kind: SpeakerKind) -> bool:
+        """Whether somebody of a kind goes by a name of one word."""
+        return any(source.kind is kind for source in self.by_word.get(word, ())[:NAMESAKES])
+
     def _untitled(self, name: Name) -> Name:
         """The name without its first word if that is a title here: "Dean Hale", where Ana Hale is named."""
         if names.begins_with_title(name) and name.words not in self.by_words and self._is_known(name.words[1]):
@@ -156,9 +166,12 @@ class Cast:
         if source is None:
             kind = kinds.kind_of_name(self.context, name)
             printed = self._printed((name.bare, name.end))
-            known = kind is SpeakerKind.PERSON and (names.is_given(name.words[0]) or name.bare > name.start)
+            known = self._is_sure(name, kind)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
-            for word in dict.fromkeys((surname(name.words), name.words[0])):
+            last = surname(name.words)
+            if kind is not SpeakerKind.PERSON and not names.may_stand_alone(last):
+                last = name.words[0]  # "Team Ruiz" is not Ruiz
+            for word in dict.fromkeys((last, name.words[0])):
                 self.by_word.setdefault(word, []).append(source)
             for word in name.words[1:-1]:  # "Melba Acosta Febo" may be Ms. Acosta
                 if len(word) > 1:
@@ -247,6 +260,7 @@ class Cast:
         place = bisect_left(candidates, name.bare, key=lambda source: source.first)
         near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
         surnamed = [source for source in near if surname(source.words) == word] or near
+        surnamed = [source for source in surnamed if source.kind is SpeakerKind.PERSON] or surnamed
         pronoun = self._title_pronoun(name)
         fitting = [
             source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)
@@ -282,7 +296,7 @@ class Cast:
     def _new(self, name: Name) -> Source:
         """A source with a name of one word."""
         kind = kinds.kind_of_name(self.context, name)
-        known = kind is SpeakerKind.PERSON and (name.bare > name.start or names.is_given(name.words[0]))
+        known = self._is_sure(name, kind)
         source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
         self.by_word.setdefault(name.words[0], []).append(source)
         return source

@@ -20,6 +20,7 @@ KINDS = {
 }
 #: Tags of words behind a noun that are no heads: "the source speaking", "the employee first".
 NO_HEADS = frozenset("neuERGFVY")
+TITLED = ("MN", "M'", "MM")
 #: What has an age and is so called: "the 46-year-old".
 AGED = re.compile(r"\d+-years?-old")
 #: How a common noun ends that many things or people bear, or what they do: not a name, at a sentence's beginning.
@@ -29,8 +30,11 @@ COMMON_ENDINGS = ("ers", "ors", "ists", "ions", "ents", "ants", "ies", "ing", "e
 def kind_of_name(context: Context, name: Name) -> SpeakerKind:
     """What bears a name, by its words and by the article before it: "the Ruizes", "the Philippine Star"."""
     words = name.words
-    if name.organization or " ".join(words) in places() or (len(words) == 1 and words[0] in _well_known()):
+    if is_surely_organization(name):
         return SpeakerKind.ORGANIZATION
+    if name.organization:  # "the Sunni Saudis"
+        plural = is_plural(words[-1]) and words[0].lower() in names.party_words()
+        return SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
     if name.bare > name.start or names.is_given(words[0]):
         return SpeakerKind.PERSON
     if context.bare[name.start - 1 : name.start] == "D" and context.word(name.start - 1) == "the":
@@ -38,6 +42,17 @@ def kind_of_name(context: Context, name: Name) -> SpeakerKind:
     if len(words) == 1 and is_plural(words[0]) and words[0][:-1].lower() in names.party_words():
         return SpeakerKind.GROUP
     return SpeakerKind.PERSON
+
+
+def is_surely_organization(name: Name) -> bool:
+    """Whether a name has an organization's word, is a place's, coined or well known; not one by its article alone."""
+    words = name.words
+    if " ".join(words) in places() or (len(words) == 1 and (name.organization or words[0] in _well_known())):
+        return True
+    listed = names.organization_words().keys()
+    if name.organization and not listed.isdisjoint(words):
+        return True
+    return len(words) > 1 and "-" in words[-1] and not listed.isdisjoint(words[-1].split("-"))  # "Lund Sun-Times"
 
 
 def kind_of_noun(context: Context, head: int) -> SpeakerKind:
@@ -68,7 +83,9 @@ def head_of(context: Context, phrase: Range) -> int:
     word = context.word(head)
     if tags[head] in NO_HEADS and not descriptions.is_agent(word) and word not in lexicon.table("en/source-nouns"):
         wanted = "rgM" if tags[head] == "n" else "rgoM"
-        return next((index for index in range(head, phrase[0] - 1, -1) if tags[index] in wanted), head)
+        return next(
+            (i for i in range(head, phrase[0] - 1, -1) if tags[i] in wanted and tags[i : i + 2] not in TITLED), head
+        )
     return head
 
 

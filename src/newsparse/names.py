@@ -24,8 +24,8 @@ OPENING = frozenset("“\"‘'«„")
 COINED = re.compile(
     r"(?!Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz|Al|El|Ben|St)(?:\w*[a-z][A-Z]|[\w.-]+\.(?:com|org|net|gov|edu|co|io|tv|info)$)"
 )
-#: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "See".
-OPENERS = frozenset("RFIViswVG")
+#: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
+OPENERS = frozenset("RViswG")
 #: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
 BEFORE_GIVEN_MONTH = frozenset("rMVS,.")
 #: Tags of nouns that a number before them counts: "Hale 24 hours later".
@@ -197,6 +197,8 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     bare = _behind_titles(context, start, end)
     if bare == end or context.word(end - 1) in PARTISANS:
         return None  # "South Carolina Republican"
+    if end - bare == 2 and party_words().issuperset((context.word(bare), context.word(bare + 1))):
+        return None  # "Cuban American"
     given = _person_start(context, bare, end)
     if given > bare and _leads_to_person(context, given - 1):
         bare = given  # "Maricopa County Recorder Helen Purcell"
@@ -213,7 +215,7 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
 
 
 def _is_opener(context: Context, bare: int, end: int) -> bool:
-    """Whether the first word of a sentence is no part of the name behind it: "Certainly Ana Ruiz", "See Ruiz"."""
+    """Whether the first word of a sentence is no part of the name behind it: "Certainly Ana Ruiz"."""
     word = context.word(bare)
     if context.vocabulary[word] in OPENERS or lexicon.table("en/description-words").get(word) == "past":
         return True
@@ -317,6 +319,11 @@ def _is_press(context: Context, end: int) -> bool:
 def organization_words() -> dict[str, str]:
     """Words that make a name an organization's: University, Ministry, Times, Inc."""
     return lexicon.table("en/organization-words")
+
+
+def may_stand_alone(word: str) -> bool:
+    """Whether the last word of an organization's name may stand for it: "the Post", "the Sun-Times"."""
+    return not organization_words().keys().isdisjoint(word.split("-"))
 
 
 @functools.cache

@@ -116,12 +116,12 @@ class Resolver:
     def _is_common(self, name: Name) -> bool:
         """Whether the name is but a party's noun or one that begins a sentence: "one Republican", "Patients"."""
         word = name.words[0]
-        if len(name.words) > 1 or word in self.cast.by_word:
+        if len(name.words) > 1 or self.cast.bears(word, SpeakerKind.PERSON):
             return False
         if word.lower() in names.party_words():
             return True
         opens = name.start in self.context.sentence_starts_set and word not in self.cast.names_inside
-        return opens and not name.organization and kinds.looks_common(self.context, word)
+        return opens and kinds.looks_common(self.context, word)
 
     def _pronoun(self, span: Range, word: str) -> Resolution:
         """Whom a pronoun means, nobody where none stands out."""

@@ -9,6 +9,7 @@ from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast, Source
 from newsparse.model import SpeakerKind
+from newsparse.names import organization_words, party_words
 from newsparse.person_names import places
 from newsparse.salience import Salience
 
@@ -16,6 +17,7 @@ ENOUGH = 0.5  #: so much somebody must stand out to be meant by words never said
 AHEAD = 0.5  #: of everybody else
 REACH = 30  #: mentions of names that are looked back at
 CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
+ORGANIZATIONS = frozenset(("organization", "firm", "press", "body"))  #: classes of the nouns that stand for one
 #: "the", adjectives and a role, and no name behind it.
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
 
@@ -38,7 +40,7 @@ def stand_in(
         return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
-        source = organization(cast, context.word(head), start)
+        source = organization(cast, context.word(head), names, start)
         if source is not None:
             source.mentions[phrase] = None
         return source
@@ -67,18 +69,34 @@ def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Sourc
     return next((source for source in latest if names <= said_of(source)), None)
 
 
-def organization(cast: Cast, noun: str, position: int) -> Source | None:
-    """The organization named last before `position` that has the noun in its name, or any for "the company"."""
+def organization(cast: Cast, noun: str, words: frozenset[str], position: int) -> Source | None:
+    """The organization named last before `position` that has the noun in its name, or any for "the company".
+
+    Words with capitals before the noun are in its name too: "the Lund group".
+    """
     place = bisect_right(cast.positions, position)
     named = [
         source
         for _, source in reversed(cast.named[max(0, place - REACH) : place])
-        if source.kind is SpeakerKind.ORGANIZATION and " ".join(source.words) not in places()
+        if source.kind is SpeakerKind.ORGANIZATION and source.known and " ".join(source.words) not in places()
     ]
-    same = next((source for source in named if noun.capitalize() in source.words), None)
-    if same is None and lexicon.table("en/stand-ins").get(noun) == "organization":
-        return next(iter(named), None)
-    return same
+    words -= {word for word in words if word.lower() in party_words()}
+    wanted = lexicon.table("en/stand-ins").get(noun)
+    for source in named:
+        own = noun.capitalize() in source.words
+        if words.issubset(source.words) and (own or (wanted in ORGANIZATIONS and bool(words))):
+            return source
+    if words or wanted not in ORGANIZATIONS:
+        return None
+    return next((source for source in named if _may_be(source, wanted)), None)
+
+
+def _may_be(source: Source, wanted: str) -> bool:
+    """Whether "the company" or "the paper" may mean an organization, by the words of its name."""
+    classes = {organization_words().get(word) for word in source.words}
+    if wanted == "press":
+        return "press" in classes
+    return wanted == "body" or not ("state" in classes or (wanted == "firm" and "press" in classes))
 
 
 def said_of(source: Source) -> frozenset[str]:
