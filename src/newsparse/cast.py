@@ -39,6 +39,7 @@ class Source:
     descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
     named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
     pronoun: str | None = None
+    usual: str | None = None  #: the pronoun of most who are so described, or else so named
 
     def describe(self, phrase: str, role: str | None, affiliation: str | None) -> None:
         """Adds what the text says of the source; the most telling role wins."""
@@ -50,8 +51,8 @@ class Source:
 
     @property
     def usual_pronoun(self) -> str | None:
-        """The pronoun that the text uses, or else that goes with the given name."""
-        return self.pronoun or (names.usual_pronoun(self.words[0]) if self.words else None)
+        """The pronoun that the text uses, or else that goes with what it calls them or with the given name."""
+        return self.pronoun or self.usual
 
     @property
     def first(self) -> int:
@@ -131,14 +132,16 @@ class Cast:
             if name.bare > name.start and not name.organization and not self._is_known(name.words[0]):
                 self._new(name)
         for index in single:
-            if context.bare[index - 2 : index] == "Dr" and not self._is_known(context.tokens[index]):
-                self._new(names.single_name(context, index)).known = True  # "the singer Moonchild"
+            if names.is_introduced(context, index) and not self._is_known(context.tokens[index]):
+                self._new(names.single_name(context, index)).known = True
         short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
         for name in short:
             if (source := self._by_short_name(name)) is not None:
                 self._mention(source, name)
         self.named.sort(key=itemgetter(0))
         self.positions = [position for position, _ in self.named]
+        for source in {id(source): source for _, source in self.named}.values():
+            source.usual = self._usual_pronoun(source)
 
     def _is_known(self, word: str) -> bool:
         """Whether somebody's full name has the word."""
@@ -246,6 +249,12 @@ class Cast:
                     role = lexicon.table("en/title-nouns").get(word, word)
                     self.by_role.setdefault(role, []).append((index, source))
 
+    @staticmethod
+    def _usual_pronoun(source: Source) -> str | None:
+        """The pronoun that a source's role tells ("spokeswoman"), or else the given name."""
+        role = kinds.pronoun_of_role(source.role) if source.role else None
+        return role or (names.usual_pronoun(source.words[0]) if source.words else None)
+
     def _printed(self, span: Range) -> str:
         return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
 
@@ -318,6 +327,7 @@ class Cast:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.PERSON:
                 source.role = self._printed((start, head + 1))
+                source.usual = self._usual_pronoun(source)
                 source.affiliation = descriptions.described(context, start, end).affiliation
         source.mentions[span] = None
         return source

@@ -94,6 +94,21 @@ def is_document(context: Context, span: Range) -> bool:
     return kind_of_noun(context, descriptions.base_end(context, span) - 1) is SpeakerKind.DOCUMENT
 
 
+def pronoun_of_role(role: str) -> str | None:
+    """The pronoun that goes with a role: the last noun before "of" or "for" tells it.
+
+    >>> pronoun_of_role("spokeswoman for the mayor"), pronoun_of_role("mayor of Lund")
+    ('she', None)
+    """
+    for word in reversed(role.lower().partition(" of ")[0].partition(" for ")[0].split()):
+        pronoun = lexicon.table("en/gendered-nouns").get(word)
+        if pronoun or word.endswith("woman"):
+            return pronoun or "she"
+        if word.endswith("man") and word not in lexicon.words("en/no-agents"):
+            return "he"
+    return None
+
+
 def is_plural(word: str) -> bool:
     """Whether a noun ends as plurals do.
 

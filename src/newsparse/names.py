@@ -289,6 +289,15 @@ def single_name(context: Context, index: int) -> Name:
     return Name(index, index, index + 1, (word,), organization)
 
 
+def is_introduced(context: Context, index: int) -> bool:
+    """Whether words around a name of one word tell who bears it: "the singer Moonchild", "his wife, Jane,"."""
+    tags = context.bare
+    if tags[index - 2 : index] in ("Dr", "Hr"):
+        return True
+    apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")
+    return apposed and is_given(context.tokens[index])
+
+
 def _has_organization_word(context: Context, start: int, end: int) -> bool:
     listed = organization_words().keys()
     if listed.isdisjoint(context.tokens[start:end]):

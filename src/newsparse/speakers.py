@@ -30,6 +30,7 @@ class Resolution(NamedTuple):
 
 
 Recorder = Callable[[Range, Resolution], None]
+DESCRIBED = ("speaker.stand-in", "speaker.description")
 NOBODY = Resolution(None, "speaker.nobody")
 
 
@@ -81,6 +82,8 @@ class Resolver:
         found = self._resolution(span)
         if found.source is not None:
             self.last = span[0], found.source
+            if found.how in DESCRIBED and found.source.kind is SpeakerKind.PERSON:
+                self.salience.add(span[0], found.source)
         return found
 
     def _resolution(self, span: Range) -> Resolution:
@@ -102,6 +105,8 @@ class Resolver:
             found = [names.single_name(context, span[0])]  # "King", where Ana King is named
         if found and found[-1].end >= base and not self._is_common(found[-1]):
             return Resolution(self.cast.by_name(found[-1]), "speaker.name")
+        if (name := _name_ahead(context, span[0], base, end)) is not None:
+            return Resolution(self.cast.by_name(name), "speaker.name")
         if (name := _name_behind(context, end, span[1])) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
         if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
@@ -168,6 +173,18 @@ class Resolver:
         source.pronoun = pronoun
         self.salience.add(position, source)
         return Resolution(source, "speaker.pronoun", evidence)
+
+
+def _name_ahead(context: Context, start: int, link: int, end: int) -> Name | None:
+    """The name behind a role of several words: "master of ceremonies Ana Ruiz", not "mother of Ana Ruiz"."""
+    if context.bare[link : link + 1] != "f" or context.bare[link - 1] not in "rn":
+        return None
+    name = next(names.names(context, link + 1, end), None)
+    if name is None or name.end != end or len(name.words) < 2 or not names.is_given(name.words[0]):
+        return None
+    between = range(link + 1, name.start)
+    plain = all(context.bare[i] == "n" and not descriptions.is_agent(context.word(i)) for i in between)
+    return name if between and plain else None
 
 
 def _name_behind(context: Context, start: int, end: int) -> Name | None:
