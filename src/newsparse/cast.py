@@ -1,5 +1,6 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterable
 from operator import itemgetter
@@ -18,6 +19,7 @@ TITLE_PRONOUNS = {
 }
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
+JUST_NAMED = 3.0  #: what it counts that somebody has just been named in full: as much as eight times as many mentions
 TITLE_TELLS = 2.5
 NAMES_TELL = 2.0
 PAST_TELLS = -1.5
@@ -109,6 +111,7 @@ class Cast:
         self.by_phrase: dict[str, Source] = {}
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
+        self._places: dict[str, int] | None = None
         self.names_inside: frozenset[str]  #: capitalised words within sentences, which are names
         single: list[int] = []
         short: list[Name] = []
@@ -134,14 +137,14 @@ class Cast:
         for index in single:
             if names.is_introduced(context, index) and not self._is_known(context.tokens[index]):
                 self._new(names.single_name(context, index)).known = True
+            elif kinds.is_well_known(context.tokens[index]) and not self._is_known(context.tokens[index]):
+                self._new(names.single_name(context, index))
         short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
         for name in short:
             if (source := self._by_short_name(name)) is not None:
                 self._mention(source, name)
         self.named.sort(key=itemgetter(0))
         self.positions = [position for position, _ in self.named]
-        for source in {id(source): source for _, source in self.named}.values():
-            source.usual = self._usual_pronoun(source)
 
     def _is_known(self, word: str) -> bool:
         """Whether somebody's full name has the word."""
@@ -165,12 +168,13 @@ class Cast:
 
     def _introduce(self, name: Name) -> Source:
         """The source with this full name, made if it is new."""
-        source = self.by_words.get(name.words) or self._fuller(name)
+        source = self.by_words.get(name.words) or self._fuller(name) or self._paper(name)
         if source is None:
             kind = kinds.kind_of_name(self.context, name)
             printed = self._printed((name.bare, name.end))
             known = self._is_sure(name, kind)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
+            source.usual = names.usual_pronoun(name.words[0])
             last = surname(name.words)
             if kind is not SpeakerKind.PERSON and not names.may_stand_alone(last):
                 last = name.words[0]  # "Team Ruiz" is not Ruiz
@@ -194,6 +198,9 @@ class Cast:
             if folded(source.words[-len(name.words) :]) == folded(name.words):  # "De Sorro" of "Luis de Sorro"
                 self.by_words[name.words] = source
                 return source
+            if name.words[-len(source.words) :] == source.words and names.is_given(source.words[0]):
+                if not names.is_given(name.words[0]) and len(name.words[0]) > 1:  # "Vermonter Ana Ruiz"
+                    return source
             middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
             if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
                 if len(name.words) == 3 and len(source.words) == 2:
@@ -203,6 +210,13 @@ class Cast:
                 self.by_words[name.words] = source
                 return source
         return None
+
+    def _paper(self, name: Name) -> Source | None:
+        """The paper that "The Post" is short for."""
+        if len(name.words) != 2 or name.words[0] != "The" or not name.organization:
+            return None
+        papers = (source for source in reversed(self.by_word.get(name.words[1], ())[-NAMESAKES:]))
+        return next((source for source in papers if source.words[-1] == name.words[1]), None)
 
     def _acronym_behind(self, name: Name) -> str | None:
         """The short form in brackets behind an organization: "Court (ICC)"."""
@@ -241,6 +255,8 @@ class Cast:
                 continue
             source.describe(description.phrase, description.role, description.affiliation)
             source.known = source.known or description.role is not None
+            if description.role is not None:
+                source.usual = kinds.pronoun_of_role(description.role) or source.usual
             for index in range(*description.tokens):
                 if context.bare[index] in "fi":
                     break
@@ -249,12 +265,6 @@ class Cast:
                     role = lexicon.table("en/title-nouns").get(word, word)
                     self.by_role.setdefault(role, []).append((index, source))
 
-    @staticmethod
-    def _usual_pronoun(source: Source) -> str | None:
-        """The pronoun that a source's role tells ("spokeswoman"), or else the given name."""
-        role = kinds.pronoun_of_role(source.role) if source.role else None
-        return role or (names.usual_pronoun(source.words[0]) if source.words else None)
-
     def _printed(self, span: Range) -> str:
         return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
 
@@ -262,7 +272,7 @@ class Cast:
         """Whom a single name means: of its bearers who fits the title, and is named most or has just been."""
         word = self._as_known(name.words[0])
         candidates = self.by_word.get(word) or self.by_middle_word.get(word)
-        if not candidates:
+        if not candidates or (kinds.is_well_known(word) and not any(source.known for source in candidates)):
             return None
         if len(candidates) == 1:
             return candidates[0]
@@ -274,7 +284,7 @@ class Cast:
         fitting = [
             source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)
         ] or surnamed
-        return max(fitting, key=lambda source: (self._just_named(source, name.bare), len(source.mentions)))
+        return max(fitting, key=lambda s: math.log2(len(s.mentions)) + JUST_NAMED * self._just_named(s, name.bare))
 
     def _as_known(self, word: str) -> str:
         """A word in capitals as the name of somebody prints it: "RUIZ" of a transcript is Ruiz."""
@@ -306,9 +316,24 @@ class Cast:
         """A source with a name of one word."""
         kind = kinds.kind_of_name(self.context, name)
         known = self._is_sure(name, kind)
+        if kind is SpeakerKind.PERSON and not known and (full := self._full_anywhere(name)) is not None:
+            return self._introduce(full)
         source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
+        source.usual = names.usual_pronoun(name.words[0])
         self.by_word.setdefault(name.words[0], []).append(source)
         return source
+
+    def _full_anywhere(self, name: Name) -> Name | None:
+        """The full name with this surname that the text prints where no names are read: in a headline, a caption."""
+        if self._places is None:
+            self._places = {}
+            for index, word in enumerate(self.context.tokens):
+                if index and word[0].isupper() and names.is_given(self.context.tokens[index - 1]):
+                    self._places.setdefault(word, index)
+        end = self._places.get(name.words[0])
+        if end is None:
+            return None
+        return Name(end - 1, end - 1, end + 1, (self.context.tokens[end - 1], name.words[0]), False)
 
     def by_description(self, span: Range) -> Source | None:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
@@ -327,7 +352,7 @@ class Cast:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.PERSON:
                 source.role = self._printed((start, head + 1))
-                source.usual = self._usual_pronoun(source)
+                source.usual = kinds.pronoun_of_role(source.role)
                 source.affiliation = descriptions.described(context, start, end).affiliation
         source.mentions[span] = None
         return source

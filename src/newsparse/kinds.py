@@ -47,7 +47,7 @@ def kind_of_name(context: Context, name: Name) -> SpeakerKind:
 def is_surely_organization(name: Name) -> bool:
     """Whether a name has an organization's word, is a place's, coined or well known; not one by its article alone."""
     words = name.words
-    if " ".join(words) in places() or (len(words) == 1 and (name.organization or words[0] in _well_known())):
+    if " ".join(words) in places() or (len(words) == 1 and (name.organization or is_well_known(words[0]))):
         return True
     listed = names.organization_words().keys()
     if name.organization and not listed.isdisjoint(words):
@@ -132,6 +132,15 @@ def looks_common(context: Context, word: str) -> bool:
 
 def _singular(word: str) -> str:
     return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+
+
+def is_well_known(word: str) -> bool:
+    """Whether an organization goes by a name of one word that everybody knows.
+
+    >>> is_well_known("Reuters"), is_well_known("Ruiz")
+    (True, False)
+    """
+    return word in _well_known()
 
 
 @functools.cache

@@ -219,9 +219,7 @@ def _is_opener(context: Context, bare: int, end: int) -> bool:
     word = context.word(bare)
     if context.vocabulary[word] in OPENERS or lexicon.table("en/description-words").get(word) == "past":
         return True
-    return bare + 2 < end and (
-        is_given(context.tokens[bare + 1]) or context.vocabulary.classes.get(word) == "occupation"
-    )
+    return bare + 2 < end and word in context.vocabulary.classes
 
 
 def _leads_to_person(context: Context, index: int) -> bool:

@@ -20,7 +20,7 @@ SUBJECT = 1.6
 SPEAKS = 0.8
 SAME = 0.8  #: sentence
 LATEST = 0.8  #: of the subjects
-OFTEN = 0.4
+OFTEN = 0.5
 AGREES = 2.0
 USUAL = 1.5
 UNUSUAL = -5.0
@@ -30,7 +30,6 @@ PARAGRAPH = -0.5
 UNKNOWN = -3.2  #: of whom the text does not show that they are people
 INTRODUCED = 1.5  #: who is new in the sentence before
 ADDRESSED = -3.0  #: who is named in the words whose speaker is looked for
-MOST_MENTIONS = 16  #: that count
 ENOUGH = -6.0
 BESIDE = 4  #: tokens
 LONGEST_NAME = 8  #: tokens
@@ -172,11 +171,11 @@ class Salience:
         score += SUBJECT * mention.subject + SPEAKS * mention.speaks + SAME * (mention.subject and not between)
         score += QUOTED * mention.quoted + SPOKE_LAST * (source is spoke_last)
         score += PARAGRAPH * context.paragraphs_between(mention.position, position)
-        score += OFTEN * math.log2(1 + min(len(source.mentions), MOST_MENTIONS))
-        score += INTRODUCED * (mention.position == source.first and between <= 1 and not mention.quoted)
+        score += OFTEN * math.log2(1 + len(source.mentions))
         if not source.known:
             score += UNKNOWN
         if pronoun is not None:
+            score += INTRODUCED * (mention.position == source.first and between <= 1 and not mention.quoted)
             if source.pronoun == pronoun:
                 score += AGREES
             elif source.usual is not None:

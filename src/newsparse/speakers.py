@@ -31,6 +31,7 @@ class Resolution(NamedTuple):
 
 Recorder = Callable[[Range, Resolution], None]
 DESCRIBED = ("speaker.stand-in", "speaker.description")
+DEFINITE = frozenset(("the", "this", "that"))
 NOBODY = Resolution(None, "speaker.nobody")
 
 
@@ -82,9 +83,17 @@ class Resolver:
         found = self._resolution(span)
         if found.source is not None:
             self.last = span[0], found.source
-            if found.how in DESCRIBED and found.source.kind is SpeakerKind.PERSON:
+            if self._is_new_person(span, found):
                 self.salience.add(span[0], found.source)
         return found
+
+    def _is_new_person(self, span: Range, found: Resolution) -> bool:
+        """Whether a description means somebody whom pronouns may go on with: "a driver", not "the driver"."""
+        source = found.source
+        if source is None or source.kind is not SpeakerKind.PERSON or found.how not in DESCRIBED:
+            return False
+        definite = found.how == "speaker.description" and self.context.word(span[0]) in DEFINITE
+        return not definite or len(source.mentions) > 1
 
     def _resolution(self, span: Range) -> Resolution:
         context = self.context

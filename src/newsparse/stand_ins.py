@@ -17,7 +17,14 @@ ENOUGH = 0.5  #: so much somebody must stand out to be meant by words never said
 AHEAD = 0.5  #: of everybody else
 REACH = 30  #: mentions of names that are looked back at
 CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
-ORGANIZATIONS = frozenset(("organization", "firm", "press", "body"))  #: classes of the nouns that stand for one
+#: Classes of the nouns that stand for an organization, with those of the words that are in no such one's name.
+EXCLUDED = {
+    "company": ("state", "institution"),
+    "firm": ("state", "institution", "press"),
+    "organization": ("state",),
+    "body": (),
+    "press": (),
+}
 #: "the", adjectives and a role, and no name behind it.
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
 
@@ -84,9 +91,9 @@ def organization(cast: Cast, noun: str, words: frozenset[str], position: int) ->
     wanted = lexicon.table("en/stand-ins").get(noun)
     for source in named:
         own = noun.capitalize() in source.words
-        if words.issubset(source.words) and (own or (wanted in ORGANIZATIONS and bool(words))):
+        if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
             return source
-    if words or wanted not in ORGANIZATIONS:
+    if words or wanted not in EXCLUDED:
         return None
     return next((source for source in named if _may_be(source, wanted)), None)
 
@@ -96,7 +103,7 @@ def _may_be(source: Source, wanted: str) -> bool:
     classes = {organization_words().get(word) for word in source.words}
     if wanted == "press":
         return "press" in classes
-    return wanted == "body" or not ("state" in classes or (wanted == "firm" and "press" in classes))
+    return classes.isdisjoint(EXCLUDED[wanted])
 
 
 def said_of(source: Source) -> frozenset[str]:
