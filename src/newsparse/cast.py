@@ -2,7 +2,7 @@
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 from operator import itemgetter
 
 import attrs
@@ -103,7 +103,7 @@ BEHIND = frozenset(",fib(hW'")
 class Cast:
     """Everybody whom the article names, by each way to name them."""
 
-    def __init__(self, context: Context, bodies: Iterable[Range]) -> None:
+    def __init__(self, context: Context, bodies: Sequence[Range]) -> None:
         self.context = context
         self.by_words: dict[tuple[str, ...], Source] = {}
         self.by_word: dict[str, list[Source]] = {}
@@ -143,8 +143,20 @@ class Cast:
         for name in short:
             if (source := self._by_short_name(name)) is not None:
                 self._mention(source, name)
+        self._read_outside(bodies)
         self.named.sort(key=itemgetter(0))
         self.positions = [position for position, _ in self.named]
+
+    def _read_outside(self, bodies: Sequence[Range]) -> None:
+        """Notes where headlines and captions name people whom the running text names in full too."""
+        done = 0
+        for start, end in [*bodies, (len(self.context.tokens),) * 2]:
+            if start > done:
+                for name in names.names(self.context, done, start):
+                    source = self.by_words.get(name.words)
+                    if source is not None and source.kind is SpeakerKind.PERSON:
+                        self.named.append((name.bare, source))
+            done = end
 
     def _is_known(self, word: str) -> bool:
         """Whether somebody's full name has the word."""

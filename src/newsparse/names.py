@@ -28,6 +28,10 @@ COINED = re.compile(
 OPENERS = frozenset("RViswG")
 #: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
 BEFORE_GIVEN_MONTH = frozenset("rMVS,.")
+#: Tags of what stands within a sentence, so that a capital behind it is a name's.
+MIDST = frozenset("FVifstcnroNgRE")
+#: A noun for a group within an organization's name: "Lund Workers Union".
+GROUP_INSIDE = ("gN", "gM")
 #: Tags of nouns that a number before them counts: "Hale 24 hours later".
 COUNTED = frozenset("nogrYN")
 
@@ -52,19 +56,20 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
     for begin, stop in _runs(context, start, end):
         if begin < position:
             continue  # particles joined it to the name before
-        linked = PIECE.fullmatch(tags, begin + (tags[begin] == "Y"), stop) is None
+        grouped = "g" in tags[begin:stop]
+        linked = not grouped and PIECE.fullmatch(tags, begin + (tags[begin] == "Y"), stop) is None
         if stop < end and context.tokens[stop] in OPENING and (nickname := NICKNAME.match(tags, stop, end)) is not None:
             stop = nickname.end()
         position = stop
         follower = tags[stop : stop + 1]
         if single is not None and stop - begin == 1 and follower != "n":
-            if tags[begin] == "N" or context.tokens[begin] in surnames():
+            if tags[begin] == "N" or tags[begin - 1 : begin] != "D":
                 single.append(begin)
             continue
         if linked:
             yield from _linked(context, begin, position)
             continue
-        organization = _has_organization_word(context, begin, position)
+        organization = grouped or _has_organization_word(context, begin, position)
         if not organization and follower in ("n", "i"):
             position = _particles_end(context, position, end)
         name = _name(context, begin, position, organization=organization)
@@ -84,6 +89,8 @@ def _runs(context: Context, start: int, end: int) -> Iterator[Range]:
             if month < begin - 1:
                 yield month, month + 1  # "Jan de Wit": the particles join the rest
             begin = month if month == begin - 1 else begin
+        while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
+            stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
         apostrophe = tags.find("'", begin, stop - 1)
         while apostrophe >= 0:
             if context.text[context.starts[apostrophe]] != ".":
@@ -190,9 +197,7 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         bare = _person_behind(context, start, end)
         if bare > start:
             return _person(context, start, bare, end)
-        article = start and tags[start - 1] == "D" and context.text[context.starts[start - 1]] == "T"
-        if article and _is_press(context, end):
-            start -= 1
+        start -= _has_own_article(context, start, end)
         return Name(start, start, end, _words(context, start, end), True)
     bare = _behind_titles(context, start, end)
     if bare == end or context.word(end - 1) in PARTISANS:
@@ -214,6 +219,15 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     return _person(context, start, bare, end)
 
 
+def _has_own_article(context: Context, start: int, end: int) -> bool:
+    """Whether the article before an organization's name belongs to it: a paper's, or one with a capital of its own."""
+    article = start - 1
+    if article < 0 or context.tokens[article] != "The" or context.bare[article] != "D":
+        return False
+    opens = article in context.sentence_starts_set or context.bare[article - 1 : article] not in MIDST
+    return not opens or _is_press(context, end)
+
+
 def _is_opener(context: Context, bare: int, end: int) -> bool:
     """Whether the first word of a sentence is no part of the name behind it: "Certainly Ana Ruiz"."""
     word = context.word(bare)
@@ -225,6 +239,8 @@ def _is_opener(context: Context, bare: int, end: int) -> bool:
 def _leads_to_person(context: Context, index: int) -> bool:
     """Whether the word before a given name is no part of the name: "Recorder", "Secretary-Treasurer", "RRI", "Lund-based"."""
     word = context.tokens[index]
+    if context.bare[index] == "'":
+        return len(context.tokens[index - 1]) > 1  # an abbreviation: "Sgt. Maj. Ana Ruiz"
     last = word.rpartition("-")[2]
     if context.vocabulary.classes.get(last.lower()) in ("occupation", "role", "title"):
         return True
@@ -305,9 +321,9 @@ def _has_organization_word(context: Context, start: int, end: int) -> bool:
 
 def _is_surname(context: Context, start: int, last: int) -> bool:
     """Whether the last word of a run is a surname, though it may be something else: "Ana King", "Mr. Prince"."""
-    if last <= start or context.tokens[last] not in surnames():
+    if last <= start or (context.tokens[last] not in surnames() and context.bare[last] != "M"):
         return False
-    if context.bare[start] == "M" and context.bare[start + 1] == "'":
+    if context.tokens[last] in surnames() and context.bare[start] == "M" and context.bare[start + 1] == "'":
         return True  # "Rep. French Hill"
     before = last - 1
     while before > start and (context.bare[before] == "'" or len(context.tokens[before]) == 1):

@@ -23,11 +23,10 @@ LATEST = 0.8  #: of the subjects
 OFTEN = 0.5
 AGREES = 2.0
 USUAL = 1.5
-UNUSUAL = -5.0
 QUOTED = -1.5
 DISTANCE = -0.9
 PARAGRAPH = -0.5
-UNKNOWN = -3.2  #: of whom the text does not show that they are people
+UNKNOWN = -2.0  #: of whom the text does not show that they are people
 INTRODUCED = 1.5  #: who is new in the sentence before
 ADDRESSED = -3.0  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
@@ -118,7 +117,7 @@ class Salience:
         addressed = set(map(id, self._addressed(position))) if pronoun else ()
         for mention in before:
             source = mention.source
-            if id(source) in barred or (pronoun and source.pronoun not in (None, pronoun)):
+            if id(source) in barred or (pronoun and source.usual_pronoun not in (None, pronoun)):
                 continue
             score = self._score(mention, position, pronoun, spoke_last) + LATEST * (mention.position == subject)
             score += ADDRESSED * (id(source) in addressed)
@@ -179,5 +178,5 @@ class Salience:
             if source.pronoun == pronoun:
                 score += AGREES
             elif source.usual is not None:
-                score += USUAL if source.usual == pronoun else UNUSUAL
+                score += USUAL
         return score
