@@ -26,7 +26,8 @@ USUAL = 1.5
 QUOTED = -1.5
 DISTANCE = -0.9
 PARAGRAPH = -0.5
-UNKNOWN = -2.0  #: of whom the text does not show that they are people
+UNKNOWN = -3.2  #: of whom the text does not show that they are people, where a description is meant
+DOUBTFUL = -2.0  #: the same, where a pronoun of persons is meant
 INTRODUCED = 1.5  #: who is new in the sentence before
 ADDRESSED = -3.0  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
@@ -172,7 +173,7 @@ class Salience:
         score += PARAGRAPH * context.paragraphs_between(mention.position, position)
         score += OFTEN * math.log2(1 + len(source.mentions))
         if not source.known:
-            score += UNKNOWN
+            score += UNKNOWN if pronoun is None else DOUBTFUL
         if pronoun is not None:
             score += INTRODUCED * (mention.position == source.first and between <= 1 and not mention.quoted)
             if source.pronoun == pronoun:

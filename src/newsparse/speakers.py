@@ -175,7 +175,10 @@ class Resolver:
 
     def _person(self, position: int, pronoun: str) -> Resolution:
         """Whom "he" or "she" means."""
-        source = self.salience.person(position, pronoun, self.spoke_last)
+        excluded: list[Source] = []
+        if self.context.bare[position - 1 : position] == "W" and (of := _antecedent(self.context, position - 1)):
+            excluded = self.salience.named_in(*of)[-1:]  # "Ruiz, whom he praised"
+        source = self.salience.person(position, pronoun, self.spoke_last, excluded=excluded)
         if source is None:
             return NOBODY
         evidence = self.salience.evidence(source, position, pronoun, self.spoke_last) if self.explaining else ""
