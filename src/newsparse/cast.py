@@ -2,12 +2,12 @@
 
 import math
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 import attrs
 
-from newsparse import descriptions, kinds, lexicon, names
+from newsparse import descriptions, kinds, lexicon, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
@@ -109,15 +109,26 @@ class Cast:
         self.by_word: dict[str, list[Source]] = {}
         self.by_middle_word: dict[str, list[Source]] = {}
         self.by_phrase: dict[str, Source] = {}
+        self.by_head: dict[str, Source] = {}  #: of phrases with a name
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
-        self._places: dict[str, int] | None = None
-        self.names_inside: frozenset[str]  #: capitalised words within sentences, which are names
+        self._places: dict[str, int] | None = None  #: where a given name stands before a word, for each
         single: list[int] = []
+        short = self._read_full(bodies, single)
+        opening = context.sentence_starts_set
+        #: Capitalised words within sentences, which are names.
+        self.names_inside = frozenset([context.tokens[index] for index in single if index not in opening])
+        self._read_short(short, single)
+        self._read_outside(bodies)
+        self.named.sort(key=itemgetter(0))
+        self.positions = [position for position, _ in self.named]
+
+    def _read_full(self, bodies: Sequence[Range], single: list[int]) -> list[Name]:
+        """Introduces all who are named in full; the names of one word, and the tokens that may be such, in `single`."""
         short: list[Name] = []
         unsure: list[Name] = []
         for start, end in bodies:
-            for name in names.names(context, start, end, single=single):
+            for name in names.names(self.context, start, end, single=single):
                 if len(name.words) == 1:
                     short.append(name)
                 elif names.begins_with_title(name):
@@ -129,23 +140,24 @@ class Cast:
                 self._introduce(name)
             else:
                 short.append(name)
-        opening = context.sentence_starts_set
-        self.names_inside = frozenset([context.tokens[index] for index in single if index not in opening])
+        return short
+
+    def _read_short(self, short: list[Name], single: Iterable[int]) -> None:
+        """Tells whom names of one word mean; some of them introduce somebody."""
+        context = self.context
         for name in short:
             if name.bare > name.start and not name.organization and not self._is_known(name.words[0]):
                 self._new(name)
         for index in single:
-            if names.is_introduced(context, index) and not self._is_known(context.tokens[index]):
-                self._new(names.single_name(context, index)).known = True
-            elif kinds.is_well_known(context.tokens[index]) and not self._is_known(context.tokens[index]):
-                self._new(names.single_name(context, index))
+            word = context.tokens[index]
+            introduced = names.is_introduced(context, index)
+            if (introduced or kinds.is_well_known(word)) and not self._is_known(word):
+                source = self._new(names.single_name(context, index))
+                source.known = source.known or introduced
         short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
         for name in short:
-            if (source := self._by_short_name(name)) is not None:
-                self._mention(source, name)
-        self._read_outside(bodies)
-        self.named.sort(key=itemgetter(0))
-        self.positions = [position for position, _ in self.named]
+            if (source_of := self._by_short_name(name)) is not None:
+                self._mention(source_of, name)
 
     def _read_outside(self, bodies: Sequence[Range]) -> None:
         """Notes where headlines and captions name people whom the running text names in full too."""
@@ -165,7 +177,7 @@ class Cast:
     def _is_sure(self, name: Name, kind: SpeakerKind) -> bool:
         """Whether the text or the words of a name show what bears it."""
         if kind is SpeakerKind.PERSON:
-            return name.bare > name.start or names.is_given(name.words[0])
+            return name.bare > name.start or name_words.is_given(name.words[0])
         return kinds.is_surely_organization(name)
 
     def bears(self, word: str, kind: SpeakerKind) -> bool:
@@ -186,9 +198,9 @@ class Cast:
             printed = self._printed((name.bare, name.end))
             known = self._is_sure(name, kind)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
-            source.usual = names.usual_pronoun(name.words[0])
+            source.usual = name_words.usual_pronoun(name.words[0])
             last = surname(name.words)
-            if kind is not SpeakerKind.PERSON and not names.may_stand_alone(last):
+            if kind is not SpeakerKind.PERSON and not name_words.may_stand_alone(last):
                 last = name.words[0]  # "Team Ruiz" is not Ruiz
             for word in dict.fromkeys((last, name.words[0])):
                 self.by_word.setdefault(word, []).append(source)
@@ -210,9 +222,9 @@ class Cast:
             if folded(source.words[-len(name.words) :]) == folded(name.words):  # "De Sorro" of "Luis de Sorro"
                 self.by_words[name.words] = source
                 return source
-            if name.words[-len(source.words) :] == source.words and names.is_given(source.words[0]):
-                if not names.is_given(name.words[0]) and len(name.words[0]) > 1:  # "Vermonter Ana Ruiz"
-                    return source
+            ends_in = name.words[-len(source.words) :] == source.words and name_words.is_given(source.words[0])
+            if ends_in and not name_words.is_given(name.words[0]) and len(name.words[0]) > 1:
+                return source  # "Vermonter Ana Ruiz"
             middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
             if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
                 if len(name.words) == 3 and len(source.words) == 2:
@@ -331,7 +343,7 @@ class Cast:
         if kind is SpeakerKind.PERSON and not known and (full := self._full_anywhere(name)) is not None:
             return self._introduce(full)
         source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
-        source.usual = names.usual_pronoun(name.words[0])
+        source.usual = name_words.usual_pronoun(name.words[0])
         self.by_word.setdefault(name.words[0], []).append(source)
         return source
 
@@ -340,7 +352,7 @@ class Cast:
         if self._places is None:
             self._places = {}
             for index, word in enumerate(self.context.tokens):
-                if index and word[0].isupper() and names.is_given(self.context.tokens[index - 1]):
+                if index and word[0].isupper() and name_words.is_given(self.context.tokens[index - 1]):
                     self._places.setdefault(word, index)
         end = self._places.get(name.words[0])
         if end is None:
@@ -359,9 +371,13 @@ class Cast:
         kind = kinds.kind_of_noun(context, head)
         phrase = self._printed((start, end))
         known = self.by_phrase.get(phrase.lower())
+        if end - start == 1 and context.word(span[0]) == "the":
+            known = self.by_head.get(phrase.lower(), known)  # "the campaign" behind "the Ruiz campaign"
         source = known or Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)
         if known is None:
             self.by_phrase[phrase.lower()] = source
+            if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
+                self.by_head[context.word(head)] = source
             if kind is SpeakerKind.PERSON:
                 source.role = self._printed((start, head + 1))
                 source.usual = kinds.pronoun_of_role(source.role)

@@ -7,7 +7,8 @@ import regex
 
 from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
-from newsparse.names import Name, is_given, organization_words
+from newsparse.name_words import is_given, organization_words
+from newsparse.names import Name
 from newsparse.person_names import places
 
 REACH = 14

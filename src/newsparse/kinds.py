@@ -3,7 +3,7 @@
 import functools
 import re
 
-from newsparse import descriptions, lexicon, names
+from newsparse import descriptions, lexicon, name_words
 from newsparse.attribution.context import Context, Range
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
@@ -33,13 +33,13 @@ def kind_of_name(context: Context, name: Name) -> SpeakerKind:
     if is_surely_organization(name):
         return SpeakerKind.ORGANIZATION
     if name.organization:  # "the Sunni Saudis"
-        plural = is_plural(words[-1]) and words[0].lower() in names.party_words()
+        plural = is_plural(words[-1]) and words[0].lower() in name_words.party_words()
         return SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
-    if name.bare > name.start or names.is_given(words[0]):
+    if name.bare > name.start or name_words.is_given(words[0]):
         return SpeakerKind.PERSON
     if context.bare[name.start - 1 : name.start] == "D" and context.word(name.start - 1) == "the":
         return SpeakerKind.GROUP if is_plural(words[-1]) else SpeakerKind.ORGANIZATION
-    if len(words) == 1 and is_plural(words[0]) and words[0][:-1].lower() in names.party_words():
+    if len(words) == 1 and is_plural(words[0]) and words[0][:-1].lower() in name_words.party_words():
         return SpeakerKind.GROUP
     return SpeakerKind.PERSON
 
@@ -49,7 +49,7 @@ def is_surely_organization(name: Name) -> bool:
     words = name.words
     if " ".join(words) in places() or (len(words) == 1 and (name.organization or is_well_known(words[0]))):
         return True
-    listed = names.organization_words().keys()
+    listed = name_words.organization_words().keys()
     if name.organization and not listed.isdisjoint(words):
         return True
     return len(words) > 1 and "-" in words[-1] and not listed.isdisjoint(words[-1].split("-"))  # "Lund Sun-Times"

@@ -1,6 +1,5 @@
 """Names in the text: where they stand and whether a person or an organization bears them."""
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -8,6 +7,15 @@ from typing import NamedTuple
 
 from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
+from newsparse.name_words import (
+    is_coined,
+    is_given,
+    name_words,
+    organization_words,
+    particles,
+    party_words,
+    surnames,
+)
 from newsparse.person_names import places
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
@@ -20,10 +28,6 @@ NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 #: Nouns for the members of a party, which are no part of a name.
 PARTISANS = frozenset(("democrat", "republican", "libertarian", "socialist", "communist", "independent"))
 OPENING = frozenset("“\"‘'«„")
-#: How a company or a website prints itself: "RainTube", "lund.org"; not "McHale", "DeRuiz".
-COINED = re.compile(
-    r"(?!Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz|Al|El|Ben|St)(?:\w*[a-z][A-Z]|[\w.-]+\.(?:com|org|net|gov|edu|co|io|tv|info)$)"
-)
 #: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
 OPENERS = frozenset("RViswG")
 #: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
@@ -59,10 +63,11 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
         grouped = "g" in tags[begin:stop]
         linked = not grouped and PIECE.fullmatch(tags, begin + (tags[begin] == "Y"), stop) is None
         if stop < end and context.tokens[stop] in OPENING and (nickname := NICKNAME.match(tags, stop, end)) is not None:
-            stop = nickname.end()
-        position = stop
-        follower = tags[stop : stop + 1]
-        if single is not None and stop - begin == 1 and follower != "n":
+            position = nickname.end()
+        else:
+            position = stop
+        follower = tags[position : position + 1]
+        if single is not None and position - begin == 1 and follower != "n":
             if tags[begin] == "N" or tags[begin - 1 : begin] != "D":
                 single.append(begin)
             continue
@@ -237,7 +242,7 @@ def _is_opener(context: Context, bare: int, end: int) -> bool:
 
 
 def _leads_to_person(context: Context, index: int) -> bool:
-    """Whether the word before a given name is no part of the name: "Recorder", "Secretary-Treasurer", "RRI", "Lund-based"."""
+    """Whether the word before a given name is no part of the name: "Recorder", "RRI", "Lund-based"."""
     word = context.tokens[index]
     if context.bare[index] == "'":
         return len(context.tokens[index - 1]) > 1  # an abbreviation: "Sgt. Maj. Ana Ruiz"
@@ -255,9 +260,9 @@ def _behind_titles(context: Context, start: int, end: int) -> int:
     if tags[start] != "0" and "M" not in tags[start:end]:
         return start
     last = tags.rfind("M", start, end - 1 if _is_surname(context, start, end - 1) else end)
-    if tags[last + 1 : last + 2] == "N" and name_words().get(context.tokens[last]) == "given":
-        if last + 2 == end or not is_given(context.tokens[last + 1]):
-            return last  # "Dean Hale"
+    may_be_given = tags[last + 1 : last + 2] == "N" and name_words().get(context.tokens[last]) == "given"
+    if may_be_given and (last + 2 == end or not is_given(context.tokens[last + 1])):
+        return last  # "Dean Hale"
     bare = max(last, start - (tags[start] != "0")) + 1
     while bare < end and tags[bare] == "'":
         bare += 1
@@ -284,11 +289,6 @@ def _person(context: Context, start: int, bare: int, end: int) -> Name:
     """A person's name from `bare` on; one word in capitals is an organization's."""
     words = _words(context, bare, end)
     return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]))
-
-
-def is_coined(word: str) -> bool:
-    """Whether a name of one word looks like an organization's: "RRI", "RainTube", "lund.org"."""
-    return (word.isupper() and len(word) > 1) or (COINED.match(word) is not None and not is_given(word))
 
 
 def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
@@ -338,65 +338,6 @@ def _is_press(context: Context, end: int) -> bool:
     return organization_words().get(context.tokens[end - 1]) == "press"
 
 
-@functools.cache
-def organization_words() -> dict[str, str]:
-    """Words that make a name an organization's: University, Ministry, Times, Inc."""
-    return lexicon.table("en/organization-words")
-
-
-def may_stand_alone(word: str) -> bool:
-    """Whether the last word of an organization's name may stand for it: "the Post", "the Sun-Times"."""
-    return not organization_words().keys().isdisjoint(word.split("-"))
-
-
-@functools.cache
-def party_words() -> frozenset[str]:
-    """Adjectives and party names that may stand before a person's name: "Democrat Ana Ruiz"."""
-    return frozenset(row[0] for row in lexicon.rows("en/description-words") if row[1] == "adjective")
-
-
-@functools.cache
-def name_words() -> dict[str, str]:
-    """Titles, months and the like that a person's name may hold, with their part in it: given name or surname."""
-    return lexicon.table("en/name-words")
-
-
 def begins_with_title(name: Name) -> bool:
     """Whether the first of two words may be a title or a given name: "Dean Hale"."""
     return len(name.words) == 2 and not name.organization and name_words().get(name.words[0]) == "given"
-
-
-@functools.cache
-def surnames() -> frozenset[str]:
-    """Those of them that are surnames."""
-    return frozenset(word for word, part in name_words().items() if part == "surname")
-
-
-@functools.cache
-def particles() -> frozenset[str]:
-    """Small words inside a person's name: van, der, de, bin."""
-    return lexicon.words("name-particles")
-
-
-def usual_pronoun(given_name: str) -> str | None:
-    """The pronoun of nearly all who bear a given name, None if there is none such.
-
-    >>> usual_pronoun("Natasha"), usual_pronoun("Leslie")
-    ('she', None)
-    """
-    return pronouns().get(given_name)
-
-
-@functools.cache
-def pronouns() -> dict[str, str]:
-    """The given names that tell a pronoun, with it."""
-    return {row[0]: row[1] for row in lexicon.rows("given-names") if len(row) > 1}
-
-
-def is_given(word: str) -> bool:
-    """Whether `word` is a given name.
-
-    >>> is_given("Natasha"), is_given("Moscow")
-    (True, False)
-    """
-    return word in lexicon.words("given-names")

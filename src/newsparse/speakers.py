@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from newsparse import descriptions, kinds, names
+from newsparse import descriptions, kinds, name_words, names
 from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
@@ -132,7 +132,7 @@ class Resolver:
         word = name.words[0]
         if len(name.words) > 1 or self.cast.bears(word, SpeakerKind.PERSON):
             return False
-        if word.lower() in names.party_words():
+        if word.lower() in name_words.party_words():
             return True
         opens = name.start in self.context.sentence_starts_set and word not in self.cast.names_inside
         return opens and kinds.looks_common(self.context, word)
@@ -165,7 +165,8 @@ class Resolver:
         antecedent = _antecedent(self.context, position)
         if antecedent is None or self.context.bare[antecedent[0]] in "WT":
             return NOBODY
-        if self.last and self.last[0] >= self.context.sentence(position)[0] and kinds.is_document(self.context, antecedent):
+        written = self.last and self.last[0] >= self.context.sentence(position)[0]
+        if self.last and written and kinds.is_document(self.context, antecedent):
             # "Putin wrote in a piece, which …": the piece speaks for its author
             return Resolution(self.last[1], "speaker.relative", "who wrote it")
         found = self._resolution(antecedent)
@@ -192,7 +193,7 @@ def _name_ahead(context: Context, start: int, link: int, end: int) -> Name | Non
     if context.bare[link : link + 1] != "f" or context.bare[link - 1] not in "rn":
         return None
     name = next(names.names(context, link + 1, end), None)
-    if name is None or name.end != end or len(name.words) < 2 or not names.is_given(name.words[0]):
+    if name is None or name.end != end or len(name.words) < 2 or not name_words.is_given(name.words[0]):
         return None
     between = range(link + 1, name.start)
     plain = all(context.bare[i] == "n" and not descriptions.is_agent(context.word(i)) for i in between)

@@ -9,7 +9,7 @@ from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast, Source
 from newsparse.model import SpeakerKind
-from newsparse.names import organization_words, party_words
+from newsparse.name_words import organization_words, party_words
 from newsparse.person_names import places
 from newsparse.salience import Salience
 
@@ -52,10 +52,12 @@ def stand_in(
             source.mentions[phrase] = None
         return source
     source = bearer(cast, context.word(head), names, start)
-    if source is None and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
+    ahead = source is not None and source.first > start
+    if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
         excluded = salience.named_in(sentence, start)
-        source = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+        meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+        source = meant or source
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
