@@ -19,7 +19,7 @@ TITLE_PRONOUNS = {
 }
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
-JUST_NAMED = 3.0  #: what it counts that somebody has just been named in full: as much as eight times as many mentions
+JUST_NAMED = 2.0  #: what it counts that somebody has just been named in full: as much as four times as many mentions
 TITLE_TELLS = 2.5
 NAMES_TELL = 2.0
 PAST_TELLS = -1.5

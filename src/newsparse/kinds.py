@@ -95,27 +95,28 @@ def is_document(context: Context, span: Range) -> bool:
 
 
 def pronoun_of_role(role: str) -> str | None:
-    """The pronoun that goes with a role: the last noun before "of" or "for" tells it.
+    """The pronoun that goes with a role: its noun tells it.
 
     >>> pronoun_of_role("spokeswoman for the mayor"), pronoun_of_role("mayor of Lund")
     ('she', None)
     """
-    for word in reversed(role.lower().partition(" of ")[0].partition(" for ")[0].split()):
-        pronoun = lexicon.table("en/gendered-nouns").get(word)
-        if pronoun or word.endswith("woman"):
-            return pronoun or "she"
-        if word.endswith("man") and word not in lexicon.words("en/no-agents"):
-            return "he"
-    return None
+    words = role.lower().partition(" of ")[0].partition(" for ")[0].split()
+    head = words[-1] if words else ""
+    listed = lexicon.table("en/gendered-nouns").get(head)
+    if listed or head.endswith("woman"):
+        return listed or "she"
+    return "he" if head.endswith("man") and descriptions.is_agent(head) else None
 
 
 def is_plural(word: str) -> bool:
     """Whether a noun ends as plurals do.
 
-    >>> is_plural("filings"), is_plural("press"), is_plural("census")
-    (True, False, False)
+    >>> is_plural("filings"), is_plural("Iraqis"), is_plural("census")
+    (True, True, False)
     """
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s"))
+    if len(word) < 4 or not word.endswith("s"):
+        return False
+    return not word.endswith(("ss", "us", "is", "’s", "'s")) or word[:-1].lower() in name_words.party_words()
 
 
 def looks_common(context: Context, word: str) -> bool:

@@ -20,6 +20,7 @@ from newsparse.person_names import places
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
 RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?P<linked>(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
+LINK = re.compile(r"[Sfic]")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 
 
@@ -61,7 +62,7 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
         if begin < position:
             continue  # particles joined it to the name before
         grouped = "g" in tags[begin:stop]
-        linked = not grouped and PIECE.fullmatch(tags, begin + (tags[begin] == "Y"), stop) is None
+        linked = not grouped and LINK.search(tags, begin, stop) is not None
         if stop < end and context.tokens[stop] in OPENING and (nickname := NICKNAME.match(tags, stop, end)) is not None:
             position = nickname.end()
         else:

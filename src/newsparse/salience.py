@@ -74,7 +74,8 @@ class Salience:
             return False, False
         speaks = behind in ("V", "Z") or before == "V"
         opens = start in self.context.sentence_starts_set or before in ("<", "s", "c") or self._is_first(start)
-        return speaks or opens or (behind in VERBAL and before not in ("i", "f", "t")), speaks
+        apposed = before == behind == "," and tags[end + 1 : end + 2] in VERBAL  # "His wife, Ana, has a boat."
+        return speaks or opens or apposed or (behind in VERBAL and before not in ("i", "f", "t")), speaks
 
     def _is_first(self, start: int) -> bool:
         """Whether but an adverbial stands before a name in its sentence: "Recently, Ana Ruiz, the mayor, said"."""
