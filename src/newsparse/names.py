@@ -88,13 +88,15 @@ def _runs(context: Context, start: int, end: int) -> Iterator[Range]:
     tags = context.bare
     for run in RUN.finditer(tags, start, end):
         begin, stop = run.span()
-        month = begin - 1
-        while month > start and tags[month] in "ni" and context.word(month) in particles():
-            month -= 1
-        if tags[month : month + 1] == "Y" and _is_given_month(context, month, start):
-            if month < begin - 1:
-                yield month, month + 1  # "Jan de Wit": the particles join the rest
-            begin = month if month == begin - 1 else begin
+        if "Y" in tags[max(start, begin - 3) : begin]:
+            month = begin - 1
+            while month > start and tags[month] in "ni" and context.word(month) in particles():
+                month -= 1
+            if tags[month] == "Y" and _is_given_month(context, month, start):
+                if month < begin - 1:
+                    yield month, month + 1  # "Jan de Wit": the particles join the rest
+                else:
+                    begin = month
         while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
             stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
         apostrophe = tags.find("'", begin, stop - 1)
@@ -103,13 +105,14 @@ def _runs(context: Context, start: int, end: int) -> Iterator[Range]:
                 yield begin, apostrophe
                 begin = apostrophe + 1
             apostrophe = tags.find("'", apostrophe + 1, stop - 1)
-        while (
-            stop - 1 > begin
-            and tags[stop - 1] == "0"
-            and (context.tokens[stop - 1].isalpha() or tags[stop : stop + 1] in COUNTED)
-        ):
+        while tags[stop - 1] == "0" and stop - 1 > begin and _is_count(context, stop - 1):
             stop -= 1
         yield begin, stop
+
+
+def _is_count(context: Context, index: int) -> bool:
+    """Whether a number behind a name counts what follows: "Hale five times", "Hale 24 hours later"."""
+    return context.tokens[index].isalpha() or context.bare[index + 1 : index + 2] in COUNTED
 
 
 def _is_given_month(context: Context, index: int, floor: int) -> bool:
