@@ -1,5 +1,6 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
+import enum
 from bisect import bisect_left
 from collections.abc import Iterable
 from operator import itemgetter
@@ -26,10 +27,6 @@ KINDS = {
 }
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
-TITLE_TELLS = 2.5
-NAMES_TELL = 2.0
-PAST_TELLS = -1.5
-MOST_TELLING = 4  #: words of a role that count
 
 
 @attrs.define(eq=False)
@@ -52,7 +49,7 @@ class Source:
         """Adds what the text says of the source; the most telling role wins."""
         if phrase:
             self.descriptions[phrase] = None
-        if role is not None and telling(role) > telling(self.role or ""):
+        if role is not None and tells_more(role, self.role):
             self.role = role
         self.affiliation = self.affiliation or affiliation
 
@@ -87,17 +84,33 @@ def folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words)
 
 
-def telling(role: str) -> float:
-    """How much a role tells: by its words, and whether it names a body ("GOP strategist").
+class Weight(enum.IntEnum):
+    """How much a role tells of somebody."""
 
-    A title says little, and what somebody was less than what they are.
-    """
-    words = role.split()
-    if all(word.endswith(".") for word in words):
-        return TITLE_TELLS * bool(words)
-    named = any(word[0].isupper() for word in words)
-    past = any(descriptions.word_class(word) == "past" for word in words)
-    return min(len(words), MOST_TELLING) + NAMES_TELL * named + PAST_TELLS * past
+    RELATION = 1  #: "longtime ally"
+    PAST = 2  #: "former mayor"
+    TITLE = 3  #: "Sen.", "mayor"
+    OFFICE = 4  #: "mayor of Lund", "GOP strategist"
+
+
+def weight(role: str) -> Weight:
+    """How much a role tells: what somebody is more than what they were, and that more than whose ally they are."""
+    words = role.lower().split()
+    head = next((place for place, word in enumerate(words) if word in descriptions.LINKS), len(words)) - 1
+    if words[head] in lexicon.words("en/relation-words"):
+        return Weight.RELATION
+    if any(descriptions.word_class(word) == "past" for word in words[: head + 1]):
+        return Weight.PAST
+    return Weight.TITLE if len(words) == 1 else Weight.OFFICE
+
+
+def tells_more(role: str, known: str | None) -> bool:
+    """Whether a role tells more than the one known before: it weighs more, or has all its words and others."""
+    if known is None:
+        return True
+    return weight(role) > weight(known) or (
+        weight(role) == weight(known) and set(role.lower().split()) > set(known.lower().split())
+    )
 
 
 #: Tags beside a name without which nothing there describes its bearer.

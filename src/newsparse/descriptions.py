@@ -17,17 +17,31 @@ BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r",(?=[DH]|R?[nNeou0zS']*[rM]|NfN)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;(VbFWhm]|(?<=r)[eEuT]|$)"
+    r"[,(-](?=[DH]|R?[nNeou0zS']*[rM]|NfN)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
+    r"(?=,c?[DHnrNM]?|[.<\-;()VbFWhm]|(?<=[rN])s|(?<=r)[eEuT]|$)"
 )
+#: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
+REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
-RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeouS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
-COPULA = re.compile(r"(?:b|hb)R*(?P<phrase>[DH][nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;c])")
+RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+PREDICATE = r"(?P<phrase>[DH]?[nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)]|$)"
+COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
+#: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
+AS = re.compile(r"(?:,?W?h?[eE])?(?P<as>s)" + PREDICATE)
 #: What may stand behind a name, by its first tag.
-BEHIND = {",": (APPOSITION, RELATIVE), "W": (RELATIVE,), "b": (COPULA,), "h": (COPULA,)}
+BEHIND = {
+    ",": (APPOSITION, RELATIVE, AS),
+    "(": (APPOSITION,),
+    "-": (APPOSITION,),
+    "W": (RELATIVE, AS),
+    "b": (COPULA,),
+    "h": (COPULA,),
+    "e": (AS,),
+    "s": (AS,),
+}
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
-BODY = re.compile(r"[fit][DH]?[ne]?(?P<body>(?:[NM]'?)+(?:(?:S|fD?|c|iD?)(?:[NM]'?)+)*(?:S?n?o)?)")
+BODY = re.compile(r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?)+(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)")
 CAPITALS = re.compile(r"N(?:'?[Nc])*o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 AGE = re.compile(r",0(?=[,.])")
@@ -133,7 +147,9 @@ def behind(context: Context, name: Name) -> Description | None:
     if tags[end : end + 1] == "'" and context.text[context.starts[end]] == ".":
         end += 1  # "Jr."
     if (home := party_home(context, end)) is not None:
-        return home
+        closing = tags.find(")", end, end + REACH) + 1
+        more = phrase_behind(context, closing) if closing and tags[closing : closing + 1] == "," else None
+        return home if more is None or more.role is None else more._replace(affiliation=more.affiliation or home.affiliation)
     if tags[end : end + 1] in ("f", "i"):
         if context.word(end) not in LINKS:
             return None
@@ -143,16 +159,34 @@ def behind(context: Context, name: Name) -> Description | None:
         end = age.end()
     if tags[end : end + 2] == ",f" and (town := affiliation(context, end + 1, end + REACH, first=True)) is not None:
         return Description("", None, printed(context, town), (end, end))  # ", 42, of Tulsa,"
+    if end > name.end and tags[end : end + 2] in (",b", ",h"):
+        end += 1  # "Ana Ruiz, 43, is a farmer"
+    return phrase_behind(context, end)
+
+
+def phrase_behind(context: Context, end: int) -> Description | None:
+    """The apposition, the relative clause or the predicate that begins at `end`, behind a name."""
+    tags = context.bare
     for pattern in BEHIND.get(tags[end : end + 1], ()):
         match = pattern.match(tags, end, end + LONGEST_APPOSITION)
-        if match is not None:
-            start, stop = match.span("phrase")
-            while start < stop and tags[start] in "DHR":
-                start += 1
-            while stop > start and tags[stop - 1] in "RYcitf0":
-                stop -= 1
-            return described(context, start, stop) if stop > start else None
+        if match is None or (pattern is AS and context.word(match.start("as")) != "as"):
+            continue
+        start, stop = match.span("phrase")
+        while start < stop and tags[start] in "DHR":
+            start += 1
+        while stop > start and tags[stop - 1] in "RYcitf0":
+            stop -= 1
+        return described(context, start, with_region(context, stop)) if stop > start else None
     return None
+
+
+def with_region(context: Context, stop: int) -> int:
+    """Where a phrase ends with the region of the place that it ends in: "Houston, Texas", "Lund, Ohio"."""
+    region = REGION.match(context.bare, stop)
+    if region is None or printed(context, region.span("place")) not in places():
+        return stop
+    city = CAPITALS_BEFORE.match(context.bare, 0, stop)
+    return region.end() if city is not None and printed(context, city.span()) in places() else stop
 
 
 def party_home(context: Context, end: int) -> Description | None:
@@ -207,7 +241,7 @@ def affiliation(context: Context, start: int, stop: int, *, first: bool = False)
         span = match.span("body")
         link = context.word(match.start())
         if link in LINKS and is_body(context, span, link):
-            found = span
+            found = span[0], with_region(context, span[1])
         if first or match.end() == position:
             break
         position = match.end()
