@@ -8,6 +8,7 @@ from operator import itemgetter
 import attrs
 
 from newsparse import descriptions, lexicon, names
+from newsparse.affiliations import LINKS, word_class
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
@@ -40,7 +41,7 @@ class Source:
     known: bool  #: whether the text shows that this is a person: title, role, given name
     title: str | None = None
     role: str | None = None
-    affiliation: str | None = None
+    affiliations: dict[str, int] = attrs.Factory(dict)  #: in order, with how much each tells
     descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
     named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
     pronoun: str | None = None
@@ -51,7 +52,14 @@ class Source:
             self.descriptions[phrase] = None
         if role is not None and tells_more(role, self.role):
             self.role = role
-        self.affiliation = self.affiliation or affiliation
+        if affiliation is not None:
+            told = 0 if role is None else min(weight(role), Weight.TITLE)
+            self.affiliations.setdefault(affiliation, told if phrase else Weight.OFFICE)
+
+    @property
+    def affiliation(self) -> str | None:
+        """Whom the source belongs to: said beside the name ("of Illinois"), or else with a role."""
+        return max(self.affiliations, key=self.affiliations.__getitem__, default=None)
 
     @property
     def usual_pronoun(self) -> str | None:
@@ -96,10 +104,10 @@ class Weight(enum.IntEnum):
 def weight(role: str) -> Weight:
     """How much a role tells: what somebody is more than what they were, and that more than whose ally they are."""
     words = role.lower().split()
-    head = next((place for place, word in enumerate(words) if word in descriptions.LINKS), len(words)) - 1
+    head = next((place for place, word in enumerate(words) if word in LINKS), len(words)) - 1
     if words[head] in lexicon.words("en/relation-words"):
         return Weight.RELATION
-    if any(descriptions.word_class(word) == "past" for word in words[: head + 1]):
+    if any(word_class(word) == "past" for word in words[: head + 1]):
         return Weight.PAST
     return Weight.TITLE if len(words) == 1 else Weight.OFFICE
 
@@ -222,10 +230,7 @@ class Cast:
                 source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
             found.append(descriptions.before(context, name))
         if has_behind:
-            behind = descriptions.behind(context, name)
-            if behind is not None and not behind.phrase:
-                source.affiliation = behind.affiliation  # "of Illinois" says more than "Senate" before the name
-            found.append(behind)
+            found.append(descriptions.behind(context, name))
         for description in filter(None, found):
             if description.role is None and description.affiliation is None:
                 continue
@@ -310,7 +315,7 @@ class Cast:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.PERSON:
                 source.role = self._printed((start, head + 1))
-                source.affiliation = descriptions.described(context, start, end).affiliation
+                source.describe("", None, descriptions.described(context, start, end).affiliation)
         source.mentions[span] = None
         return source
 

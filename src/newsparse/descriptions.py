@@ -6,9 +6,9 @@ from typing import NamedTuple
 import regex
 
 from newsparse import lexicon
+from newsparse.affiliations import CAPITALS_BEFORE, LINKS, affiliation, bodies, printed, with_region, word_class
 from newsparse.attribution.context import Context, Range
-from newsparse.names import Name, is_given, organization_words
-from newsparse.person_names import places
+from newsparse.names import Name
 
 REACH = 14
 LONGEST_APPOSITION = 40
@@ -20,8 +20,6 @@ APPOSITION = re.compile(
     r"[,(-](?=[DH]|R?[nNeou0zS']*[rM]|NfN)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
     r"(?=,c?[DHnrNM]?|[.<\-;()VbFWhm]|(?<=[rN])s|(?<=r)[eEuT]|$)"
 )
-#: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
-REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
@@ -40,17 +38,12 @@ BEHIND = {
     "e": (AS,),
     "s": (AS,),
 }
-#: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
-BODY = re.compile(r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?)+(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)")
-CAPITALS = re.compile(r"N(?:'?[Nc])*o?")
-CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
 AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
-LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
 
 
@@ -66,16 +59,6 @@ class Description(NamedTuple):
 def base_end(context: Context, phrase: Range) -> int:
     """Where a noun phrase goes on with a preposition, or its end: behind "mayor" of "the mayor of Lund"."""
     return BASE.match(context.bare, *phrase).end()  # type: ignore[union-attr]  # it matches nothing too
-
-
-def printed(context: Context, span: Range | None) -> str | None:
-    """The words of a range with single spaces, None if there are none."""
-    return " ".join(context.words(span).split()) or None if span and span[1] > span[0] else None
-
-
-def word_class(word: str) -> str | None:
-    """What a word before a role is: adjective, rank, honorific."""
-    return lexicon.table("en/description-words").get(word.lower())
 
 
 def title_before(context: Context, name: Name) -> str | None:
@@ -107,7 +90,8 @@ def before(context: Context, name: Name) -> Description | None:
         return None
     start = trimmed(context, match.start(), match.end())
     role = printed(context, (start, end))
-    return Description(role, role, employer(context, start, end), (start, end)) if role else None
+    head = base_end(context, (start, end)) - 1
+    return Description(role, role, affiliation(context, start, head, head), (start, end)) if role else None
 
 
 def trimmed(context: Context, start: int, end: int) -> int:
@@ -153,12 +137,12 @@ def behind(context: Context, name: Name) -> Description | None:
     if tags[end : end + 1] in ("f", "i"):
         if context.word(end) not in LINKS:
             return None
-        found = affiliation(context, end, end + REACH, first=True)
-        return Description("", None, printed(context, found), (end, end)) if found is not None else None
+        found = bodies(context, end, end + REACH, first=True)
+        return Description("", None, printed(context, found[0]), (end, end)) if found else None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
-    if tags[end : end + 2] == ",f" and (town := affiliation(context, end + 1, end + REACH, first=True)) is not None:
-        return Description("", None, printed(context, town), (end, end))  # ", 42, of Tulsa,"
+    if tags[end : end + 2] == ",f" and (town := bodies(context, end + 1, end + REACH, first=True)):
+        return Description("", None, printed(context, town[0]), (end, end))  # ", 42, of Tulsa,"
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
@@ -180,15 +164,6 @@ def phrase_behind(context: Context, end: int) -> Description | None:
     return None
 
 
-def with_region(context: Context, stop: int) -> int:
-    """Where a phrase ends with the region of the place that it ends in: "Houston, Texas", "Lund, Ohio"."""
-    region = REGION.match(context.bare, stop)
-    if region is None or printed(context, region.span("place")) not in places():
-        return stop
-    city = CAPITALS_BEFORE.match(context.bare, 0, stop)
-    return region.end() if city is not None and printed(context, city.span()) in places() else stop
-
-
 def party_home(context: Context, end: int) -> Description | None:
     """Where a lawmaker comes from: "(D-Mass.)", ", R-S.C.,"."""
     if context.bare[end : end + 1] not in ("(", ",") or end + 1 >= len(context.tokens):
@@ -206,18 +181,17 @@ def party_home(context: Context, end: int) -> Description | None:
 def described(context: Context, start: int, stop: int) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
     phrase = printed(context, (start, stop)) or ""
-    found = affiliation(context, start, stop)
-    is_role = tells_role(context, base_end(context, (start, stop)) - 1)
-    if found is None or found[0] <= start:
-        return Description(phrase, phrase if is_role else None, employer(context, start, stop), (start, stop))
+    head = base_end(context, (start, stop)) - 1
+    last = next(reversed(bodies(context, head + 1, stop)), None)
     end = stop
-    if found[1] == stop:
-        link = found[0] - 1
-        link -= context.bare[link] == "D"
+    if last is not None and last[1] == stop:
+        link = last[0] - 1
+        while link > head and context.bare[link] not in "fit":
+            link -= 1
         if context.word(link) in EMPLOYERS:
             end = link
-    role = printed(context, (start, end)) if is_role else None
-    return Description(phrase, role, printed(context, found), (start, stop))
+    role = printed(context, (start, end)) if tells_role(context, head) else None
+    return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
 
 
 def tells_role(context: Context, head: int) -> bool:
@@ -229,66 +203,3 @@ def tells_role(context: Context, head: int) -> bool:
 def is_agent(word: str) -> bool:
     """Whether a word looks like what one calls a person: "winemaker", "tactician"."""
     return len(word) > 4 and word.endswith(AGENTS) and word not in lexicon.words("en/no-agents")
-
-
-def affiliation(context: Context, start: int, stop: int, *, first: bool = False) -> Range | None:
-    """The name that a preposition of a phrase leads to, the last one; only one at its beginning if `first`."""
-    found: Range | None = None
-    position = start
-    while (
-        match := BODY.match(context.bare, position, stop) if first else BODY.search(context.bare, position, stop)
-    ) is not None:
-        span = match.span("body")
-        link = context.word(match.start())
-        if link in LINKS and is_body(context, span, link):
-            found = span[0], with_region(context, span[1])
-        if first or match.end() == position:
-            break
-        position = match.end()
-    return found
-
-
-def employer(context: Context, start: int, stop: int) -> str | None:
-    """The organization or place before a role: "Rain Institute director", "White House Press Secretary"."""
-    tags = context.bare
-    for run in reversed(list(CAPITALS.finditer(tags, start, stop))):
-        first, end = run.span()
-        while first < end and word_class(context.word(first)) is not None:
-            first += 1
-        last = first
-        while last < end and word_class(context.word(last)) not in ("rank", "past"):
-            last += 1
-        while last > first and tags[last - 1] in "'c":
-            last -= 1
-        opens = last - first == 1 and first in context.sentence_starts_set  # any word has a capital there
-        known = is_listed(context, (first, last)) if opens else is_body(context, (first, last), "")
-        if first < last < stop and known:
-            return printed(context, (first, last))
-    return None
-
-
-def is_listed(context: Context, span: Range) -> bool:
-    """Whether the words of a range are a known place, an acronym, or have an organization's word among them."""
-    words = context.tokens[span[0] : span[1]]
-    if context.bare[span[1] - 1] == "o":
-        return True  # "Ruiz campaign"
-    return " ".join(words) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)
-
-
-def is_body(context: Context, span: Range, link: str) -> bool:
-    """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
-    words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
-    if context.bare[span[0]] == "M" and len(words) < 3:
-        return False  # "Mr. Ruiz"
-    if not words or not any(word[0].isupper() for word in words):
-        return False
-    if (
-        context.bare[span[1] - 1] == "o"
-        or not organization_words().keys().isdisjoint(words)
-        or " ".join(words) in places()
-    ):
-        return True
-    if is_given(words[0]) and len(words) > 1 and words[0] not in places():
-        return False
-    own = not link and context.bare[span[1] : span[1] + 1] == "S"  # "Ruiz's manager"
-    return len(words) > 1 or words[0].isupper() or (link in ("of", "at", "from", "with", "") and not own)
