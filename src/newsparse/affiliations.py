@@ -10,7 +10,7 @@ from newsparse.names import is_given, organization_words
 from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
-BODY = re.compile(r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?)+(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)")
+BODY = re.compile(r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?)+(?:0(?=f))?(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)")
 CAPITALS = re.compile(r"N(?:'?[NcM])*o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
@@ -122,5 +122,4 @@ def is_body(context: Context, span: Range, link: str) -> bool:
         return True
     if is_given(words[0]) and len(words) > 1 and words[0] not in places():
         return False
-    own = not link and context.bare[span[1] : span[1] + 1] == "S"  # "Ruiz's manager"
-    return len(words) > 1 or words[0].isupper() or (link in ("of", "at", "from", "with", "") and not own)
+    return len(words) > 1 or words[0].isupper() or link in ("of", "at", "from", "with", "")

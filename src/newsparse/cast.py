@@ -1,8 +1,10 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
 import enum
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cached_property
 from operator import itemgetter
 
 import attrs
@@ -121,9 +123,10 @@ def tells_more(role: str, known: str | None) -> bool:
     )
 
 
+CAMPAIGN = re.compile(r"(?P<owner>N+)S?[0nN]{0,2}o")
 #: Tags beside a name without which nothing there describes its bearer.
-BEFORE = frozenset("rM',")
-BEHIND = frozenset(",fib(hW'")
+BEFORE = frozenset("rM',S")
+BEHIND = frozenset(",fib(hW'es-")
 
 
 class Cast:
@@ -288,6 +291,35 @@ class Cast:
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
         return source
+
+    def settle(self, sources: Iterable[Source]) -> None:
+        """Leaves out of the affiliations those that are people; who works for somebody works for their campaign."""
+        for source in sources:
+            for affiliation in tuple(source.affiliations):
+                if (person := self._person(affiliation)) is None:
+                    continue
+                told = source.affiliations.pop(affiliation)
+                works = source.role is not None and weight(source.role) is not Weight.RELATION
+                if works and person is not source and (campaign := self.campaigns.get(surname(person.words))) is not None:
+                    source.affiliations.setdefault(campaign, told)
+
+    def _person(self, name: str) -> Source | None:
+        """The person whom the words of an affiliation name, if they do."""
+        words = tuple(name.split())
+        if name in places() or name.isupper():
+            return None
+        sources = [self.by_words[words]] if words in self.by_words else self.by_word.get(words[-1], ())
+        return next((source for source in sources if source.kind is SpeakerKind.PERSON and source.known), None)
+
+    @cached_property
+    def campaigns(self) -> dict[str, str]:
+        """The campaigns that the article names, by the surname of who runs."""
+        context, found = self.context, dict[str, str]()
+        for match in CAMPAIGN.finditer(context.bare):
+            first, last = match.span()
+            if context.word(last - 1) == "campaign":
+                found.setdefault(context.tokens[match.end("owner") - 1], self._printed((first, last)))
+        return found
 
     def _new(self, name: Name) -> Source:
         """A source with a name of one word."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse import lexicon
-from newsparse.affiliations import CAPITALS_BEFORE, LINKS, affiliation, bodies, printed, with_region, word_class
+from newsparse.affiliations import CAPITALS_BEFORE, LINKS, affiliation, bodies, is_body, printed, with_region, word_class
 from newsparse.attribution.context import Context, Range
 from newsparse.names import Name
 
@@ -23,7 +23,7 @@ APPOSITION = re.compile(
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
-PREDICATE = r"(?P<phrase>[DH]?[nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)]|$)"
+PREDICATE = r"(?P<phrase>[DH]?[nNeougz0S']*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)]|$)"
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
 AS = re.compile(r"(?:,?W?h?[eE])?(?P<as>s)" + PREDICATE)
@@ -86,12 +86,40 @@ def before(context: Context, name: Name) -> Description | None:
     match = BEFORE.match(tags, max(0, end - REACH), end)
     if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
         match = AGENT.match(tags, max(0, end - REACH), end) if is_agent(context.word(end - 1)) else None
+    owner = owner_before(context, name.bare)
     if match is None:
-        return None
+        return Description("", None, owner, (end, end)) if owner else None  # "Lund Radio's Ana Ruiz"
     start = trimmed(context, match.start(), match.end())
+    owner = owner_before(context, start)
+    if tags[start - 1 : start] == "c" and context.word(start - 1) == "and":
+        start = with_other(context, start, tags[match.end() - 1] == "M")
     role = printed(context, (start, end))
+    if role is None:
+        return None
     head = base_end(context, (start, end)) - 1
-    return Description(role, role, affiliation(context, start, head, head), (start, end)) if role else None
+    return Description(role, role, affiliation(context, start, head, head) or owner, (start, end))
+
+
+def with_other(context: Context, start: int, titled: bool) -> int:
+    """Where a role begins with the one that "and" joins to it: "real estate mogul and television star Ana Ruiz"."""
+    other = BEFORE.match(context.bare, max(0, start - 1 - REACH), start - 1)
+    if other is None or not other.group():
+        return start
+    first = trimmed(context, other.start(), other.end())
+    apart = titled and context.bare[first - 1 : first] == "D"  # "the mayor and Gov. Ruiz"
+    return start if apart else first
+
+
+def owner_before(context: Context, start: int) -> str | None:
+    """Whose somebody is, by the genitive that ends at `start`: "Lund Radio's Ana Ruiz", "Google's chief executive"."""
+    if start < 2 or context.bare[start - 1] not in "S'" or context.text[context.starts[start - 1]] == ".":
+        return None
+    run = CAPITALS_BEFORE.match(context.bare, 0, start - 1)
+    if run is None or (context.bare[start - 1] == "'" and not context.tokens[start - 2].endswith("s")):
+        return None
+    first, last = run.span()
+    opens = last - first > 1 and first in context.sentence_starts_set
+    return printed(context, (first, last)) if not opens or is_body(context, (first, last), "of") else None
 
 
 def trimmed(context: Context, start: int, end: int) -> int:

@@ -55,6 +55,7 @@ def resolve(
                 resolved[place] = resolution.source
                 if record is not None:
                     record(span, resolution)
+        resolver.cast.settle(filter(None, resolved))
     distinct = {id(source): source for source in resolved if source is not None}
     finished = {key: source.finished(context) for key, source in distinct.items()}
     speakers = sorted(finished.values(), key=lambda speaker: (speaker.mentions[0].start, speaker.mentions[0].end))
