@@ -30,6 +30,7 @@ KINDS = {
 }
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
+HEADS = frozenset(("chair", "chairman", "chairwoman", "chief", "director", "head", "president", "speaker"))
 
 
 @attrs.define(eq=False)
@@ -55,7 +56,7 @@ class Source:
         if role is not None and tells_more(role, self.role):
             self.role = role
         if affiliation is not None:
-            told = 0 if role is None else min(weight(role), Weight.TITLE)
+            told = min(weight(role), Weight.OFFICE if heads(role) else Weight.TITLE) if role is not None else 0
             self.affiliations.setdefault(affiliation, told if phrase else Weight.OFFICE)
 
     @property
@@ -94,6 +95,17 @@ def folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words)
 
 
+def head_of_role(words: list[str]) -> int:
+    """The place of the noun that says what a role is: before "of" or the like, or the last."""
+    return max(0, next((place for place, word in enumerate(words) if word in LINKS), len(words)) - 1)
+
+
+def heads(role: str) -> bool:
+    """Whether a role leads a whole body, which then tells more than a home: "House Speaker", "committee chairman"."""
+    words = role.lower().split()
+    return words[head_of_role(words)] in HEADS
+
+
 class Weight(enum.IntEnum):
     """How much a role tells of somebody."""
 
@@ -106,7 +118,7 @@ class Weight(enum.IntEnum):
 def weight(role: str) -> Weight:
     """How much a role tells: what somebody is more than what they were, and that more than whose ally they are."""
     words = role.lower().split()
-    head = next((place for place, word in enumerate(words) if word in LINKS), len(words)) - 1
+    head = head_of_role(words)
     if words[head] in lexicon.words("en/relation-words"):
         return Weight.RELATION
     if any(word_class(word) == "past" for word in words[: head + 1]):
