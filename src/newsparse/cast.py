@@ -42,6 +42,7 @@ class Source:
     name: str
     mentions: dict[Range, None]  #: an ordered set
     known: bool  #: whether the text shows that this is a person: title, role, given name
+    introduced: bool = False  #: whether words beside the name say what they are
     title: str | None = None
     role: str | None = None
     affiliations: dict[str, int] = attrs.Factory(dict)  #: in order, with how much each tells
@@ -56,8 +57,7 @@ class Source:
         if role is not None and tells_more(role, self.role):
             self.role = role
         if affiliation is not None:
-            told = min(weight(role), Weight.OFFICE if heads(role) else Weight.TITLE) if role is not None else 0
-            self.affiliations.setdefault(affiliation, told if phrase else Weight.OFFICE)
+            self.affiliations.setdefault(affiliation, sureness(affiliation, role, beside=not phrase))
 
     @property
     def affiliation(self) -> str | None:
@@ -104,6 +104,14 @@ def heads(role: str) -> bool:
     """Whether a role leads a whole body, which then tells more than a home: "House Speaker", "committee chairman"."""
     words = role.lower().split()
     return words[head_of_role(words)] in HEADS
+
+
+def sureness(affiliation: str, role: str | None, *, beside: bool) -> int:
+    """How much an affiliation tells: an organization right beside the name most, then a home or a body that they head."""
+    if beside:
+        home = affiliation in places() or affiliation.endswith(".")
+        return Weight.OFFICE if home else Weight.OFFICE + 1
+    return min(weight(role), Weight.OFFICE if heads(role) else Weight.TITLE) if role is not None else 0
 
 
 class Weight(enum.IntEnum):
@@ -251,6 +259,7 @@ class Cast:
                 continue
             source.describe(description.phrase, description.role, description.affiliation)
             source.known = source.known or description.role is not None
+            source.introduced |= description.role is not None and " " in description.role
             for index in range(*description.tokens):
                 if context.bare[index] in "fi":
                     break
@@ -303,6 +312,15 @@ class Cast:
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
         return source
+
+    @cached_property
+    def star(self) -> Source | None:
+        """Who is named most of the people whom the article does not introduce, far more than the next."""
+        people = {id(source): source for _, source in self.named if source.kind is SpeakerKind.PERSON and not source.introduced}
+        first, second = (sorted((len(source.mentions) for source in people.values()), reverse=True) + [0, 0])[:2]
+        if first < 3 or first < 1.5 * second:
+            return None
+        return next(source for source in people.values() if len(source.mentions) == first)
 
     def settle(self, sources: Iterable[Source]) -> None:
         """Leaves out of the affiliations those that are people; who works for somebody works for their campaign."""

@@ -12,12 +12,14 @@ from newsparse.model import SpeakerKind
 from newsparse.person_names import places
 from newsparse.salience import Salience
 
-ENOUGH = 0.5  #: so much somebody must stand out to be meant by words never said of them before
+ENOUGH = 1.5  #: so much somebody must stand out to be meant by words never said of them before
 AHEAD = 0.5  #: of everybody else
 REACH = 30  #: mentions of names that are looked back at
 CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
 #: "the", adjectives and a role, and no name behind it.
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
+
+OFFICE = re.compile("f[nz]")
 
 
 def stand_in(
@@ -47,6 +49,8 @@ def stand_in(
         sentence, _ = context.sentence(start)
         excluded = salience.named_in(sentence, start)
         source = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+        if source is None and cast.star is not None and cast.star not in excluded:
+            source = cast.star
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
@@ -64,7 +68,16 @@ def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Sourc
     latest = [source for _, source in reversed(bearers[max(0, place - CANDIDATES) : place])] or [bearers[0][1]]
     if not names:
         return latest[0]
-    return next((source for source in latest if names <= said_of(source)), None)
+    fitting = (source for source in latest if names <= said_of(source))
+    return next(fitting, None) or next((source for source in latest if may_be_from(source, names)), None)
+
+
+def may_be_from(source: Source, names: frozenset[str]) -> bool:
+    """Whether somebody may come from a place: their home is not told, or with an abbreviation that begins like it."""
+    home = source.affiliation
+    return not names.isdisjoint(places()) and (
+        home is None or (home.endswith(".") and any(name.startswith(home[0]) for name in names))
+    )
 
 
 def organization(cast: Cast, noun: str, position: int) -> Source | None:
@@ -101,4 +114,6 @@ def describe_all(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> Non
             first, last = match.span()
             kind = lexicon.table("en/stand-ins").get(context.word(last - 1))
             if context.tags[first] != "q" and kind in ("alone", "described"):
+                if OFFICE.match(context.bare, last, end) is not None and context.tokens[last + 1].islower():
+                    last += 2  # "the former secretary of state"
                 stand_in(cast, salience, (first, last), None)
