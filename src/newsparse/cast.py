@@ -146,7 +146,7 @@ def tells_more(role: str, known: str | None) -> bool:
 CAMPAIGN = re.compile(r"(?P<owner>N+)S?[0nN]{0,2}o")
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S")
-BEHIND = frozenset(",fib(hW'es-")
+BEHIND = frozenset(",fib(hW'esF-")
 
 
 class Cast:

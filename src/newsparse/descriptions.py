@@ -17,16 +17,16 @@ BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r"[,(-](?=[DH]|R?[nNeou0zS']*[rM]|NfN)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
+    r"[,(-](?=[DH]|R?[nNeou0zS']*[rM]|NfN|0f)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
     r"(?=,c?[DHnrNM]?|[.<\-;()VbFWhm]|(?<=[rN])s|(?<=r)[eEuT]|$)"
 )
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
-PREDICATE = r"(?P<phrase>[DH]?[nNeougz0S']*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)]|$)"
+PREDICATE = r"(?P<phrase>[DH]?[nNeougz0S']*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)eFVbhmdR(-]|$)"
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:,?W?h?[eE])?(?P<as>s)" + PREDICATE)
+AS = re.compile(r"(?:,?W?h?[eEF])?(?P<as>s)" + PREDICATE)
 #: What may stand behind a name, by its first tag.
 BEHIND = {
     ",": (APPOSITION, RELATIVE, AS),
@@ -36,6 +36,7 @@ BEHIND = {
     "b": (COPULA,),
     "h": (COPULA,),
     "e": (AS,),
+    "F": (AS,),
     "s": (AS,),
 }
 AGE = re.compile(r",0(?=[,.])")
@@ -142,10 +143,11 @@ def trimmed(context: Context, start: int, end: int) -> int:
 def leading(context: Context, name: Name) -> Description | None:
     """The description that a comma parts from the name behind it: "The mayor of Lund, Ana Ruiz,"."""
     tags = context.bare
-    if tags[name.end : name.end + 1] not in (",", "."):
-        return None
+    alone = tags[name.end : name.end + 1] not in (",", ".")
     for start in range(name.start - 3, max(-1, name.start - REACH), -1):
         if tags[start] in "DHN" and LEADING.match(tags, start, name.start) is not None:
+            if alone and start not in context.sentence_starts_set:
+                continue
             first = start + 1 if tags[start] in "DH" else CAPITALS_BEFORE.match(tags, 0, start + 1).start()  # type: ignore[union-attr]
             found = described(context, first, name.start - 1)
             return found if found.role is not None else None
@@ -225,7 +227,7 @@ def described(context: Context, start: int, stop: int) -> Description:
 def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
     word = context.word(head)
-    return context.bare[head] in "rM" or word_class(word) == "adjective" or is_agent(word)
+    return context.bare[head] in "rM" or word == "one" or word_class(word) == "adjective" or is_agent(word)
 
 
 def is_agent(word: str) -> bool:

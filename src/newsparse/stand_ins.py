@@ -19,6 +19,8 @@ CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays line
 #: "the", adjectives and a role, and no name behind it.
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
 
+#: Names that too many bear to tell one of them.
+PARTIES = frozenset(("Republican", "Democratic", "GOP", "Democrat", "Libertarian", "Conservative", "Labour", "American"))
 OFFICE = re.compile("f[nz]")
 
 
@@ -45,6 +47,8 @@ def stand_in(
             source.mentions[phrase] = None
         return source
     source = bearer(cast, context.word(head), names, start)
+    if source is None and names and names.isdisjoint(PARTIES):
+        source = described_so(cast, names, start)
     if source is None and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
         excluded = salience.named_in(sentence, start)
@@ -70,6 +74,13 @@ def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Sourc
         return latest[0]
     fitting = (source for source in latest if names <= said_of(source))
     return next(fitting, None) or next((source for source in latest if may_be_from(source, names)), None)
+
+
+def described_so(cast: Cast, names: frozenset[str], position: int) -> Source | None:
+    """The person named last whose role has the same names: "the Swedish leader" is the Swedish President."""
+    place = bisect_right(cast.positions, position)
+    named = (source for _, source in reversed(cast.named[max(0, place - REACH) : place]))
+    return next((source for source in named if source.introduced and names <= said_of(source)), None)
 
 
 def may_be_from(source: Source, names: frozenset[str]) -> bool:
