@@ -29,11 +29,13 @@ def printed(context: Context, span: Range | None) -> str | None:
 
 
 def affiliation(context: Context, start: int, head: int, stop: int) -> str | None:
-    """Whom a phrase with its noun at `head` says that somebody belongs to: an organization before a place, the first one.
+    """Whom a phrase with its noun at `head` says that somebody belongs to: an organization before a place, the first
+    one, and one by its words before others.
 
     "Rain Institute director", "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
     spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
+    spans.sort(key=lambda span: not is_listed(context, span))
     organized = (span for span in spans if not is_place(context, span))
     return printed(context, next(organized, spans[0] if spans else None))
 

@@ -10,6 +10,7 @@ from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.cast import Cast, Source
+from newsparse.leads import describe_from_lead
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.salience import Salience
@@ -70,6 +71,7 @@ class Resolver:
         self.salience = Salience(cast)
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
+        describe_from_lead(cast, bodies)
         describe_all(cast, self.salience, bodies)
 
     @property
