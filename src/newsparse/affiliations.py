@@ -10,7 +10,7 @@ from newsparse.names import is_given, organization_words
 from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
-BODY = re.compile(r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?)+(?:0(?=f))?(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)")
+BODY = re.compile(r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|Y(?=fD?N))+(?:0(?=f))?(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)")
 CAPITALS = re.compile(r"N(?:'?[NcM])*o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
@@ -81,7 +81,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
             continue
         if ranked - first > 1 and context.tokens[ranked - 1] in organization_words():
             first = begins  # "Republican National Committee"
-        opens = ranked - first == 1 and first in context.sentence_starts_set  # any word has a capital there
+        # Any word has a capital where a sentence begins.
+        opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
         if is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), ""):
             found.append((first, ranked))
     return found

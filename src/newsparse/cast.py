@@ -251,7 +251,9 @@ class Cast:
                 source.title = source.title or title
                 source.known = True
                 source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
-            found.append(descriptions.before(context, name))
+            before = descriptions.before(context, name)
+            short = len(name.words) < len(source.words)
+            found.append(None if short and before is not None and self._is_clause(before.tokens, name) else before)
         if has_behind:
             found.append(descriptions.behind(context, name))
         for description in filter(None, found):
@@ -267,6 +269,11 @@ class Cast:
                     word = context.word(index)
                     role = lexicon.table("en/title-nouns").get(word, word)
                     self.by_role.setdefault(role, []).append((index, source))
+
+    def _is_clause(self, role: Range, name: Name) -> bool:
+        """Whether a short name behind a role begins a clause of its own: "the judge Ruiz meant", not "Judge Ruiz"."""
+        tags = self.context.bare
+        return role[1] == name.bare and tags[role[0] - 1 : role[0]] == "D" and "M" not in tags[role[0] : role[1]]
 
     def _printed(self, span: Range) -> str:
         return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
@@ -325,6 +332,9 @@ class Cast:
     def settle(self, sources: Iterable[Source]) -> None:
         """Leaves out of the affiliations those that are people; who works for somebody works for their campaign."""
         for source in sources:
+            first = next(iter((source.role or "").split()), "")
+            if not source.affiliations and first in self.campaigns and source.role != first:
+                source.affiliations[self.campaigns[first]] = 0  # "Ruiz spokesman Tom Hale", where a sentence begins
             for affiliation in tuple(source.affiliations):
                 if (person := self._person(affiliation)) is None:
                     continue
@@ -336,7 +346,7 @@ class Cast:
     def _person(self, name: str) -> Source | None:
         """The person whom the words of an affiliation name, if they do."""
         words = tuple(name.split())
-        if name in places() or name.isupper():
+        if name in places() or words[0] in places() or name.isupper():
             return None
         sources = [self.by_words[words]] if words in self.by_words else self.by_word.get(words[-1], ())
         return next((source for source in sources if source.kind is SpeakerKind.PERSON and source.known), None)

@@ -45,6 +45,7 @@ PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
 AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
+HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
 
 
@@ -165,7 +166,7 @@ def behind(context: Context, name: Name) -> Description | None:
         more = phrase_behind(context, closing) if closing and tags[closing : closing + 1] == "," else None
         return home if more is None or more.role is None else more._replace(affiliation=more.affiliation or home.affiliation)
     if tags[end : end + 1] in ("f", "i"):
-        if context.word(end) not in LINKS:
+        if context.word(end) not in HOME_LINKS:
             return None
         found = bodies(context, end, end + REACH, first=True)
         return Description("", None, printed(context, found[0]), (end, end)) if found else None

@@ -7,7 +7,7 @@ from itertools import islice
 
 from newsparse import descriptions, lexicon
 from newsparse.attribution.context import Context, Range
-from newsparse.cast import Cast, Source
+from newsparse.cast import Cast, Source, Weight, weight
 from newsparse.model import SpeakerKind
 from newsparse.person_names import places
 from newsparse.salience import Salience
@@ -58,7 +58,7 @@ def stand_in(
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
-        told = " " in (source.role or "") or (source.role and " " not in (said.role or ""))
+        told = source.role is not None and weight(source.role) in (Weight.PAST, Weight.OFFICE)
         source.describe(said.phrase, None if told else said.role, said.affiliation)
     return source
 
