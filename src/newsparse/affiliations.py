@@ -10,7 +10,9 @@ from newsparse.names import is_given, organization_words
 from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
-BODY = re.compile(r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|Y(?=fD?N))+(?:0(?=f))?(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)")
+BODY = re.compile(
+    r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|Y(?=fD?N))+(?:0(?=f))?(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
+)
 CAPITALS = re.compile(r"N(?:'?[NcM])*o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".

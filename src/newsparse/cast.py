@@ -1,7 +1,5 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
-import enum
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
@@ -10,11 +8,11 @@ from operator import itemgetter
 import attrs
 
 from newsparse import descriptions, lexicon, names
-from newsparse.affiliations import LINKS, word_class
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.person_names import places, surname
+from newsparse.roles import sureness, tells_more
 
 TITLE_PRONOUNS = {
     **dict.fromkeys(("mr", "sir", "lord"), "he"),
@@ -30,7 +28,6 @@ KINDS = {
 }
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
-HEADS = frozenset(("chair", "chairman", "chairwoman", "chief", "director", "head", "president", "speaker"))
 
 
 @attrs.define(eq=False)
@@ -95,55 +92,6 @@ def folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words)
 
 
-def head_of_role(words: list[str]) -> int:
-    """The place of the noun that says what a role is: before "of" or the like, or the last."""
-    return max(0, next((place for place, word in enumerate(words) if word in LINKS), len(words)) - 1)
-
-
-def heads(role: str) -> bool:
-    """Whether a role leads a whole body, which then tells more than a home: "House Speaker", "committee chairman"."""
-    words = role.lower().split()
-    return words[head_of_role(words)] in HEADS
-
-
-def sureness(affiliation: str, role: str | None, *, beside: bool) -> int:
-    """How much an affiliation tells: an organization right beside the name most, then a home or a body that they head."""
-    if beside:
-        home = affiliation in places() or affiliation.endswith(".")
-        return Weight.OFFICE if home else Weight.OFFICE + 1
-    return min(weight(role), Weight.OFFICE if heads(role) else Weight.TITLE) if role is not None else 0
-
-
-class Weight(enum.IntEnum):
-    """How much a role tells of somebody."""
-
-    RELATION = 1  #: "longtime ally"
-    PAST = 2  #: "former mayor"
-    TITLE = 3  #: "Sen.", "mayor"
-    OFFICE = 4  #: "mayor of Lund", "GOP strategist"
-
-
-def weight(role: str) -> Weight:
-    """How much a role tells: what somebody is more than what they were, and that more than whose ally they are."""
-    words = role.lower().split()
-    head = head_of_role(words)
-    if words[head] in lexicon.words("en/relation-words"):
-        return Weight.RELATION
-    if any(word_class(word) == "past" for word in words[: head + 1]):
-        return Weight.PAST
-    return Weight.TITLE if len(words) == 1 else Weight.OFFICE
-
-
-def tells_more(role: str, known: str | None) -> bool:
-    """Whether a role tells more than the one known before: it weighs more, or has all its words and others."""
-    if known is None:
-        return True
-    return weight(role) > weight(known) or (
-        weight(role) == weight(known) and set(role.lower().split()) > set(known.lower().split())
-    )
-
-
-CAMPAIGN = re.compile(r"(?P<owner>N+)S?[0nN]{0,2}o")
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S")
 BEHIND = frozenset(",fib(hW'esF-")
@@ -323,43 +271,15 @@ class Cast:
     @cached_property
     def star(self) -> Source | None:
         """Who is named most of the people whom the article does not introduce, far more than the next."""
-        people = {id(source): source for _, source in self.named if source.kind is SpeakerKind.PERSON and not source.introduced}
+        people = {
+            id(source): source
+            for _, source in self.named
+            if source.kind is SpeakerKind.PERSON and not source.introduced
+        }
         first, second = (sorted((len(source.mentions) for source in people.values()), reverse=True) + [0, 0])[:2]
         if first < 3 or first < 1.5 * second:
             return None
         return next(source for source in people.values() if len(source.mentions) == first)
-
-    def settle(self, sources: Iterable[Source]) -> None:
-        """Leaves out of the affiliations those that are people; who works for somebody works for their campaign."""
-        for source in sources:
-            first = next(iter((source.role or "").split()), "")
-            if not source.affiliations and first in self.campaigns and source.role != first:
-                source.affiliations[self.campaigns[first]] = 0  # "Ruiz spokesman Tom Hale", where a sentence begins
-            for affiliation in tuple(source.affiliations):
-                if (person := self._person(affiliation)) is None:
-                    continue
-                told = source.affiliations.pop(affiliation)
-                works = source.role is not None and weight(source.role) is not Weight.RELATION
-                if works and person is not source and (campaign := self.campaigns.get(surname(person.words))) is not None:
-                    source.affiliations.setdefault(campaign, told)
-
-    def _person(self, name: str) -> Source | None:
-        """The person whom the words of an affiliation name, if they do."""
-        words = tuple(name.split())
-        if name in places() or words[0] in places() or name.isupper():
-            return None
-        sources = [self.by_words[words]] if words in self.by_words else self.by_word.get(words[-1], ())
-        return next((source for source in sources if source.kind is SpeakerKind.PERSON and source.known), None)
-
-    @cached_property
-    def campaigns(self) -> dict[str, str]:
-        """The campaigns that the article names, by the surname of who runs."""
-        context, found = self.context, dict[str, str]()
-        for match in CAMPAIGN.finditer(context.bare):
-            first, last = match.span()
-            if context.word(last - 1) == "campaign":
-                found.setdefault(context.tokens[match.end("owner") - 1], self._printed((first, last)))
-        return found
 
     def _new(self, name: Name) -> Source:
         """A source with a name of one word."""

@@ -6,7 +6,15 @@ from typing import NamedTuple
 import regex
 
 from newsparse import lexicon
-from newsparse.affiliations import CAPITALS_BEFORE, LINKS, affiliation, bodies, is_body, printed, with_region, word_class
+from newsparse.affiliations import (
+    CAPITALS_BEFORE,
+    affiliation,
+    bodies,
+    is_body,
+    printed,
+    with_region,
+    word_class,
+)
 from newsparse.attribution.context import Context, Range
 from newsparse.names import Name
 
@@ -164,7 +172,11 @@ def behind(context: Context, name: Name) -> Description | None:
     if (home := party_home(context, end)) is not None:
         closing = tags.find(")", end, end + REACH) + 1
         more = phrase_behind(context, closing) if closing and tags[closing : closing + 1] == "," else None
-        return home if more is None or more.role is None else more._replace(affiliation=more.affiliation or home.affiliation)
+        return (
+            home
+            if more is None or more.role is None
+            else more._replace(affiliation=more.affiliation or home.affiliation)
+        )
     if tags[end : end + 1] in ("f", "i"):
         if context.word(end) not in HOME_LINKS:
             return None

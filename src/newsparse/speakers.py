@@ -9,6 +9,7 @@ from newsparse import descriptions, names
 from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
+from newsparse.belonging import settle
 from newsparse.cast import Cast, Source
 from newsparse.leads import describe_from_lead
 from newsparse.model import Speaker, SpeakerKind
@@ -56,7 +57,7 @@ def resolve(
                 resolved[place] = resolution.source
                 if record is not None:
                     record(span, resolution)
-        resolver.cast.settle(filter(None, resolved))
+        settle(resolver.cast, filter(None, resolved))
     distinct = {id(source): source for source in resolved if source is not None}
     finished = {key: source.finished(context) for key, source in distinct.items()}
     speakers = sorted(finished.values(), key=lambda speaker: (speaker.mentions[0].start, speaker.mentions[0].end))

@@ -7,9 +7,10 @@ from itertools import islice
 
 from newsparse import descriptions, lexicon
 from newsparse.attribution.context import Context, Range
-from newsparse.cast import Cast, Source, Weight, weight
+from newsparse.cast import Cast, Source
 from newsparse.model import SpeakerKind
 from newsparse.person_names import places
+from newsparse.roles import Weight, weight
 from newsparse.salience import Salience
 
 ENOUGH = 1.5  #: so much somebody must stand out to be meant by words never said of them before
@@ -20,7 +21,9 @@ CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays line
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
 
 #: Names that too many bear to tell one of them.
-PARTIES = frozenset(("Republican", "Democratic", "GOP", "Democrat", "Libertarian", "Conservative", "Labour", "American"))
+PARTIES = frozenset("American Conservative Democrat Democratic GOP Labour Libertarian Republican".split())
+    ("Republican", "Democratic", "GOP", "Democrat", "Libertarian", "Conservative", "Labour", "American")
+)
 OFFICE = re.compile("f[nz]")
 
 

@@ -1,0 +1,49 @@
+"""Whom the speakers of an article belong to, after all of it is read: no person, but a person's campaign; "the company"."""
+
+import re
+from collections.abc import Iterable
+
+from newsparse.attribution.context import Context
+from newsparse.cast import Cast, Source
+from newsparse.model import SpeakerKind
+from newsparse.person_names import places, surname
+from newsparse.roles import Weight, weight
+
+CAMPAIGN = re.compile(r"(?P<owner>N+)S?[0nN]{0,2}o")
+
+
+def settle(cast: Cast, sources: Iterable[Source]) -> None:
+    """Leaves out of the affiliations those that are people; who works for somebody works for their campaign."""
+    named = campaigns(cast.context)
+    for source in sources:
+        first = next(iter((source.role or "").split()), "")
+        if not source.affiliations and first in named and source.role != first:
+            source.affiliations[named[first]] = 0  # "Ruiz spokesman Tom Hale", where a sentence begins
+        for affiliation in tuple(source.affiliations):
+            if (person := person_named(cast, affiliation)) is None:
+                continue
+            told = source.affiliations.pop(affiliation)
+            works = source.role is not None and weight(source.role) is not Weight.RELATION
+            if works and person is not source and (campaign := named.get(surname(person.words))) is not None:
+                source.affiliations.setdefault(campaign, told)
+
+
+def person_named(cast: Cast, name: str) -> Source | None:
+    """The person whom the words of an affiliation name, if they do."""
+    words = tuple(name.split())
+    if name in places() or words[0] in places() or name.isupper():
+        return None
+    sources = [cast.by_words[words]] if words in cast.by_words else cast.by_word.get(words[-1], ())
+    return next((source for source in sources if source.kind is SpeakerKind.PERSON and source.known), None)
+
+
+def campaigns(context: Context) -> dict[str, str]:
+    """The campaigns that the article names, by the surname of who runs."""
+    found: dict[str, str] = {}
+    if "campaign" not in context.tokens:
+        return found
+    for match in CAMPAIGN.finditer(context.bare):
+        first, last = match.span()
+        if context.word(last - 1) == "campaign":
+            found.setdefault(context.tokens[match.end("owner") - 1], " ".join(context.words((first, last)).split()))
+    return found
