@@ -17,6 +17,7 @@ CAPITALS = re.compile(r"N(?:'?[NcM])*o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
+LONGEST = 12  #: tokens of a name
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
 
@@ -31,10 +32,10 @@ def printed(context: Context, span: Range | None) -> str | None:
 
 
 def affiliation(context: Context, start: int, head: int, stop: int) -> str | None:
-    """Whom a phrase with its noun at `head` says that somebody belongs to: an organization before a place, the first
-    one, and one by its words before others.
+    """Whom a phrase with its noun at `head` says that somebody belongs to.
 
-    "Rain Institute director", "director of the Rain Project at Lund University", "Rain Council member from Lund".
+    An organization before a place, one by its words before others, and else the first: "Rain Institute director",
+    "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
     spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
     spans.sort(key=lambda span: not is_listed(context, span))
@@ -100,7 +101,7 @@ def with_region(context: Context, stop: int) -> int:
     region = REGION.match(context.bare, stop)
     if region is None or printed(context, region.span("place")) not in places():
         return stop
-    city = CAPITALS_BEFORE.match(context.bare, 0, stop)
+    city = CAPITALS_BEFORE.match(context.bare, max(0, stop - LONGEST), stop)
     return region.end() if city is not None and printed(context, city.span()) in places() else stop
 
 

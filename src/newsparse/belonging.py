@@ -1,4 +1,4 @@
-"""Whom the speakers of an article belong to, after all of it is read: no person, but a person's campaign; "the company"."""
+"""Whom speakers belong to, after all of the article is read: to no person, but to their campaign."""
 
 import re
 from collections.abc import Iterable

@@ -276,7 +276,7 @@ class Cast:
             for _, source in self.named
             if source.kind is SpeakerKind.PERSON and not source.introduced
         }
-        first, second = (sorted((len(source.mentions) for source in people.values()), reverse=True) + [0, 0])[:2]
+        first, second = [*sorted((len(source.mentions) for source in people.values()), reverse=True), 0, 0][:2]
         if first < 3 or first < 1.5 * second:
             return None
         return next(source for source in people.values() if len(source.mentions) == first)
@@ -307,6 +307,7 @@ class Cast:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.PERSON:
                 source.role = self._printed((start, head + 1))
+            if kind is not SpeakerKind.ORGANIZATION:
                 source.describe("", None, descriptions.described(context, start, end).affiliation)
         source.mentions[span] = None
         return source

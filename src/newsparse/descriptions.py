@@ -124,7 +124,7 @@ def owner_before(context: Context, start: int) -> str | None:
     """Whose somebody is, by the genitive that ends at `start`: "Lund Radio's Ana Ruiz", "Google's chief executive"."""
     if start < 2 or context.bare[start - 1] not in "S'" or context.text[context.starts[start - 1]] == ".":
         return None
-    run = CAPITALS_BEFORE.match(context.bare, 0, start - 1)
+    run = CAPITALS_BEFORE.match(context.bare, max(0, start - 1 - REACH), start - 1)
     if run is None or (context.bare[start - 1] == "'" and not context.tokens[start - 2].endswith("s")):
         return None
     first, last = run.span()
@@ -157,7 +157,11 @@ def leading(context: Context, name: Name) -> Description | None:
         if tags[start] in "DHN" and LEADING.match(tags, start, name.start) is not None:
             if alone and start not in context.sentence_starts_set:
                 continue
-            first = start + 1 if tags[start] in "DH" else CAPITALS_BEFORE.match(tags, 0, start + 1).start()  # type: ignore[union-attr]
+            first = (
+                start + 1
+                if tags[start] in "DH"
+                else CAPITALS_BEFORE.match(tags, max(0, start - REACH), start + 1).start()
+            )  # type: ignore[union-attr]
             found = described(context, first, name.start - 1)
             return found if found.role is not None else None
     return None

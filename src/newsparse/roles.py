@@ -23,7 +23,7 @@ def weight(role: str) -> Weight:
     """How much a role tells: what somebody is more than what they were, and that more than whose ally they are."""
     words = role.lower().split()
     head = head_of_role(words)
-    if words[head] in lexicon.words("en/relation-words"):
+    if not lexicon.words("en/relation-words").isdisjoint((words[head], " ".join(words[head : head + 2]))):
         return Weight.RELATION
     if any(word_class(word) == "past" for word in words[: head + 1]):
         return Weight.PAST
@@ -51,7 +51,7 @@ def heads(role: str) -> bool:
 
 
 def sureness(affiliation: str, role: str | None, *, beside: bool) -> int:
-    """How much an affiliation tells: an organization right beside the name most, then a home or a body that they head."""
+    """How much an affiliation tells: an organization beside the name most, then a home or a body that they head."""
     if beside:
         home = affiliation in places() or affiliation.endswith(".")
         return Weight.OFFICE if home else Weight.OFFICE + 1

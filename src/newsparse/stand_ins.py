@@ -21,9 +21,7 @@ CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays line
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
 
 #: Names that too many bear to tell one of them.
-PARTIES = frozenset("American Conservative Democrat Democratic GOP Labour Libertarian Republican".split())
-    ("Republican", "Democratic", "GOP", "Democrat", "Libertarian", "Conservative", "Labour", "American")
-)
+PARTIES = frozenset(("American", "Conservative", "Democrat", "Democratic", "GOP", "Labour", "Republican"))
 OFFICE = re.compile("f[nz]")
 
 
