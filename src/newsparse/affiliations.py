@@ -59,7 +59,8 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
             end -= 1  # "of Swedish officials"
         link = context.word(match.start())
-        if link in LINKS and end > begin and is_body(context, (begin, end), link):
+        counts = is_body(context, (begin, end), link) if end == match.end() else is_listed(context, (begin, end))
+        if link in LINKS and counts:
             found.append((begin, with_region(context, end)))
         if first:
             break
@@ -108,6 +109,8 @@ def with_region(context: Context, stop: int) -> int:
 def is_listed(context: Context, span: Range) -> bool:
     """Whether the words of a range are a known place, an acronym, or have an organization's word among them."""
     words = context.tokens[span[0] : span[1]]
+    if not words:
+        return False
     if context.bare[span[1] - 1] == "o":
         return True  # "Ruiz campaign"
     return " ".join(words) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)

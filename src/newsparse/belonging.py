@@ -8,6 +8,7 @@ from newsparse.cast import Cast, Source
 from newsparse.model import SpeakerKind
 from newsparse.person_names import places, surname
 from newsparse.roles import Weight, weight
+from newsparse.stand_ins import organization
 
 CAMPAIGN = re.compile(r"(?P<owner>N+)S?[0nN]{0,2}o")
 
@@ -19,6 +20,10 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
         first = next(iter((source.role or "").split()), "")
         if not source.affiliations and first in named and source.role != first:
             source.affiliations[named[first]] = 0  # "Ruiz spokesman Tom Hale", where a sentence begins
+        if not source.affiliations and source.owner is not None:
+            body = organization(cast, cast.context.word(source.owner), source.owner)
+            if body is not None:
+                source.affiliations[body.name] = 0  # "the company's chief executive"
         for affiliation in tuple(source.affiliations):
             if (person := person_named(cast, affiliation)) is None:
                 continue

@@ -39,6 +39,7 @@ class Source:
     name: str
     mentions: dict[Range, None]  #: an ordered set
     known: bool  #: whether the text shows that this is a person: title, role, given name
+    owner: int | None = None  #: the noun of "the company's chief executive"
     introduced: bool = False  #: whether words beside the name say what they are
     title: str | None = None
     role: str | None = None
@@ -186,7 +187,13 @@ class Cast:
         before = tags[name.bare - 1 : name.bare]
         has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
         has_behind = tags[name.end : name.end + 1] in BEHIND
-        if (has_before or has_behind) and source.kind is SpeakerKind.PERSON and self.context.tags[name.bare] != "q":
+        if self.context.tags[name.bare] == "q" or not (has_before or has_behind):
+            return
+        if source.kind is SpeakerKind.ORGANIZATION and has_behind:
+            said = descriptions.organization_behind(self.context, name.end)
+            if said is not None:
+                source.describe(said.phrase, said.role, said.affiliation)
+        elif source.kind is SpeakerKind.PERSON:
             self._describe(source, name, has_before, has_behind)
 
     def _describe(self, source: Source, name: Name, has_before: bool, has_behind: bool) -> None:
@@ -210,6 +217,9 @@ class Cast:
             source.describe(description.phrase, description.role, description.affiliation)
             source.known = source.known or description.role is not None
             source.introduced |= description.role is not None and " " in description.role
+            owner = context.bare.find("oS", *description.tokens)
+            if owner >= 0 and source.owner is None:
+                source.owner = owner
             for index in range(*description.tokens):
                 if context.bare[index] in "fi":
                     break

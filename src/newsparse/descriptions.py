@@ -47,6 +47,7 @@ BEHIND = {
     "F": (AS,),
     "s": (AS,),
 }
+ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
 AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
@@ -193,6 +194,15 @@ def behind(context: Context, name: Name) -> Description | None:
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
+
+
+def organization_behind(context: Context, end: int) -> Description | None:
+    """The apposition that begins at `end`, behind an organization's name: "RRI, a Swedish company,"."""
+    match = ORGANIZATION.match(context.bare, end, end + LONGEST_APPOSITION)
+    if match is None:
+        return None
+    phrase = printed(context, match.span("phrase"))
+    return Description(phrase, phrase, None, match.span("phrase")) if phrase else None
 
 
 def phrase_behind(context: Context, end: int) -> Description | None:
