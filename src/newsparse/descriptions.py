@@ -51,6 +51,7 @@ ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg'
 AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
+PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
 AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
@@ -158,11 +159,8 @@ def leading(context: Context, name: Name) -> Description | None:
         if tags[start] in "DHN" and LEADING.match(tags, start, name.start) is not None:
             if alone and start not in context.sentence_starts_set:
                 continue
-            first = (
-                start + 1
-                if tags[start] in "DH"
-                else CAPITALS_BEFORE.match(tags, max(0, start - REACH), start + 1).start()
-            )  # type: ignore[union-attr]
+            run = CAPITALS_BEFORE.match(tags, max(0, start - REACH), start + 1)
+            first = start + 1 if run is None else run.start()
             found = described(context, first, name.start - 1)
             return found if found.role is not None else None
     return None
@@ -175,25 +173,30 @@ def behind(context: Context, name: Name) -> Description | None:
     if tags[end : end + 1] == "'" and context.text[context.starts[end]] == ".":
         end += 1  # "Jr."
     if (home := party_home(context, end)) is not None:
-        closing = tags.find(")", end, end + REACH) + 1
-        more = phrase_behind(context, closing) if closing and tags[closing : closing + 1] == "," else None
-        return (
-            home
-            if more is None or more.role is None
-            else more._replace(affiliation=more.affiliation or home.affiliation)
-        )
-    if tags[end : end + 1] in ("f", "i"):
-        if context.word(end) not in HOME_LINKS:
-            return None
-        found = bodies(context, end, end + REACH, first=True)
-        return Description("", None, printed(context, found[0]), (end, end)) if found else None
+        bracket = PARTY_BEHIND.match(tags, end)
+        return with_apposition(context, home, bracket.end()) if bracket is not None else home
+    if tags[end : end + 1] in ("f", "i") and context.word(end) not in HOME_LINKS:
+        return None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
-    if tags[end : end + 2] == ",f" and (town := bodies(context, end + 1, end + REACH, first=True)):
-        return Description("", None, printed(context, town[0]), (end, end))  # ", 42, of Tulsa,"
+    begin = end + (tags[end : end + 2] == ",f")  # "Ana Ruiz, 42, of Tulsa,"
+    if tags[begin : begin + 1] in ("f", "i"):
+        found = bodies(context, begin, begin + REACH, first=True)
+        if not found:
+            return None
+        home = Description("", None, printed(context, found[0]), (begin, begin))
+        return with_apposition(context, home, found[0][1])
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
+
+
+def with_apposition(context: Context, home: Description, end: int) -> Description:
+    """What is said of a home, and by the apposition that follows it: "Ana Ruiz of Lund, a farmer,"."""
+    more = phrase_behind(context, end) if context.bare[end : end + 1] == "," else None
+    if more is None or more.role is None:
+        return home
+    return more._replace(affiliation=more.affiliation or home.affiliation)
 
 
 def organization_behind(context: Context, end: int) -> Description | None:
