@@ -20,10 +20,8 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
         first = next(iter((source.role or "").split()), "")
         if not source.affiliations and first in named and source.role != first:
             source.affiliations[named[first]] = 0  # "Ruiz spokesman Tom Hale", where a sentence begins
-        if not source.affiliations and source.owner is not None:
-            body = organization(cast, cast.context.word(source.owner), source.owner)
-            if body is not None:
-                source.affiliations[body.name] = 0  # "the company's chief executive"
+        if not source.affiliations and (body := owner(cast, source, named)) is not None:
+            source.affiliations[body] = 0
         for affiliation in tuple(source.affiliations):
             if (person := person_named(cast, affiliation)) is None:
                 continue
@@ -31,6 +29,15 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
             works = source.role is not None and weight(source.role) is not Weight.RELATION
             if works and person is not source and (campaign := named.get(surname(person.words))) is not None:
                 source.affiliations.setdefault(campaign, told)
+
+
+def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
+    """The body of "the company's chief executive", or the one campaign where somebody is a "campaign manager"."""
+    if source.owner is not None:
+        body = organization(cast, cast.context.word(source.owner), source.owner)
+        return body.name if body is not None else None
+    works = "campaign" in (source.role or "").lower().split()
+    return next(iter(named.values())) if works and len({*named.values()}) == 1 else None
 
 
 def person_named(cast: Cast, name: str) -> Source | None:
