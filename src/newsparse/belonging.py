@@ -1,16 +1,19 @@
 """Whom speakers belong to, after all of the article is read: to no person, but to their campaign."""
 
-import re
 from collections.abc import Iterable
 
+import regex
+
 from newsparse.attribution.context import Context
-from newsparse.cast import Cast, Source
+from newsparse.cast import NAMESAKES, Cast, Source
 from newsparse.model import SpeakerKind
 from newsparse.person_names import places, surname
 from newsparse.roles import Weight, weight
 from newsparse.stand_ins import organization
 
-CAMPAIGN = re.compile(r"(?P<owner>N+)S?[0nN]{0,2}o")
+#: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
+CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
+LONGEST_NAME = 8  #: tokens
 
 
 def settle(cast: Cast, sources: Iterable[Source]) -> None:
@@ -18,7 +21,8 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
     named = campaigns(cast.context)
     for source in sources:
         first = next(iter((source.role or "").split()), "")
-        if not source.affiliations and first in named and source.role != first:
+        works = source.role is not None and weight(source.role) is not Weight.RELATION
+        if not source.affiliations and works and first in named:
             source.affiliations[named[first]] = 0  # "Ruiz spokesman Tom Hale", where a sentence begins
         if not source.affiliations and (body := owner(cast, source, named)) is not None:
             source.affiliations[body] = 0
@@ -26,7 +30,6 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
             if (person := person_named(cast, affiliation)) is None:
                 continue
             told = source.affiliations.pop(affiliation)
-            works = source.role is not None and weight(source.role) is not Weight.RELATION
             if works and person is not source and (campaign := named.get(surname(person.words))) is not None:
                 source.affiliations.setdefault(campaign, told)
 
@@ -45,17 +48,18 @@ def person_named(cast: Cast, name: str) -> Source | None:
     words = tuple(name.split())
     if name in places() or words[0] in places() or name.isupper():
         return None
-    sources = [cast.by_words[words]] if words in cast.by_words else cast.by_word.get(words[-1], ())
+    sources = [cast.by_words[words]] if words in cast.by_words else cast.by_word.get(words[-1], ())[:NAMESAKES]
     return next((source for source in sources if source.kind is SpeakerKind.PERSON and source.known), None)
 
 
 def campaigns(context: Context) -> dict[str, str]:
     """The campaigns that the article names, by the surname of who runs."""
     found: dict[str, str] = {}
-    if "campaign" not in context.tokens:
-        return found
-    for match in CAMPAIGN.finditer(context.bare):
-        first, last = match.span()
-        if context.word(last - 1) == "campaign":
-            found.setdefault(context.tokens[match.end("owner") - 1], " ".join(context.words((first, last)).split()))
+    for index, word in enumerate(context.tokens):
+        if word != "campaign":
+            continue
+        match = CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
+        if match is not None:
+            printed = " ".join(context.words((match.start(), index + 1)).split())
+            found.setdefault(context.tokens[match.end("name") - 1], printed)
     return found
