@@ -55,9 +55,9 @@ def person_named(cast: Cast, name: str) -> Source | None:
 def campaigns(context: Context) -> dict[str, str]:
     """The campaigns that the article names, by the surname of who runs."""
     found: dict[str, str] = {}
-    for index, word in enumerate(context.tokens):
-        if word != "campaign":
-            continue
+    index = -1
+    for _ in range(context.tokens.count("campaign")):
+        index = context.tokens.index("campaign", index + 1)
         match = CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
         if match is not None:
             printed = " ".join(context.words((match.start(), index + 1)).split())
