@@ -78,7 +78,7 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         begins = first
         while first < last and not_named(context, first):
             first += 1
-        while last > first and (tags[last - 1] in "'cM" or not_named(context, last - 1)):
+        while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
             last -= 1
         ranked = next((i for i in range(first, last) if word_class(context.word(i)) == "past"), last)
         if first == ranked:
@@ -90,6 +90,13 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         if is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), ""):
             found.append((first, ranked))
     return found
+
+
+def is_sign(context: Context, index: int) -> bool:
+    """Whether a token at the end of a run is no part of a name: an apostrophe, "and", "Gov."; the stop of "U.S." is."""
+    tags = context.bare
+    stop = context.text[context.starts[index]] == "."
+    return tags[index] in "cM" or (tags[index] == "'" and (not stop or tags[index - 1] == "M"))
 
 
 def not_named(context: Context, index: int) -> bool:
@@ -131,4 +138,4 @@ def is_body(context: Context, span: Range, link: str) -> bool:
         return True
     if is_given(words[0]) and len(words) > 1 and words[0] not in places():
         return False
-    return len(words) > 1 or words[0].isupper() or link in ("of", "at", "from", "with", "")
+    return len(words) > 1 or words[0].isupper() or link in ("of", "at", "for", "from", "with", "")

@@ -8,7 +8,7 @@ from newsparse.attribution.context import Context
 from newsparse.cast import NAMESAKES, Cast, Source
 from newsparse.model import SpeakerKind
 from newsparse.person_names import places, surname
-from newsparse.roles import Weight, weight
+from newsparse.roles import Weight
 from newsparse.stand_ins import organization
 
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
@@ -21,7 +21,7 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
     named = campaigns(cast.context)
     for source in sources:
         first = next(iter((source.role or "").split()), "")
-        works = source.role is not None and weight(source.role) is not Weight.RELATION
+        works = source.weight > Weight.RELATION
         if not source.affiliations and works and first in named:
             source.affiliations[named[first]] = 0  # "Ruiz spokesman Tom Hale", where a sentence begins
         if not source.affiliations and (body := owner(cast, source, named)) is not None:

@@ -12,7 +12,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.person_names import places, surname
-from newsparse.roles import sureness, tells_more
+from newsparse.roles import Weight, extends, sureness, weight
 
 TITLE_PRONOUNS = {
     **dict.fromkeys(("mr", "sir", "lord"), "he"),
@@ -43,19 +43,23 @@ class Source:
     introduced: bool = False  #: whether words beside the name say what they are
     title: str | None = None
     role: str | None = None
+    weight: Weight = Weight.NOTHING  #: of the role
     affiliations: dict[str, int] = attrs.Factory(dict)  #: in order, with how much each tells
     descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
     named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
     pronoun: str | None = None
 
-    def describe(self, phrase: str, role: str | None, affiliation: str | None) -> None:
-        """Adds what the text says of the source; the most telling role wins."""
+    def describe(self, phrase: str, role: str | None, affiliation: str | None, *, past: bool = False) -> None:
+        """Adds what the text says of the source; the role that weighs most wins, and of equals the first or fuller."""
         if phrase:
             self.descriptions[phrase] = None
-        if role is not None and tells_more(role, self.role):
-            self.role = role
+        weighs = weight(role) if role is not None else Weight.NOTHING
+        if past:
+            weighs = min(weighs, Weight.PAST)
+        if weighs > self.weight or (role is not None and weighs == self.weight and extends(role, self.role or "")):
+            self.role, self.weight = role, weighs
         if affiliation is not None:
-            self.affiliations.setdefault(affiliation, sureness(affiliation, role, beside=not phrase))
+            self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))
 
     @property
     def affiliation(self) -> str | None:
@@ -214,7 +218,7 @@ class Cast:
         for description in filter(None, found):
             if description.role is None and description.affiliation is None:
                 continue
-            source.describe(description.phrase, description.role, description.affiliation)
+            source.describe(description.phrase, description.role, description.affiliation, past=description.past)
             source.known = source.known or description.role is not None
             source.introduced |= description.role is not None and " " in description.role
             owner = context.bare.find("oS", *description.tokens)

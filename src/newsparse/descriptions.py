@@ -31,7 +31,7 @@ APPOSITION = re.compile(
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
-PREDICATE = r"(?P<phrase>[DH]?[nNeougz0S']*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)eFVbhmdR(-]|$)"
+PREDICATE = r"(?P<phrase>[DH]?[nNreMougz0S']*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)eFVbhmdR(-]|$)"
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
 AS = re.compile(r"(?:,?W?h?[eEF])?(?P<as>s)" + PREDICATE)
@@ -55,6 +55,7 @@ PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
 AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
+PAST_VERBS = frozenset(("had", "served", "was", "were", "worked"))
 HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
 
@@ -66,6 +67,7 @@ class Description(NamedTuple):
     role: str | None
     affiliation: str | None
     tokens: Range  #: of the phrase
+    past: bool = False  #: whether a verb says that it is over
 
 
 def base_end(context: Context, phrase: Range) -> int:
@@ -216,11 +218,12 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         if match is None or (pattern is AS and context.word(match.start("as")) != "as"):
             continue
         start, stop = match.span("phrase")
+        past = any(context.word(index) in PAST_VERBS for index in range(end, start))
         while start < stop and tags[start] in "DHR":
             start += 1
         while stop > start and tags[stop - 1] in "RYcitf0":
             stop -= 1
-        return described(context, start, with_region(context, stop)) if stop > start else None
+        return described(context, start, with_region(context, stop))._replace(past=past) if stop > start else None
     return None
 
 

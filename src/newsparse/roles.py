@@ -13,6 +13,7 @@ HEADS = frozenset(("chair", "chairman", "chairwoman", "chief", "director", "head
 class Weight(enum.IntEnum):
     """How much a role tells of somebody."""
 
+    NOTHING = 0
     RELATION = 1  #: "longtime ally"
     PAST = 2  #: "former mayor"
     TITLE = 3  #: "Sen.", "mayor"
@@ -30,13 +31,9 @@ def weight(role: str) -> Weight:
     return Weight.TITLE if len(words) == 1 else Weight.OFFICE
 
 
-def tells_more(role: str, known: str | None) -> bool:
-    """Whether a role tells more than the one known before: it weighs more, or has all its words and others."""
-    if known is None:
-        return True
-    return weight(role) > weight(known) or (
-        weight(role) == weight(known) and set(role.lower().split()) > set(known.lower().split())
-    )
+def extends(role: str, other: str) -> bool:
+    """Whether a role has all the words of another, and more."""
+    return set(role.lower().split()) > set(other.lower().split())
 
 
 def head_of_role(words: list[str]) -> int:
@@ -50,9 +47,9 @@ def heads(role: str) -> bool:
     return words[head_of_role(words)] in HEADS
 
 
-def sureness(affiliation: str, role: str | None, *, beside: bool) -> int:
+def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool) -> int:
     """How much an affiliation tells: an organization beside the name most, then a home or a body that they head."""
     if beside:
         home = affiliation in places() or affiliation.endswith(".")
         return Weight.OFFICE if home else Weight.OFFICE + 1
-    return min(weight(role), Weight.OFFICE if heads(role) else Weight.TITLE) if role is not None else 0
+    return min(weighs, Weight.OFFICE if role is not None and heads(role) else Weight.TITLE)

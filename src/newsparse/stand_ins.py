@@ -10,7 +10,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast, Source
 from newsparse.model import SpeakerKind
 from newsparse.person_names import places
-from newsparse.roles import Weight, weight
+from newsparse.roles import Weight
 from newsparse.salience import Salience
 
 ENOUGH = 1.5  #: so much somebody must stand out to be meant by words never said of them before
@@ -59,7 +59,7 @@ def stand_in(
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
-        told = source.role is not None and weight(source.role) in (Weight.PAST, Weight.OFFICE)
+        told = source.weight in (Weight.PAST, Weight.OFFICE)
         source.describe(said.phrase, None if told else said.role, said.affiliation)
     return source
 
