@@ -193,11 +193,12 @@ class Cast:
         has_behind = tags[name.end : name.end + 1] in BEHIND
         if self.context.tags[name.bare] == "q" or not (has_before or has_behind):
             return
-        if source.kind is SpeakerKind.ORGANIZATION and has_behind:
+        if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
             said = descriptions.organization_behind(self.context, name.end)
             if said is not None:
+                source.kind = SpeakerKind.ORGANIZATION  # "Harbor Freight, a shipping company,"
                 source.describe(said.phrase, said.role, said.affiliation)
-        elif source.kind is SpeakerKind.PERSON:
+        if source.kind is SpeakerKind.PERSON:
             self._describe(source, name, has_before, has_behind)
 
     def _describe(self, source: Source, name: Name, has_before: bool, has_behind: bool) -> None:
