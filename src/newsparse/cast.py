@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from operator import itemgetter
 
 import attrs
@@ -12,6 +13,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.person_names import surname
+from newsparse.roles import Weight, extends, sureness, weight
 
 TITLE_PRONOUNS = {
     **dict.fromkeys(("mr", "sir", "lord"), "he"),
@@ -20,10 +22,6 @@ TITLE_PRONOUNS = {
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
 JUST_NAMED = 2.0  #: what it counts that somebody has just been named in full: as much as four times as many mentions
-TITLE_TELLS = 2.5
-NAMES_TELL = 2.0
-PAST_TELLS = -1.5
-MOST_TELLING = 4  #: words of a role that count
 
 
 @attrs.define(eq=False)
@@ -35,21 +33,33 @@ class Source:
     name: str
     mentions: dict[Range, None]  #: an ordered set
     known: bool  #: whether the text shows what this is: a person by a title, a role or a given name
+    owner: int | None = None  #: the noun of "the company's chief executive"
+    introduced: bool = False  #: whether words beside the name say what they are
     title: str | None = None
     role: str | None = None
-    affiliation: str | None = None
+    weight: Weight = Weight.NOTHING  #: of the role
+    affiliations: dict[str, int] = attrs.Factory(dict)  #: in order, with how much each tells
     descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
     named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
     pronoun: str | None = None
     usual: str | None = None  #: the pronoun of most who are so described, or else so named
 
-    def describe(self, phrase: str, role: str | None, affiliation: str | None) -> None:
-        """Adds what the text says of the source; the most telling role wins."""
+    def describe(self, phrase: str, role: str | None, affiliation: str | None, *, past: bool = False) -> None:
+        """Adds what the text says of the source; the role that weighs most wins, and of equals the first or fuller."""
         if phrase:
             self.descriptions[phrase] = None
-        if role is not None and telling(role) > telling(self.role or ""):
-            self.role = role
-        self.affiliation = self.affiliation or affiliation
+        weighs = weight(role) if role is not None else Weight.NOTHING
+        if past:
+            weighs = min(weighs, Weight.PAST)
+        if weighs > self.weight or (role is not None and weighs == self.weight and extends(role, self.role or "")):
+            self.role, self.weight = role, weighs
+        if affiliation is not None:
+            self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))
+
+    @property
+    def affiliation(self) -> str | None:
+        """Whom the source belongs to: said beside the name ("of Illinois"), or else with a role."""
+        return max(self.affiliations, key=self.affiliations.__getitem__, default=None)
 
     @property
     def usual_pronoun(self) -> str | None:
@@ -82,22 +92,9 @@ def folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words)
 
 
-def telling(role: str) -> float:
-    """How much a role tells: by its words, and whether it names a body ("GOP strategist").
-
-    A title says little, and what somebody was less than what they are.
-    """
-    words = role.split()
-    if all(word.endswith(".") for word in words):
-        return TITLE_TELLS * bool(words)
-    named = any(word[0].isupper() for word in words)
-    past = any(descriptions.word_class(word) == "past" for word in words)
-    return min(len(words), MOST_TELLING) + NAMES_TELL * named + PAST_TELLS * past
-
-
 #: Tags beside a name without which nothing there describes its bearer.
-BEFORE = frozenset("rM',")
-BEHIND = frozenset(",fib(hW'")
+BEFORE = frozenset("rM',S")
+BEHIND = frozenset(",fib(hW'esF-")
 
 
 class Cast:
@@ -255,7 +252,14 @@ class Cast:
         before = tags[name.bare - 1 : name.bare]
         has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
         has_behind = tags[name.end : name.end + 1] in BEHIND
-        if (has_before or has_behind) and source.kind is SpeakerKind.PERSON and self.context.tags[name.bare] != "q":
+        if self.context.tags[name.bare] == "q" or not (has_before or has_behind):
+            return
+        if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
+            said = descriptions.organization_behind(self.context, name.end)
+            if said is not None:
+                source.kind, source.known = SpeakerKind.ORGANIZATION, True  # "Harbor Freight, a shipping company,"
+                source.describe(said.phrase, said.role, said.affiliation)
+        if source.kind is SpeakerKind.PERSON:
             self._describe(source, name, has_before, has_behind)
 
     def _describe(self, source: Source, name: Name, has_before: bool, has_behind: bool) -> None:
@@ -268,19 +272,22 @@ class Cast:
                 source.title = source.title or title
                 source.known = True
                 source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
-            found.append(descriptions.before(context, name))
+            before = descriptions.before(context, name)
+            short = len(name.words) < len(source.words)
+            found.append(None if short and before is not None and self._is_clause(before.tokens, name) else before)
         if has_behind:
-            behind = descriptions.behind(context, name)
-            if behind is not None and not behind.phrase:
-                source.affiliation = behind.affiliation  # "of Illinois" says more than "Senate" before the name
-            found.append(behind)
+            found.append(descriptions.behind(context, name))
         for description in filter(None, found):
             if description.role is None and description.affiliation is None:
                 continue
-            source.describe(description.phrase, description.role, description.affiliation)
+            source.describe(description.phrase, description.role, description.affiliation, past=description.past)
             source.known = source.known or description.role is not None
             if description.role is not None:
                 source.usual = kinds.pronoun_of_role(description.role) or source.usual
+            source.introduced |= description.role is not None and " " in description.role
+            owner = context.bare.find("oS", *description.tokens)
+            if owner >= 0 and source.owner is None:
+                source.owner = owner
             for index in range(*description.tokens):
                 if context.bare[index] in "fi":
                     break
@@ -288,6 +295,11 @@ class Cast:
                     word = context.word(index)
                     role = lexicon.table("en/title-nouns").get(word, word)
                     self.by_role.setdefault(role, []).append((index, source))
+
+    def _is_clause(self, role: Range, name: Name) -> bool:
+        """Whether a short name behind a role begins a clause of its own: "the judge Ruiz meant", not "Judge Ruiz"."""
+        tags = self.context.bare
+        return role[1] == name.bare and tags[role[0] - 1 : role[0]] == "D" and "M" not in tags[role[0] : role[1]]
 
     def _printed(self, span: Range) -> str:
         return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
@@ -336,6 +348,19 @@ class Cast:
             self._mention(source, name)
         return source
 
+    @cached_property
+    def star(self) -> Source | None:
+        """Who is named most of the people whom the article does not introduce, far more than the next."""
+        people = {
+            id(source): source
+            for _, source in self.named
+            if source.kind is SpeakerKind.PERSON and not source.introduced
+        }
+        first, second = [*sorted((len(source.mentions) for source in people.values()), reverse=True), 0, 0][:2]
+        if first < 3 or first < 1.5 * second:
+            return None
+        return next(source for source in people.values() if len(source.mentions) == first)
+
     def _new(self, name: Name) -> Source:
         """A source with a name of one word."""
         kind = kinds.kind_of_name(self.context, name)
@@ -381,6 +406,7 @@ class Cast:
             if kind is SpeakerKind.PERSON:
                 source.role = self._printed((start, head + 1))
                 source.usual = kinds.pronoun_of_role(source.role)
-                source.affiliation = descriptions.described(context, start, end).affiliation
+            if kind is not SpeakerKind.ORGANIZATION:
+                source.describe("", None, descriptions.described(context, start, end).affiliation)
         source.mentions[span] = None
         return source

@@ -9,7 +9,9 @@ from newsparse import descriptions, kinds, name_words, names
 from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
+from newsparse.belonging import settle
 from newsparse.cast import Cast, Source
+from newsparse.leads import describe_from_lead
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.salience import Salience
@@ -57,6 +59,7 @@ def resolve(
                 resolved[place] = resolution.source
                 if record is not None:
                     record(span, resolution)
+        settle(resolver.cast, filter(None, resolved))
     distinct = {id(source): source for source in resolved if source is not None}
     finished = {key: source.finished(context) for key, source in distinct.items()}
     speakers = sorted(finished.values(), key=lambda speaker: (speaker.mentions[0].start, speaker.mentions[0].end))
@@ -71,6 +74,7 @@ class Resolver:
         self.salience = Salience(cast)
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
+        describe_from_lead(cast, bodies)
         describe_all(cast, self.salience, bodies)
 
     @property

@@ -11,9 +11,10 @@ from newsparse.cast import Cast, Source
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words
 from newsparse.person_names import places
+from newsparse.roles import Weight
 from newsparse.salience import Salience
 
-ENOUGH = 0.5  #: so much somebody must stand out to be meant by words never said of them before
+ENOUGH = 1.5  #: so much somebody must stand out to be meant by words never said of them before
 AHEAD = 0.5  #: of everybody else
 REACH = 30  #: mentions of names that are looked back at
 CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
@@ -27,6 +28,10 @@ EXCLUDED = {
 }
 #: "the", adjectives and a role, and no name behind it.
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
+
+#: Names that too many bear to tell one of them.
+PARTIES = frozenset(("American", "Conservative", "Democrat", "Democratic", "GOP", "Labour", "Republican"))
+OFFICE = re.compile("f[nz]")
 
 
 def stand_in(
@@ -52,16 +57,20 @@ def stand_in(
             source.mentions[phrase] = None
         return source
     source = bearer(cast, context.word(head), names, start)
+    if source is None and names and names.isdisjoint(PARTIES):
+        source = described_so(cast, names, start)
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
         excluded = salience.named_in(sentence, start)
         meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+        if meant is None and source is None and cast.star not in excluded:
+            meant = cast.star
         source = meant or source
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
-        told = " " in (source.role or "") or (source.role and " " not in (said.role or ""))
+        told = source.weight in (Weight.PAST, Weight.OFFICE)
         source.describe(said.phrase, None if told else said.role, said.affiliation)
     return source
 
@@ -75,7 +84,23 @@ def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Sourc
     latest = [source for _, source in reversed(bearers[max(0, place - CANDIDATES) : place])] or [bearers[0][1]]
     if not names:
         return latest[0]
-    return next((source for source in latest if names <= said_of(source)), None)
+    fitting = (source for source in latest if names <= said_of(source))
+    return next(fitting, None) or next((source for source in latest if may_be_from(source, names)), None)
+
+
+def described_so(cast: Cast, names: frozenset[str], position: int) -> Source | None:
+    """The person named last whose role has the same names: "the Swedish leader" is the Swedish President."""
+    place = bisect_right(cast.positions, position)
+    named = (source for _, source in reversed(cast.named[max(0, place - REACH) : place]))
+    return next((source for source in named if source.introduced and names <= said_of(source)), None)
+
+
+def may_be_from(source: Source, names: frozenset[str]) -> bool:
+    """Whether somebody may come from a place: their home is not told, or with an abbreviation that begins like it."""
+    home = source.affiliation
+    return not names.isdisjoint(places()) and (
+        home is None or (home.endswith(".") and any(name.startswith(home[0]) for name in names))
+    )
 
 
 def organization(cast: Cast, noun: str, words: frozenset[str], position: int) -> Source | None:
@@ -128,4 +153,6 @@ def describe_all(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> Non
             first, last = match.span()
             kind = lexicon.table("en/stand-ins").get(context.word(last - 1))
             if context.tags[first] != "q" and kind in ("alone", "described"):
+                if OFFICE.match(context.bare, last, end) is not None and context.tokens[last + 1].islower():
+                    last += 2  # "the former secretary of state"
                 stand_in(cast, salience, (first, last), None)
