@@ -4,9 +4,8 @@ import re
 
 import regex
 
-from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
-from newsparse.name_words import is_given, organization_words
+from newsparse.name_words import is_given, organization_words, word_class
 from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
@@ -21,16 +20,6 @@ LONGEST = 12  #: tokens of a name
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
 
-def word_class(word: str) -> str | None:
-    """What a word before a role is: adjective, rank, honorific."""
-    return lexicon.table("en/description-words").get(word.lower())
-
-
-def printed(context: Context, span: Range | None) -> str | None:
-    """The words of a range with single spaces, None if there are none."""
-    return " ".join(context.words(span).split()) or None if span and span[1] > span[0] else None
-
-
 def affiliation(context: Context, start: int, head: int, stop: int) -> str | None:
     """Whom a phrase with its noun at `head` says that somebody belongs to.
 
@@ -40,12 +29,13 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
     spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
     spans.sort(key=lambda span: not is_listed(context, span))
     organized = (span for span in spans if not is_place(context, span))
-    return printed(context, next(organized, spans[0] if spans else None))
+    span = next(organized, spans[0] if spans else None)
+    return context.printed(span) if span is not None else None
 
 
 def is_place(context: Context, span: Range) -> bool:
     """Whether the words of a range are a known place."""
-    name = printed(context, span) or ""
+    name = context.printed(span)
     return name in places() or name.rpartition(", ")[0] in places()
 
 
@@ -107,10 +97,10 @@ def not_named(context: Context, index: int) -> bool:
 def with_region(context: Context, stop: int) -> int:
     """Where a phrase ends with the region of the place that it ends in: "Houston, Texas", "Lund, Ohio"."""
     region = REGION.match(context.bare, stop)
-    if region is None or printed(context, region.span("place")) not in places():
+    if region is None or context.printed(region.span("place")) not in places():
         return stop
     city = CAPITALS_BEFORE.match(context.bare, max(0, stop - LONGEST), stop)
-    return region.end() if city is not None and printed(context, city.span()) in places() else stop
+    return region.end() if city is not None and context.printed(city.span()) in places() else stop
 
 
 def is_listed(context: Context, span: Range) -> bool:

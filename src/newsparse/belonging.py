@@ -5,10 +5,11 @@ from collections.abc import Iterable
 import regex
 
 from newsparse.attribution.context import Context
-from newsparse.cast import NAMESAKES, Cast, Source
+from newsparse.cast import NAMESAKES, Cast
 from newsparse.model import SpeakerKind
 from newsparse.person_names import places, surname
 from newsparse.roles import Weight
+from newsparse.source import Source
 from newsparse.stand_ins import organization
 
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
@@ -60,6 +61,6 @@ def campaigns(context: Context) -> dict[str, str]:
         index = context.tokens.index("campaign", index + 1)
         match = CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
         if match is not None:
-            printed = " ".join(context.words((match.start(), index + 1)).split())
+            printed = context.printed((match.start(), index + 1))
             found.setdefault(context.tokens[match.end("name") - 1], printed)
     return found

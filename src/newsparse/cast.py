@@ -3,98 +3,24 @@
 import math
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from operator import itemgetter
 
-import attrs
-
-from newsparse import descriptions, kinds, lexicon, name_words, names
+from newsparse import descriptions, kinds, name_words, names
 from newsparse.attribution.context import Context, Range
-from newsparse.model import Span, Speaker, SpeakerKind
+from newsparse.introductions import introduce, title_pronoun
+from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.person_names import surname
-from newsparse.roles import Weight, extends, sureness, weight
+from newsparse.source import Source
 
-TITLE_PRONOUNS = {
-    **dict.fromkeys(("mr", "sir", "lord"), "he"),
-    **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "she"),
-}
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
 JUST_NAMED = 2.0  #: what it counts that somebody has just been named in full: as much as four times as many mentions
 
 
-@attrs.define(eq=False)
-class Source:
-    """Somebody of the article while it is being read; `finished` makes the Speaker."""
-
-    words: tuple[str, ...]
-    kind: SpeakerKind
-    name: str
-    mentions: dict[Range, None]  #: an ordered set
-    known: bool  #: whether the text shows what this is: a person by a title, a role or a given name
-    owner: int | None = None  #: the noun of "the company's chief executive"
-    introduced: bool = False  #: whether words beside the name say what they are
-    title: str | None = None
-    role: str | None = None
-    weight: Weight = Weight.NOTHING  #: of the role
-    affiliations: dict[str, int] = attrs.Factory(dict)  #: in order, with how much each tells
-    descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
-    named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
-    pronoun: str | None = None
-    usual: str | None = None  #: the pronoun of most who are so described, or else so named
-
-    def describe(self, phrase: str, role: str | None, affiliation: str | None, *, past: bool = False) -> None:
-        """Adds what the text says of the source; the role that weighs most wins, and of equals the first or fuller."""
-        if phrase:
-            self.descriptions[phrase] = None
-        weighs = weight(role) if role is not None else Weight.NOTHING
-        if past:
-            weighs = min(weighs, Weight.PAST)
-        if weighs > self.weight or (role is not None and weighs == self.weight and extends(role, self.role or "")):
-            self.role, self.weight = role, weighs
-        if affiliation is not None:
-            self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))
-
-    @property
-    def affiliation(self) -> str | None:
-        """Whom the source belongs to: said beside the name ("of Illinois"), or else with a role."""
-        return max(self.affiliations, key=self.affiliations.__getitem__, default=None)
-
-    @property
-    def usual_pronoun(self) -> str | None:
-        """The pronoun that the text uses, or else that goes with what it calls them or with the given name."""
-        return self.pronoun or self.usual
-
-    @property
-    def first(self) -> int:
-        """The token of the first mention."""
-        return next(iter(self.mentions))[0]
-
-    def finished(self, context: Context) -> Speaker:
-        """The speaker, with its mentions as spans of the text."""
-        text, starts, ends = context.text, context.starts, context.ends
-        spans = sorted((starts[first], ends[last - 1]) for first, last in self.mentions)
-        return Speaker(
-            self.name,
-            self.kind,
-            self.role,
-            self.affiliation,
-            self.title,
-            tuple(self.descriptions),
-            self.pronoun,
-            tuple(Span(start, end, text[start:end]) for start, end in spans),
-        )
-
-
 def folded(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without their case."""
     return tuple(word.casefold() for word in words)
-
-
-#: Tags beside a name without which nothing there describes its bearer.
-BEFORE = frozenset("rM',S")
-BEHIND = frozenset(",fib(hW'esF-")
 
 
 class Cast:
@@ -192,7 +118,7 @@ class Cast:
         source = self.by_words.get(name.words) or self._fuller(name) or self._paper(name)
         if source is None:
             kind = kinds.kind_of_name(self.context, name)
-            printed = self._printed((name.bare, name.end))
+            printed = self.context.printed((name.bare, name.end))
             known = self._is_sure(name, kind)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
             source.usual = name_words.usual_pronoun(name.words[0])
@@ -225,7 +151,7 @@ class Cast:
             middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
             if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
                 if len(name.words) == 3 and len(source.words) == 2:
-                    source.words, source.name = name.words, self._printed((name.bare, name.end))
+                    source.words, source.name = name.words, self.context.printed((name.bare, name.end))
                 elif len(name.words) != 2:
                     continue
                 self.by_words[name.words] = source
@@ -248,61 +174,8 @@ class Cast:
     def _mention(self, source: Source, name: Name) -> None:
         source.mentions[name.bare, name.end] = None
         self.named.append((name.bare, source))
-        tags = self.context.bare
-        before = tags[name.bare - 1 : name.bare]
-        has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
-        has_behind = tags[name.end : name.end + 1] in BEHIND
-        if self.context.tags[name.bare] == "q" or not (has_before or has_behind):
-            return
-        if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
-            said = descriptions.organization_behind(self.context, name.end)
-            if said is not None:
-                source.kind, source.known = SpeakerKind.ORGANIZATION, True  # "Harbor Freight, a shipping company,"
-                source.describe(said.phrase, said.role, said.affiliation)
-        if source.kind is SpeakerKind.PERSON:
-            self._describe(source, name, has_before, has_behind)
-
-    def _describe(self, source: Source, name: Name, has_before: bool, has_behind: bool) -> None:
-        """Takes over what the words before and behind a name say of its bearer."""
-        context = self.context
-        found = []
-        if has_before:
-            title = descriptions.title_before(context, name)
-            if title is not None:
-                source.title = source.title or title
-                source.known = True
-                source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
-            before = descriptions.before(context, name)
-            short = len(name.words) < len(source.words)
-            found.append(None if short and before is not None and self._is_clause(before.tokens, name) else before)
-        if has_behind:
-            found.append(descriptions.behind(context, name))
-        for description in filter(None, found):
-            if description.role is None and description.affiliation is None:
-                continue
-            source.describe(description.phrase, description.role, description.affiliation, past=description.past)
-            source.known = source.known or description.role is not None
-            if description.role is not None:
-                source.usual = kinds.pronoun_of_role(description.role) or source.usual
-            source.introduced |= description.role is not None and " " in description.role
-            owner = context.bare.find("oS", *description.tokens)
-            if owner >= 0 and source.owner is None:
-                source.owner = owner
-            for index in range(*description.tokens):
-                if context.bare[index] in "fi":
-                    break
-                if context.bare[index] in "rM":
-                    word = context.word(index)
-                    role = lexicon.table("en/title-nouns").get(word, word)
-                    self.by_role.setdefault(role, []).append((index, source))
-
-    def _is_clause(self, role: Range, name: Name) -> bool:
-        """Whether a short name behind a role begins a clause of its own: "the judge Ruiz meant", not "Judge Ruiz"."""
-        tags = self.context.bare
-        return role[1] == name.bare and tags[role[0] - 1 : role[0]] == "D" and "M" not in tags[role[0] : role[1]]
-
-    def _printed(self, span: Range) -> str:
-        return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
+        for role, position in introduce(self.context, source, name):
+            self.by_role.setdefault(role, []).append((position, source))
 
     def _by_short_name(self, name: Name) -> Source | None:
         """Whom a single name means: of its bearers who fits the title, and is named most or has just been."""
@@ -316,7 +189,7 @@ class Cast:
         near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
         surnamed = [source for source in near if surname(source.words) == word] or near
         surnamed = [source for source in surnamed if source.kind is SpeakerKind.PERSON] or surnamed
-        pronoun = self._title_pronoun(name)
+        pronoun = title_pronoun(descriptions.title_before(self.context, name))
         fitting = [
             source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)
         ] or surnamed
@@ -326,11 +199,6 @@ class Cast:
         """A word in capitals as the name of somebody prints it: "RUIZ" of a transcript is Ruiz."""
         usual = word.capitalize()
         return usual if word.isupper() and not self._is_known(word) and self._is_known(usual) else word
-
-    def _title_pronoun(self, name: Name) -> str | None:
-        """The pronoun that the title before a name tells: "Mrs. Clinton"."""
-        title = descriptions.title_before(self.context, name)
-        return TITLE_PRONOUNS.get(title.rstrip(".").lower()) if title else None
 
     def _just_named(self, source: Source, position: int) -> bool:
         """Whether the source is named in full in the same sentence or the one before."""
@@ -348,26 +216,13 @@ class Cast:
             self._mention(source, name)
         return source
 
-    @cached_property
-    def star(self) -> Source | None:
-        """Who is named most of the people whom the article does not introduce, far more than the next."""
-        people = {
-            id(source): source
-            for _, source in self.named
-            if source.kind is SpeakerKind.PERSON and not source.introduced
-        }
-        first, second = [*sorted((len(source.mentions) for source in people.values()), reverse=True), 0, 0][:2]
-        if first < 3 or first < 1.5 * second:
-            return None
-        return next(source for source in people.values() if len(source.mentions) == first)
-
     def _new(self, name: Name) -> Source:
         """A source with a name of one word."""
         kind = kinds.kind_of_name(self.context, name)
         known = self._is_sure(name, kind)
         if kind is SpeakerKind.PERSON and not known and (full := self._full_anywhere(name)) is not None:
             return self._introduce(full)
-        source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
+        source = Source(name.words, kind, self.context.printed((name.bare, name.end)), {}, known)
         source.usual = name_words.usual_pronoun(name.words[0])
         self.by_word.setdefault(name.words[0], []).append(source)
         return source
@@ -394,7 +249,7 @@ class Cast:
         if head < start:
             return None
         kind = kinds.kind_of_noun(context, head)
-        phrase = self._printed((start, end))
+        phrase = self.context.printed((start, end))
         known = self.by_phrase.get(phrase.lower())
         if end - start == 1 and context.word(span[0]) == "the":
             known = self.by_head.get(phrase.lower(), known)  # "the campaign" behind "the Ruiz campaign"
@@ -404,7 +259,7 @@ class Cast:
             if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
                 self.by_head[context.word(head)] = source
             if kind is SpeakerKind.PERSON:
-                source.role = self._printed((start, head + 1))
+                source.role = self.context.printed((start, head + 1))
                 source.usual = kinds.pronoun_of_role(source.role)
             if kind is not SpeakerKind.ORGANIZATION:
                 source.describe("", None, descriptions.described(context, start, end).affiliation)

@@ -11,11 +11,10 @@ from newsparse.affiliations import (
     affiliation,
     bodies,
     is_body,
-    printed,
     with_region,
-    word_class,
 )
 from newsparse.attribution.context import Context, Range
+from newsparse.name_words import party_words, word_class
 from newsparse.names import Name
 
 REACH = 14
@@ -107,8 +106,8 @@ def before(context: Context, name: Name) -> Description | None:
     owner = owner_before(context, start)
     if tags[start - 1 : start] == "c" and context.word(start - 1) == "and":
         start = with_other(context, start, tags[match.end() - 1] == "M")
-    role = printed(context, (start, end))
-    if role is None:
+    role = context.printed((start, end))
+    if not role:
         return None
     head = base_end(context, (start, end)) - 1
     return Description(role, role, affiliation(context, start, head, head) or owner, (start, end))
@@ -133,7 +132,7 @@ def owner_before(context: Context, start: int) -> str | None:
         return None
     first, last = run.span()
     opens = last - first > 1 and first in context.sentence_starts_set
-    return printed(context, (first, last)) if not opens or is_body(context, (first, last), "of") else None
+    return context.printed((first, last)) if not opens or is_body(context, (first, last), "of") else None
 
 
 def trimmed(context: Context, start: int, end: int) -> int:
@@ -186,7 +185,7 @@ def behind(context: Context, name: Name) -> Description | None:
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
             return None
-        home = Description("", None, printed(context, found[0]), (begin, begin))
+        home = Description("", None, context.printed(found[0]), (begin, begin))
         return with_apposition(context, home, found[0][1])
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
@@ -206,7 +205,7 @@ def organization_behind(context: Context, end: int) -> Description | None:
     match = ORGANIZATION.match(context.bare, end, end + LONGEST_APPOSITION)
     if match is None:
         return None
-    phrase = printed(context, match.span("phrase"))
+    phrase = context.printed(match.span("phrase"))
     return Description(phrase, phrase, None, match.span("phrase")) if phrase else None
 
 
@@ -243,7 +242,7 @@ def party_home(context: Context, end: int) -> Description | None:
 
 def described(context: Context, start: int, stop: int) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
-    phrase = printed(context, (start, stop)) or ""
+    phrase = context.printed((start, stop))
     head = base_end(context, (start, stop)) - 1
     last = next(reversed(bodies(context, head + 1, stop)), None)
     end = stop
@@ -253,14 +252,14 @@ def described(context: Context, start: int, stop: int) -> Description:
             link -= 1
         if context.word(link) in EMPLOYERS:
             end = link
-    role = printed(context, (start, end)) if tells_role(context, head) else None
+    role = (context.printed((start, end)) or None) if tells_role(context, head) else None
     return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
 
 
 def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
     word = context.word(head)
-    return context.bare[head] in "rM" or word == "one" or word_class(word) == "adjective" or is_agent(word)
+    return context.bare[head] in "rM" or word == "one" or word in party_words() or is_agent(word)
 
 
 def is_agent(word: str) -> bool:

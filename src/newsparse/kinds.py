@@ -4,7 +4,6 @@ import functools
 import re
 
 from newsparse import descriptions, lexicon, name_words
-from newsparse.affiliations import word_class
 from newsparse.attribution.context import Context, Range
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
@@ -67,7 +66,7 @@ def kind_of_noun(context: Context, head: int) -> SpeakerKind:
         return kind
     if singular is not None:
         return SpeakerKind.DOCUMENT if _listed(context, singular) is SpeakerKind.DOCUMENT else SpeakerKind.GROUP
-    if descriptions.is_agent(word) or word_class(word) == "adjective":
+    if descriptions.is_agent(word) or word in name_words.party_words():
         return SpeakerKind.PERSON
     return SpeakerKind.DOCUMENT
 

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from newsparse import descriptions
 from newsparse.attribution.context import Context, Range
-from newsparse.cast import Cast, Source
+from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
+from newsparse.source import Source
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
 OPENING = re.compile(r"D(?P<phrase>[nNeouzEg0'S-]{0,6}[rM](?:[fi]D?[nNoMg']+)*)(?=[bhVFmdeRZI])")

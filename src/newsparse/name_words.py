@@ -25,7 +25,18 @@ def may_stand_alone(word: str) -> bool:
 @functools.cache
 def party_words() -> frozenset[str]:
     """Adjectives and party names that may stand before a person's name: "Democrat Ana Ruiz"."""
-    return frozenset(row[0] for row in lexicon.rows("en/description-words") if row[1] == "adjective")
+    return frozenset(
+        row[0] for row in lexicon.rows("en/description-words") if row[1] in ("adjective", "party", "partisan")
+    )
+
+
+def word_class(word: str) -> str | None:
+    """What a word before a role is: adjective, party, partisan, rank, past, honorific; None if none of them.
+
+    >>> word_class("Swedish"), word_class("Former"), word_class("Mayor")
+    ('adjective', 'past', None)
+    """
+    return lexicon.table("en/description-words").get(word.lower())
 
 
 @functools.cache

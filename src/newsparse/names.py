@@ -5,8 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
+from newsparse.name_parts import (
+    behind_titles,
+    has_organization_word,
+    is_organization,
+    leads_to_person,
+    person_behind,
+    person_start,
+)
 from newsparse.name_words import (
     is_coined,
     is_given,
@@ -14,9 +21,8 @@ from newsparse.name_words import (
     organization_words,
     particles,
     party_words,
-    surnames,
+    word_class,
 )
-from newsparse.person_names import places
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
 RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?P<linked>(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
@@ -26,8 +32,6 @@ PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
 NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
-#: Nouns for the members of a party, which are no part of a name.
-PARTISANS = frozenset(("democrat", "republican", "libertarian", "socialist", "communist", "independent"))
 OPENING = frozenset("“\"‘'«„")
 #: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
 OPENERS = frozenset("RViswG")
@@ -75,7 +79,7 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
         if linked:
             yield from _linked(context, begin, position)
             continue
-        organization = grouped or _has_organization_word(context, begin, position)
+        organization = grouped or has_organization_word(context, begin, position)
         if not organization and follower in ("n", "i"):
             position = _particles_end(context, position, end)
         name = _name(context, begin, position, organization=organization)
@@ -137,7 +141,7 @@ def _linked(context: Context, start: int, end: int) -> Iterator[Name]:
     if (office := _office(context, pieces)) is not None:
         yield from _names_of(context, pieces[:office])
         first, (begin, finish) = pieces[office][0], pieces[office + 1]
-        yield _person(context, first, _person_start(context, begin, finish), finish)
+        yield _person(context, first, person_start(context, begin, finish), finish)
         pieces = pieces[office + 2 :]
     yield from _names_of(context, pieces)
 
@@ -147,10 +151,10 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
     if not pieces:
         return
     first, last = pieces[0]
-    organization = _is_organization(context, first, last)
+    organization = is_organization(context, first, last)
     for begin, finish in pieces[1:]:
         link = context.bare[last:begin]
-        behind = _is_organization(context, begin, finish)
+        behind = is_organization(context, begin, finish)
         firm = context.word(last) == "&"
         joins = (
             firm
@@ -173,7 +177,7 @@ def _leads_on(context: Context, link: int) -> bool:
 
 
 def _one(context: Context, start: int, end: int, *, organization: bool) -> Iterator[Name]:
-    name = _name(context, start, end, organization=organization or _has_organization_word(context, start, end))
+    name = _name(context, start, end, organization=organization or has_organization_word(context, start, end))
     if name is not None:
         yield name
 
@@ -185,16 +189,10 @@ def _office(context: Context, pieces: Sequence[Range]) -> int | None:
             context.bare[last - 1] == "M"
             and context.bare[last] == "f"
             and finish - begin > 1
-            and _person_start(context, begin, finish) > begin
+            and person_start(context, begin, finish) > begin
         ):
             return place
     return None
-
-
-def _person_start(context: Context, start: int, end: int) -> int:
-    """Where in a capitalised run a given name begins a person's name, `start` if nowhere behind it."""
-    last = next((i for i in range(end - 1, start, -1) if context.tokens[i] in organization_words()), start)
-    return next((i for i in range(max(start, last) + 1, end - 1) if is_given(context.tokens[i])), start)
 
 
 def _name(context: Context, start: int, end: int, *, organization: bool) -> Name | None:
@@ -203,21 +201,21 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     if tags[end - 1] == "'" and context.text[context.starts[end - 1]] != ".":
         end -= 1
     if organization:
-        bare = _person_behind(context, start, end)
+        bare = person_behind(context, start, end)
         if bare > start:
             return _person(context, start, bare, end)
         start -= _has_own_article(context, start, end)
         return Name(start, start, end, _words(context, start, end), True)
-    bare = _behind_titles(context, start, end)
-    if bare == end or context.word(end - 1) in PARTISANS:
+    bare = behind_titles(context, start, end)
+    if bare == end or word_class(context.word(end - 1)) == "partisan":
         return None  # "South Carolina Republican"
     if end - bare == 2 and party_words().issuperset((context.word(bare), context.word(bare + 1))):
         return None  # "Cuban American"
-    given = _person_start(context, bare, end)
-    if given > bare and _leads_to_person(context, given - 1):
+    given = person_start(context, bare, end)
+    if given > bare and leads_to_person(context, given - 1):
         bare = given  # "Maricopa County Recorder Helen Purcell"
     while bare + 1 < end and context.word(bare) in party_words() and not is_given(context.tokens[bare]):
-        partisan = context.word(bare) in PARTISANS
+        partisan = word_class(context.word(bare)) == "partisan"
         if not partisan and bare == start and not is_given(context.tokens[bare + 1]):
             return Name(start, start, end, _words(context, start, end), True)  # "Swedish Rain Legion"
         if not partisan and bare + 2 == end:
@@ -234,59 +232,15 @@ def _has_own_article(context: Context, start: int, end: int) -> bool:
     if article < 0 or context.tokens[article] != "The" or context.bare[article] != "D":
         return False
     opens = article in context.sentence_starts_set or context.bare[article - 1 : article] not in MIDST
-    return not opens or _is_press(context, end)
+    return not opens or organization_words().get(context.tokens[end - 1]) == "press"
 
 
 def _is_opener(context: Context, bare: int, end: int) -> bool:
     """Whether the first word of a sentence is no part of the name behind it: "Certainly Ana Ruiz"."""
     word = context.word(bare)
-    if context.vocabulary[word] in OPENERS or lexicon.table("en/description-words").get(word) == "past":
+    if context.vocabulary[word] in OPENERS or word_class(word) == "past":
         return True
     return bare + 2 < end and word in context.vocabulary.classes
-
-
-def _leads_to_person(context: Context, index: int) -> bool:
-    """Whether the word before a given name is no part of the name: "Recorder", "RRI", "Lund-based"."""
-    word = context.tokens[index]
-    if context.bare[index] == "'":
-        return len(context.tokens[index - 1]) > 1  # an abbreviation: "Sgt. Maj. Ana Ruiz"
-    last = word.rpartition("-")[2]
-    if context.vocabulary.classes.get(last.lower()) in ("occupation", "role", "title"):
-        return True
-    return (len(word) > 2 and word.isupper() and not context.tokens[index + 1].isupper()) or (
-        last != word and context.vocabulary[last] == "e"
-    )
-
-
-def _behind_titles(context: Context, start: int, end: int) -> int:
-    """Behind the last title or role of a run, at its end if it is nothing else."""
-    tags = context.bare
-    if tags[start] != "0" and "M" not in tags[start:end]:
-        return start
-    last = tags.rfind("M", start, end - 1 if _is_surname(context, start, end - 1) else end)
-    may_be_given = tags[last + 1 : last + 2] == "N" and name_words().get(context.tokens[last]) == "given"
-    if may_be_given and (last + 2 == end or not is_given(context.tokens[last + 1])):
-        return last  # "Dean Hale"
-    bare = max(last, start - (tags[start] != "0")) + 1
-    while bare < end and tags[bare] == "'":
-        bare += 1
-    return bare
-
-
-def _person_behind(context: Context, start: int, end: int) -> int:
-    """Where a person's name begins behind an organization's, `start` if none does.
-
-    "White House Press Secretary Josh Earnest", "Fox News host Megyn Kelly".
-    """
-    bare = _behind_titles(context, start, end)
-    if not start < bare < end or _has_organization_word(context, bare, end):
-        bare = start
-    return max(bare, _person_start(context, start, end))
-
-
-def _is_organization(context: Context, start: int, end: int) -> bool:
-    """Whether a run is an organization's name, and not a person's behind one."""
-    return _has_organization_word(context, start, end) and _person_behind(context, start, end) == start
 
 
 def _person(context: Context, start: int, bare: int, end: int) -> Name:
@@ -314,32 +268,6 @@ def is_introduced(context: Context, index: int) -> bool:
         return True
     apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")
     return apposed and is_given(context.tokens[index])
-
-
-def _has_organization_word(context: Context, start: int, end: int) -> bool:
-    listed = organization_words().keys()
-    if listed.isdisjoint(context.tokens[start:end]):
-        return False
-    return not listed.isdisjoint(context.tokens[start : end - 1]) or not _is_surname(context, start, end - 1)
-
-
-def _is_surname(context: Context, start: int, last: int) -> bool:
-    """Whether the last word of a run is a surname, though it may be something else: "Ana King", "Mr. Prince"."""
-    if last <= start or (context.tokens[last] not in surnames() and context.bare[last] != "M"):
-        return False
-    if context.tokens[last] in surnames() and context.bare[start] == "M" and context.bare[start + 1] == "'":
-        return True  # "Rep. French Hill"
-    before = last - 1
-    while before > start and (context.bare[before] == "'" or len(context.tokens[before]) == 1):
-        before -= 1
-    word = context.tokens[before]
-    if context.bare[before] == "M":
-        return context.vocabulary.abbreviations.get(word.lower()) == "title"
-    return is_given(word) and word not in places()
-
-
-def _is_press(context: Context, end: int) -> bool:
-    return organization_words().get(context.tokens[end - 1]) == "press"
 
 
 def begins_with_title(name: Name) -> bool:

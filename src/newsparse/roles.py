@@ -3,11 +3,9 @@
 import enum
 
 from newsparse import lexicon
-from newsparse.affiliations import LINKS, word_class
+from newsparse.affiliations import LINKS
+from newsparse.name_words import word_class
 from newsparse.person_names import places
-
-#: Who leads a whole body.
-HEADS = frozenset(("chair", "chairman", "chairwoman", "chief", "director", "head", "president", "speaker"))
 
 
 class Weight(enum.IntEnum):
@@ -44,7 +42,7 @@ def head_of_role(words: list[str]) -> int:
 def heads(role: str) -> bool:
     """Whether a role leads a whole body, which then tells more than a home: "House Speaker", "committee chairman"."""
     words = role.lower().split()
-    return words[head_of_role(words)] in HEADS
+    return words[head_of_role(words)] in lexicon.words("en/head-nouns")
 
 
 def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool) -> int:

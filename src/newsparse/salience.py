@@ -8,10 +8,12 @@ which pronoun the text itself, or else the given name, goes with.
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
-from newsparse.cast import Cast, Source
+from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
+from newsparse.source import Source
 
 REACH = 24  #: so many mentions are looked back at
 FARTHEST = 9  #: sentences
@@ -60,6 +62,19 @@ class Salience:
         ]
         self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
         self.positions = [mention.position for mention in self.mentions]
+
+    @cached_property
+    def star(self) -> Source | None:
+        """Who is named most of the people whom the article does not introduce, far more than the next."""
+        people = {
+            id(source): source
+            for _, source in self.cast.named
+            if source.kind is SpeakerKind.PERSON and not source.introduced
+        }
+        first, second = [*sorted((len(source.mentions) for source in people.values()), reverse=True), 0, 0][:2]
+        if first < 3 or first < 1.5 * second:
+            return None
+        return next(source for source in people.values() if len(source.mentions) == first)
 
     def _place(self, position: int) -> tuple[bool, bool]:
         """Whether the name at `position` is a subject, and whether it is that of a reporting verb."""

@@ -10,11 +10,12 @@ from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.belonging import settle
-from newsparse.cast import Cast, Source
+from newsparse.cast import Cast
 from newsparse.leads import describe_from_lead
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.salience import Salience
+from newsparse.source import Source
 from newsparse.stand_ins import describe_all, stand_in
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows

@@ -7,12 +7,13 @@ from itertools import islice
 
 from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
-from newsparse.cast import Cast, Source
+from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
-from newsparse.name_words import organization_words, party_words
+from newsparse.name_words import organization_words, party_words, word_class
 from newsparse.person_names import places
 from newsparse.roles import Weight
 from newsparse.salience import Salience
+from newsparse.source import Source
 
 ENOUGH = 1.5  #: so much somebody must stand out to be meant by words never said of them before
 AHEAD = 0.5  #: of everybody else
@@ -28,9 +29,6 @@ EXCLUDED = {
 }
 #: "the", adjectives and a role, and no name behind it.
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
-
-#: Names that too many bear to tell one of them.
-PARTIES = frozenset(("American", "Conservative", "Democrat", "Democratic", "GOP", "Labour", "Republican"))
 OFFICE = re.compile("f[nz]")
 
 
@@ -57,15 +55,15 @@ def stand_in(
             source.mentions[phrase] = None
         return source
     source = bearer(cast, context.word(head), names, start)
-    if source is None and names and names.isdisjoint(PARTIES):
+    if source is None and names and not any(word_class(name) in ("party", "partisan") for name in names):
         source = described_so(cast, names, start)
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
         excluded = salience.named_in(sentence, start)
         meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
-        if meant is None and source is None and cast.star not in excluded:
-            meant = cast.star
+        if meant is None and source is None and salience.star not in excluded:
+            meant = salience.star
         source = meant or source
     if source is not None:
         source.mentions[phrase] = None
