@@ -41,6 +41,21 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "we met Democratic Sen. Ana Ruiz there.": ("Democratic Sen.", None),
     "it could force Sen. Ana Ruiz out.": ("Sen.", None),
     "we met Facebook viewer Ana Ruiz there.": ("Facebook viewer", "Facebook"),
+    "we met Lund Radio's Ana Ruiz there.": (None, "Lund Radio"),
+    "we met Lund Radio's chief lawyer Ana Ruiz there.": ("chief lawyer", "Lund Radio"),
+    "we met rain magnate and television star Ana Ruiz there.": ("rain magnate and television star", None),
+    "we met former Maine Gov. and presidential candidate Ana Ruiz there.": (
+        "former Maine Gov. and presidential candidate",
+        "Maine",
+    ),
+    "the governor and Mayor Ana Ruiz left.": ("Mayor", None),
+    "A former farmer, Ana Ruiz left.": ("former farmer", None),
+    "It stunned a former farmer, Ana Ruiz left.": (None, None),
+    "we met Republican National Committee chair Ana Ruiz there.": (
+        "Republican National Committee chair",
+        "Republican National Committee",
+    ),
+    "we met former Maine governor and Tulsa mayor Ana Ruiz there.": ("former Maine governor and Tulsa mayor", "Maine"),
     "we met Ms. Ana Ruiz there.": (None, None),
     "the mayor met Ana Ruiz there.": (None, None),
 }
@@ -83,6 +98,34 @@ BEHIND: dict[str, tuple[str | None, str | None]] = {
     "Ana Ruiz, an adviser to Mr. Hale, left.": ("adviser to Mr. Hale", None),
     "Ana Ruiz, a winemaker involved in the sale, left.": ("winemaker", None),
     "Ana Ruiz, the suggestion of a lawyer, left.": (None, None),
+    "Ana Ruiz (a Maine Republican so young that nobody knew her) left.": ("Maine Republican", "Maine"),
+    "Ana Ruiz - the mayor of Lund - left.": ("mayor of Lund", "Lund"),
+    "Ana Ruiz (D-Mass.), a farmer, left.": ("farmer", "Mass."),
+    "Ana Ruiz of Lund, a farmer, left.": ("farmer", "Lund"),
+    "Ana Ruiz, 42, of Tulsa, a farmer, left.": ("farmer", "Tulsa"),
+    "Ana Ruiz, 43, is a fervent supporter of Tom Hale.": ("fervent supporter of Tom Hale", None),
+    "Ana Ruiz, who was majority leader under Tom Hale, left.": ("majority leader under Tom Hale", None),
+    "Ana Ruiz, who served as Tom Hale's chief strategist in 2012, left.": ("Tom Hale's chief strategist", None),
+    "Ana Ruiz served as secretary of state until May.": ("secretary of state", None),
+    "Ana Ruiz as secretary of state signed it.": ("secretary of state", None),
+    "Ana Ruiz as ever signed it.": (None, None),
+    "Ana Ruiz, one of the critics of the dam, left.": ("one of the critics of the dam", None),
+    "Ana Ruiz, a delegate from Houston, Texas, left.": ("delegate from Houston, Texas", "Houston, Texas"),
+    "Ana Ruiz, children of Cuban immigrants, left.": (None, None),
+    "Ana Ruiz, director of the Rain Project at the bold Wind Institute, left.": (
+        "director of the Rain Project",
+        "Rain Project",
+    ),
+    "Ana Ruiz, a Rain Council member from Maine, left.": ("Rain Council member from Maine", "Rain Council"),
+    "Ana Ruiz, lawyer for the farmers group Rain Watch, left.": (
+        "lawyer for the farmers group Rain Watch",
+        "Rain Watch",
+    ),
+    "Ana Ruiz, president of Local 12 of the Rain Workers Union, left.": (
+        "president of Local 12 of the Rain Workers Union",
+        "Local 12 of the Rain Workers Union",
+    ),
+    "Ana Ruiz in Lund said no.": (None, None),
 }
 
 

@@ -48,6 +48,38 @@ NAMES: dict[str, list[str]] = {
     "we read the Lund Times there.": ["Lund Times="],
     "Ana Ruiz of the Rain Institute left.": ["Ana Ruiz", "Rain Institute="],
     "Sweden’s Ministry of Rain closed.": ["Sweden’s Ministry of Rain="],
+    "we read about the Lund Workers Union.": ["Lund Workers Union="],
+    "they praised The Rain Institute there.": ["The Rain Institute="],
+    "Swedish Lives Matter left.": ["Swedish Lives Matter="],
+    "we saw RainTube and McHale there.": ["RainTube=", "McHale"],
+    "we read lundnews.org and Rainnews.com there.": ["Rainnews.com="],
+    # words that are titles, months or organizations' too
+    "we met Dean Hale there.": ["Dean Hale"],
+    "we met Guy Hale there.": ["Guy Hale"],
+    "we met Dean Ana Ruiz there.": ["Ana Ruiz"],
+    "we met governor Jan Ruiz there.": ["Jan Ruiz"],
+    "said Jan de Ruiz.": ["Jan de Ruiz"],
+    "in June Hale left.": ["Hale"],
+    "we met Tom King and Mr. Prince there.": ["Tom King", "Prince"],
+    "we met Ana Singer and Emily Backer there.": ["Ana Singer", "Emily Backer"],
+    "we met Ana Hill and Mayor Tom Guardian there.": ["Ana Hill", "Tom Guardian"],
+    "we met Rep. Lund Hill there.": ["Lund Hill"],
+    "we read the Baltimore Sun there.": ["Baltimore Sun="],
+    # what stands before a name and is no part of it
+    "Certainly Ana Ruiz left.": ["Ana Ruiz"],
+    "Interestingly Brandt left.": ["Brandt"],
+    "Former Brandt aides left.": ["Brandt"],
+    "we met Lund-based Tom Hale there.": ["Tom Hale"],
+    "we met Secretary-Treasurer Tom Hale there.": ["Tom Hale"],
+    "we met RRI Tom Hale there.": ["Tom Hale"],
+    "we met Calif. Tom Hale there.": ["Tom Hale"],
+    "we met Republican Tom Hale there.": ["Tom Hale"],
+    "we met a South Carolina Republican there.": [],
+    "we met Lund Rangers’ Tom Hale there.": ["Lund Rangers", "Tom Hale"],
+    # numbers behind a name
+    "we met Brandt 24 hours ago.": ["Brandt"],
+    "we met the RRI five times.": ["RRI="],
+    "we saw Channel 4 there.": ["Channel 4"],
 }
 
 

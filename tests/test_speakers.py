@@ -208,6 +208,60 @@ def test_the_most_telling_role_wins_and_the_affiliation_right_behind_the_name() 
     assert (speaker.role, speaker.affiliation) == ("deputy director of the Rain Institute", "Wind Institute")
 
 
+#: what an article says of Ana Ruiz in two places, and her role
+ROLES = {
+    ("Democratic strategist Ana Ruiz left.", "“No,” said Ana Ruiz, a longtime Hale ally."): "Democratic strategist",
+    ("Ana Ruiz, a longtime Hale ally, left.", "“No,” said Mayor Ana Ruiz."): "Mayor",
+    ("Former House speaker Ana Ruiz left.", "“No,” said Ana Ruiz, an adviser to Tom Hale."): "Former House speaker",
+    ("Sen. Ana Ruiz left.", "“No,” said Ana Ruiz, a candidate for president."): "candidate for president",
+    ("Rain Party nominee Ana Ruiz left.", "“No,” said Ana Ruiz, a mayor of Lund."): "Rain Party nominee",
+    ("Ana Ruiz, a mayor, left.", "“No,” said Ana Ruiz, a former governor of Maine."): "mayor",
+    ("Ana Ruiz, a lawyer, left.", "“No,” said Ana Ruiz, a rain lawyer."): "rain lawyer",
+    ("Ana Ruiz, a friend of the farmers, left.", "The Maine senator was angry. “No,” said Ana Ruiz."): "Maine senator",
+}
+
+
+@pytest.mark.parametrize(("texts", "role"), ROLES.items())
+def test_what_somebody_holds_tells_more_than_what_they_held_or_whose_ally_they_are(
+    texts: tuple[str, str], role: str
+) -> None:
+    (speaker,) = newsparse.parse(" ".join(texts)).speakers
+    assert speaker.role == role
+
+
+#: the text whose last speaker belongs to this
+BELONGING = {
+    "Senate whip Ana Ruiz of Maine said “no.”": "Maine",
+    "House Speaker Ana Ruiz of Maine said “no.”": "House",
+    "Rain Committee Chairman Ana Ruiz (R-Va.) said “no.”": "Rain Committee",
+    "Former Wind Institute president Ana Ruiz said “no.” Rain Institute director Ana Ruiz left.": "Rain Institute",
+    "Tom Hale's campaign began. “No,” said Ana Ruiz, a spokeswoman for Hale.": "Tom Hale's campaign",
+    "The Hale campaign paid Tom Hale. “No,” said Hale spokeswoman Ana Ruiz.": "Hale campaign",
+    "The Hale campaign paid Tom Hale. “No,” said campaign manager Ana Ruiz.": "Hale campaign",
+    "The Hale campaign paid Tom Hale. “No,” said Ana Ruiz, a friend of Hale.": None,
+    "Tom Hale left. “No,” said Hale spokeswoman Ana Ruiz.": None,
+    "Rain Corp. grew. “No,” said Ana Ruiz, the company's chief executive.": "Rain Corp.",
+}
+
+
+@pytest.mark.parametrize(("text", "affiliation"), BELONGING.items())
+def test_whom_somebody_belongs_to(text: str, affiliation: str | None) -> None:
+    speaker = speakers_of(text)[-1]
+    assert speaker is not None
+    assert speaker.affiliation == affiliation
+
+
+def test_the_lead_describes_whom_the_next_sentence_names() -> None:
+    text = "The head of the Rain Union is worried.\n\n“No,” Ana Ruiz told reporters.\n\n“Yes,” said Tom Hale."
+    ruiz, hale = newsparse.parse(text).speakers
+    assert (ruiz.role, ruiz.affiliation, hale.role) == ("head of the Rain Union", "Rain Union", None)
+
+
+def test_an_apposition_is_the_role_of_an_organization() -> None:
+    (speaker,) = newsparse.parse("Rain Corp., the big Swedish company, said that it rained.").speakers
+    assert speaker.role == "big Swedish company"
+
+
 def test_mentions_are_every_place_that_names_or_points_to_a_speaker() -> None:
     text = "Ana Ruiz runs the dam. “It rained,” said Mayor Ruiz. “It poured,” she added. “Indeed,” the mayor said."
     (speaker,) = newsparse.parse(text).speakers

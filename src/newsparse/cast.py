@@ -1,85 +1,21 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
+import math
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
-import attrs
-
-from newsparse import descriptions, lexicon, names
+from newsparse import descriptions, kinds, name_words, names
 from newsparse.attribution.context import Context, Range
-from newsparse.model import Span, Speaker, SpeakerKind
+from newsparse.introductions import introduce, title_pronoun
+from newsparse.model import SpeakerKind
 from newsparse.names import Name
-from newsparse.person_names import places, surname
+from newsparse.person_names import surname
+from newsparse.source import Source
 
-TITLE_PRONOUNS = {
-    **dict.fromkeys(("mr", "sir", "lord"), "he"),
-    **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "she"),
-}
-KINDS = {
-    "role": SpeakerKind.PERSON,
-    "occupation": SpeakerKind.PERSON,
-    "title": SpeakerKind.PERSON,
-    "group": SpeakerKind.GROUP,
-    "organization": SpeakerKind.ORGANIZATION,
-    "document": SpeakerKind.DOCUMENT,
-}
 #: How many bearers of one name are looked at, so that time stays linear.
 NAMESAKES = 8
-TITLE_TELLS = 2.5
-NAMES_TELL = 2.0
-PAST_TELLS = -1.5
-MOST_TELLING = 4  #: words of a role that count
-
-
-@attrs.define(eq=False)
-class Source:
-    """Somebody of the article while it is being read; `finished` makes the Speaker."""
-
-    words: tuple[str, ...]
-    kind: SpeakerKind
-    name: str
-    mentions: dict[Range, None]  #: an ordered set
-    known: bool  #: whether the text shows that this is a person: title, role, given name
-    title: str | None = None
-    role: str | None = None
-    affiliation: str | None = None
-    descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
-    named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
-    pronoun: str | None = None
-
-    def describe(self, phrase: str, role: str | None, affiliation: str | None) -> None:
-        """Adds what the text says of the source; the most telling role wins."""
-        if phrase:
-            self.descriptions[phrase] = None
-        if role is not None and telling(role) > telling(self.role or ""):
-            self.role = role
-        self.affiliation = self.affiliation or affiliation
-
-    @property
-    def usual_pronoun(self) -> str | None:
-        """The pronoun that the text uses, or else that goes with the given name."""
-        return self.pronoun or (names.usual_pronoun(self.words[0]) if self.words else None)
-
-    @property
-    def first(self) -> int:
-        """The token of the first mention."""
-        return next(iter(self.mentions))[0]
-
-    def finished(self, context: Context) -> Speaker:
-        """The speaker, with its mentions as spans of the text."""
-        text, starts, ends = context.text, context.starts, context.ends
-        spans = sorted((starts[first], ends[last - 1]) for first, last in self.mentions)
-        return Speaker(
-            self.name,
-            self.kind,
-            self.role,
-            self.affiliation,
-            self.title,
-            tuple(self.descriptions),
-            self.pronoun,
-            tuple(Span(start, end, text[start:end]) for start, end in spans),
-        )
+JUST_NAMED = 2.0  #: what it counts that somebody has just been named in full: as much as four times as many mentions
 
 
 def folded(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -87,71 +23,109 @@ def folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words)
 
 
-def telling(role: str) -> float:
-    """How much a role tells: by its words, and whether it names a body ("GOP strategist").
-
-    A title says little, and what somebody was less than what they are.
-    """
-    words = role.split()
-    if all(word.endswith(".") for word in words):
-        return TITLE_TELLS * bool(words)
-    named = any(word[0].isupper() for word in words)
-    past = any(descriptions.word_class(word) == "past" for word in words)
-    return min(len(words), MOST_TELLING) + NAMES_TELL * named + PAST_TELLS * past
-
-
-#: Tags beside a name without which nothing there describes its bearer.
-BEFORE = frozenset("rM',")
-BEHIND = frozenset(",fib(hW'")
-
-
 class Cast:
     """Everybody whom the article names, by each way to name them."""
 
-    def __init__(self, context: Context, bodies: Iterable[Range]) -> None:
+    def __init__(self, context: Context, bodies: Sequence[Range]) -> None:
         self.context = context
         self.by_words: dict[tuple[str, ...], Source] = {}
         self.by_word: dict[str, list[Source]] = {}
         self.by_middle_word: dict[str, list[Source]] = {}
         self.by_phrase: dict[str, Source] = {}
+        self.by_head: dict[str, Source] = {}  #: of phrases with a name
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
+        self._places: dict[str, int] | None = None  #: where a given name stands before a word, for each
         single: list[int] = []
+        short = self._read_full(bodies, single)
+        opening = context.sentence_starts_set
+        #: Capitalised words within sentences, which are names.
+        self.names_inside = frozenset([context.tokens[index] for index in single if index not in opening])
+        self._read_short(short, single)
+        self._read_outside(bodies)
+        self.named.sort(key=itemgetter(0))
+        self.positions = [position for position, _ in self.named]
+
+    def _read_full(self, bodies: Sequence[Range], single: list[int]) -> list[Name]:
+        """Introduces all who are named in full; the names of one word, and the tokens that may be such, in `single`."""
         short: list[Name] = []
+        unsure: list[Name] = []
         for start, end in bodies:
-            for name in names.names(context, start, end, single=single):
-                if len(name.words) > 1:
-                    self._introduce(name)
-                else:
+            for name in names.names(self.context, start, end, single=single):
+                if len(name.words) == 1:
                     short.append(name)
+                elif names.begins_with_title(name):
+                    unsure.append(name)
+                else:
+                    self._introduce(name)
+        for name in map(self._untitled, unsure):
+            if len(name.words) > 1:
+                self._introduce(name)
+            else:
+                short.append(name)
+        return short
+
+    def _read_short(self, short: list[Name], single: Iterable[int]) -> None:
+        """Tells whom names of one word mean; some of them introduce somebody."""
+        context = self.context
         for name in short:
             if name.bare > name.start and not name.organization and not self._is_known(name.words[0]):
                 self._new(name)
         for index in single:
-            if context.bare[index - 2 : index] == "Dr" and not self._is_known(context.tokens[index]):
-                self._new(names.single_name(context, index)).known = True  # "the singer Moonchild"
+            word = context.tokens[index]
+            introduced = names.is_introduced(context, index)
+            if (introduced or kinds.is_well_known(word)) and not self._is_known(word):
+                source = self._new(names.single_name(context, index))
+                source.known = source.known or introduced
         short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
         for name in short:
-            if (source := self._by_short_name(name)) is not None:
-                self._mention(source, name)
-        self.named.sort(key=itemgetter(0))
-        self.positions = [position for position, _ in self.named]
+            if (source_of := self._by_short_name(name)) is not None:
+                self._mention(source_of, name)
+
+    def _read_outside(self, bodies: Sequence[Range]) -> None:
+        """Notes where headlines and captions name people whom the running text names in full too."""
+        done = 0
+        for start, end in [*bodies, (len(self.context.tokens),) * 2]:
+            if start > done:
+                for name in names.names(self.context, done, start):
+                    source = self.by_words.get(name.words)
+                    if source is not None and source.kind is SpeakerKind.PERSON:
+                        self.named.append((name.bare, source))
+            done = end
 
     def _is_known(self, word: str) -> bool:
         """Whether somebody's full name has the word."""
         return word in self.by_word or word in self.by_middle_word
 
+    def _is_sure(self, name: Name, kind: SpeakerKind) -> bool:
+        """Whether the text or the words of a name show what bears it."""
+        if kind is SpeakerKind.PERSON:
+            return name.bare > name.start or name_words.is_given(name.words[0])
+        return kinds.is_surely_organization(name)
+
+    def bears(self, word: str, kind: SpeakerKind) -> bool:
+        """Whether somebody of a kind goes by a name of one word."""
+        return any(source.kind is kind for source in self.by_word.get(word, ())[:NAMESAKES])
+
+    def _untitled(self, name: Name) -> Name:
+        """The name without its first word if that is a title here: "Dean Hale", where Ana Hale is named."""
+        if names.begins_with_title(name) and name.words not in self.by_words and self._is_known(name.words[1]):
+            return name._replace(bare=name.end - 1, words=name.words[1:])
+        return name
+
     def _introduce(self, name: Name) -> Source:
         """The source with this full name, made if it is new."""
-        source = self.by_words.get(name.words) or self._fuller(name)
+        source = self.by_words.get(name.words) or self._fuller(name) or self._paper(name)
         if source is None:
-            joined = " ".join(name.words)
-            organization = name.organization or joined in places()
-            kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
-            printed = self._printed((name.bare, name.end))
-            known = not organization and (names.is_given(name.words[0]) or name.bare > name.start)
+            kind = kinds.kind_of_name(self.context, name)
+            printed = self.context.printed((name.bare, name.end))
+            known = self._is_sure(name, kind)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
-            for word in dict.fromkeys((surname(name.words), name.words[0])):
+            source.usual = name_words.usual_pronoun(name.words[0])
+            last = surname(name.words)
+            if kind is not SpeakerKind.PERSON and not name_words.may_stand_alone(last):
+                last = name.words[0]  # "Team Ruiz" is not Ruiz
+            for word in dict.fromkeys((last, name.words[0])):
                 self.by_word.setdefault(word, []).append(source)
             for word in name.words[1:-1]:  # "Melba Acosta Febo" may be Ms. Acosta
                 if len(word) > 1:
@@ -171,15 +145,25 @@ class Cast:
             if folded(source.words[-len(name.words) :]) == folded(name.words):  # "De Sorro" of "Luis de Sorro"
                 self.by_words[name.words] = source
                 return source
+            ends_in = name.words[-len(source.words) :] == source.words and name_words.is_given(source.words[0])
+            if ends_in and not name_words.is_given(name.words[0]) and len(name.words[0]) > 1:
+                return source  # "Vermonter Ana Ruiz"
             middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
             if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
                 if len(name.words) == 3 and len(source.words) == 2:
-                    source.words, source.name = name.words, self._printed((name.bare, name.end))
+                    source.words, source.name = name.words, self.context.printed((name.bare, name.end))
                 elif len(name.words) != 2:
                     continue
                 self.by_words[name.words] = source
                 return source
         return None
+
+    def _paper(self, name: Name) -> Source | None:
+        """The paper that "The Post" is short for."""
+        if len(name.words) != 2 or name.words[0] != "The" or not name.organization:
+            return None
+        papers = (source for source in reversed(self.by_word.get(name.words[1], ())[-NAMESAKES:]))
+        return next((source for source in papers if source.words[-1] == name.words[1]), None)
 
     def _acronym_behind(self, name: Name) -> str | None:
         """The short form in brackets behind an organization: "Court (ICC)"."""
@@ -190,71 +174,31 @@ class Cast:
     def _mention(self, source: Source, name: Name) -> None:
         source.mentions[name.bare, name.end] = None
         self.named.append((name.bare, source))
-        tags = self.context.bare
-        before = tags[name.bare - 1 : name.bare]
-        has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
-        has_behind = tags[name.end : name.end + 1] in BEHIND
-        if (has_before or has_behind) and source.kind is SpeakerKind.PERSON and self.context.tags[name.bare] != "q":
-            self._describe(source, name, has_before, has_behind)
-
-    def _describe(self, source: Source, name: Name, has_before: bool, has_behind: bool) -> None:
-        """Takes over what the words before and behind a name say of its bearer."""
-        context = self.context
-        found = []
-        if has_before:
-            title = descriptions.title_before(context, name)
-            if title is not None:
-                source.title = source.title or title
-                source.known = True
-                source.pronoun = source.pronoun or TITLE_PRONOUNS.get(title.rstrip(".").lower())
-            found.append(descriptions.before(context, name))
-        if has_behind:
-            behind = descriptions.behind(context, name)
-            if behind is not None and not behind.phrase:
-                source.affiliation = behind.affiliation  # "of Illinois" says more than "Senate" before the name
-            found.append(behind)
-        for description in filter(None, found):
-            if description.role is None and description.affiliation is None:
-                continue
-            source.describe(description.phrase, description.role, description.affiliation)
-            source.known = source.known or description.role is not None
-            for index in range(*description.tokens):
-                if context.bare[index] in "fi":
-                    break
-                if context.bare[index] in "rM":
-                    word = context.word(index)
-                    role = lexicon.table("en/title-nouns").get(word, word)
-                    self.by_role.setdefault(role, []).append((index, source))
-
-    def _printed(self, span: Range) -> str:
-        return " ".join(self.context.words(span).split()) if span[1] > span[0] else ""
+        for role, position in introduce(self.context, source, name):
+            self.by_role.setdefault(role, []).append((position, source))
 
     def _by_short_name(self, name: Name) -> Source | None:
         """Whom a single name means: of its bearers who fits the title, and is named most or has just been."""
         word = self._as_known(name.words[0])
         candidates = self.by_word.get(word) or self.by_middle_word.get(word)
-        if not candidates:
+        if not candidates or (kinds.is_well_known(word) and not any(source.known for source in candidates)):
             return None
         if len(candidates) == 1:
             return candidates[0]
         place = bisect_left(candidates, name.bare, key=lambda source: source.first)
         near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
         surnamed = [source for source in near if surname(source.words) == word] or near
-        pronoun = self._title_pronoun(name)
+        surnamed = [source for source in surnamed if source.kind is SpeakerKind.PERSON] or surnamed
+        pronoun = title_pronoun(descriptions.title_before(self.context, name))
         fitting = [
             source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)
         ] or surnamed
-        return max(fitting, key=lambda source: (self._just_named(source, name.bare), len(source.mentions)))
+        return max(fitting, key=lambda s: math.log2(len(s.mentions)) + JUST_NAMED * self._just_named(s, name.bare))
 
     def _as_known(self, word: str) -> str:
         """A word in capitals as the name of somebody prints it: "RUIZ" of a transcript is Ruiz."""
         usual = word.capitalize()
         return usual if word.isupper() and not self._is_known(word) and self._is_known(usual) else word
-
-    def _title_pronoun(self, name: Name) -> str | None:
-        """The pronoun that the title before a name tells: "Mrs. Clinton"."""
-        title = descriptions.title_before(self.context, name)
-        return TITLE_PRONOUNS.get(title.rstrip(".").lower()) if title else None
 
     def _just_named(self, source: Source, position: int) -> bool:
         """Whether the source is named in full in the same sentence or the one before."""
@@ -264,6 +208,7 @@ class Cast:
 
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""
+        name = self._untitled(name)
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
         source = self._by_short_name(name) or self._new(name)
@@ -273,12 +218,26 @@ class Cast:
 
     def _new(self, name: Name) -> Source:
         """A source with a name of one word."""
-        organization = name.organization or name.words[0] in places()
-        kind = SpeakerKind.ORGANIZATION if organization else SpeakerKind.PERSON
-        known = not organization and (name.bare > name.start or names.is_given(name.words[0]))
-        source = Source(name.words, kind, self._printed((name.bare, name.end)), {}, known)
+        kind = kinds.kind_of_name(self.context, name)
+        known = self._is_sure(name, kind)
+        if kind is SpeakerKind.PERSON and not known and (full := self._full_anywhere(name)) is not None:
+            return self._introduce(full)
+        source = Source(name.words, kind, self.context.printed((name.bare, name.end)), {}, known)
+        source.usual = name_words.usual_pronoun(name.words[0])
         self.by_word.setdefault(name.words[0], []).append(source)
         return source
+
+    def _full_anywhere(self, name: Name) -> Name | None:
+        """The full name with this surname that the text prints where no names are read: in a headline, a caption."""
+        if self._places is None:
+            self._places = {}
+            for index, word in enumerate(self.context.tokens):
+                if index and word[0].isupper() and name_words.is_given(self.context.tokens[index - 1]):
+                    self._places.setdefault(word, index)
+        end = self._places.get(name.words[0])
+        if end is None:
+            return None
+        return Name(end - 1, end - 1, end + 1, (self.context.tokens[end - 1], name.words[0]), False)
 
     def by_description(self, span: Range) -> Source | None:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
@@ -286,40 +245,23 @@ class Cast:
         start, end = span
         while start < end and context.bare[start] in "DHR":
             start += 1
-        head = self.head_of((start, end))
+        head = kinds.head_of(context, (start, end))
         if head < start:
             return None
-        kind = self.kind_of(head)
-        phrase = self._printed((start, end))
+        kind = kinds.kind_of_noun(context, head)
+        phrase = self.context.printed((start, end))
         known = self.by_phrase.get(phrase.lower())
+        if end - start == 1 and context.word(span[0]) == "the":
+            known = self.by_head.get(phrase.lower(), known)  # "the campaign" behind "the Ruiz campaign"
         source = known or Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)
         if known is None:
             self.by_phrase[phrase.lower()] = source
+            if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
+                self.by_head[context.word(head)] = source
             if kind is SpeakerKind.PERSON:
-                source.role = self._printed((start, head + 1))
-                source.affiliation = descriptions.described(context, start, end).affiliation
+                source.role = self.context.printed((start, head + 1))
+                source.usual = kinds.pronoun_of_role(source.role)
+            if kind is not SpeakerKind.ORGANIZATION:
+                source.describe("", None, descriptions.described(context, start, end).affiliation)
         source.mentions[span] = None
         return source
-
-    def head_of(self, phrase: Range) -> int:
-        """The noun that says what a phrase is: "people" of "people familiar with the matter"."""
-        head = descriptions.base_end(self.context, phrase) - 1
-        if self.context.bare[head] == "n" and not descriptions.is_agent(self.context.word(head)):
-            return next((index for index in range(head, phrase[0] - 1, -1) if self.context.bare[index] in "rg"), head)
-        return head
-
-    def is_document(self, span: Range) -> bool:
-        """Whether a noun phrase means a document."""
-        return self.kind_of(descriptions.base_end(self.context, span) - 1) is SpeakerKind.DOCUMENT
-
-    def kind_of(self, head: int) -> SpeakerKind:
-        """What sort of source a noun is."""
-        word = self.context.word(head)
-        if word == "one":
-            return SpeakerKind.PERSON
-        kind = KINDS.get(self.context.vocabulary.classes.get(word, ""))
-        if kind is not None:
-            return kind
-        if descriptions.is_agent(word):
-            return SpeakerKind.PERSON
-        return SpeakerKind.GROUP if word.endswith("s") and not word.endswith("ss") else SpeakerKind.DOCUMENT

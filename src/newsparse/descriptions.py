@@ -6,9 +6,16 @@ from typing import NamedTuple
 import regex
 
 from newsparse import lexicon
+from newsparse.affiliations import (
+    CAPITALS_BEFORE,
+    affiliation,
+    bodies,
+    is_body,
+    with_region,
+)
 from newsparse.attribution.context import Context, Range
-from newsparse.names import Name, is_given, organization_words
-from newsparse.person_names import places
+from newsparse.name_words import party_words, word_class
+from newsparse.names import Name
 
 REACH = 14
 LONGEST_APPOSITION = 40
@@ -17,26 +24,38 @@ BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r",(?=[DH]|R?[nNeou0zS']*[rM]|NfN)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;(VbFWhm]|(?<=r)[eEuT]|$)"
+    r"[,(-](?=[DH]|R?[nNeou0zS']*[rM]|NfN|0f)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
+    r"(?=,c?[DHnrNM]?|[.<\-;()VbFWhm]|(?<=[rN])s|(?<=r)[eEuT]|$)"
 )
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
-RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeouS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
-COPULA = re.compile(r"(?:b|hb)R*(?P<phrase>[DH][nNeougz0S'/]*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;c])")
+RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+PREDICATE = r"(?P<phrase>[DH]?[nNreMougz0S']*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)eFVbhmdR(-]|$)"
+COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
+#: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
+AS = re.compile(r"(?:,?W?h?[eEF])?(?P<as>s)" + PREDICATE)
 #: What may stand behind a name, by its first tag.
-BEHIND = {",": (APPOSITION, RELATIVE), "W": (RELATIVE,), "b": (COPULA,), "h": (COPULA,)}
-#: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
-BODY = re.compile(r"[fit][DH]?[ne]?(?P<body>(?:[NM]'?)+(?:(?:S|fD?|c|iD?)(?:[NM]'?)+)*(?:S?n?o)?)")
-CAPITALS = re.compile(r"N(?:'?[Nc])*o?")
-CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
+BEHIND = {
+    ",": (APPOSITION, RELATIVE, AS),
+    "(": (APPOSITION,),
+    "-": (APPOSITION,),
+    "W": (RELATIVE, AS),
+    "b": (COPULA,),
+    "h": (COPULA,),
+    "e": (AS,),
+    "F": (AS,),
+    "s": (AS,),
+}
+ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
 AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
+PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
 AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
-LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
+PAST_VERBS = frozenset(("had", "served", "was", "were", "worked"))
+HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
 
 
@@ -47,21 +66,12 @@ class Description(NamedTuple):
     role: str | None
     affiliation: str | None
     tokens: Range  #: of the phrase
+    past: bool = False  #: whether a verb says that it is over
 
 
 def base_end(context: Context, phrase: Range) -> int:
     """Where a noun phrase goes on with a preposition, or its end: behind "mayor" of "the mayor of Lund"."""
     return BASE.match(context.bare, *phrase).end()  # type: ignore[union-attr]  # it matches nothing too
-
-
-def printed(context: Context, span: Range | None) -> str | None:
-    """The words of a range with single spaces, None if there are none."""
-    return " ".join(context.words(span).split()) or None if span and span[1] > span[0] else None
-
-
-def word_class(word: str) -> str | None:
-    """What a word before a role is: adjective, rank, honorific."""
-    return lexicon.table("en/description-words").get(word.lower())
 
 
 def title_before(context: Context, name: Name) -> str | None:
@@ -89,11 +99,40 @@ def before(context: Context, name: Name) -> Description | None:
     match = BEFORE.match(tags, max(0, end - REACH), end)
     if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
         match = AGENT.match(tags, max(0, end - REACH), end) if is_agent(context.word(end - 1)) else None
+    owner = owner_before(context, name.bare)
     if match is None:
-        return None
+        return Description("", None, owner, (end, end)) if owner else None  # "Lund Radio's Ana Ruiz"
     start = trimmed(context, match.start(), match.end())
-    role = printed(context, (start, end))
-    return Description(role, role, employer(context, start, end), (start, end)) if role else None
+    owner = owner_before(context, start)
+    if tags[start - 1 : start] == "c" and context.word(start - 1) == "and":
+        start = with_other(context, start, tags[match.end() - 1] == "M")
+    role = context.printed((start, end))
+    if not role:
+        return None
+    head = base_end(context, (start, end)) - 1
+    return Description(role, role, affiliation(context, start, head, head) or owner, (start, end))
+
+
+def with_other(context: Context, start: int, titled: bool) -> int:
+    """Where a role begins with the one that "and" joins to it: "real estate mogul and television star Ana Ruiz"."""
+    other = BEFORE.match(context.bare, max(0, start - 1 - REACH), start - 1)
+    if other is None or not other.group():
+        return start
+    first = trimmed(context, other.start(), other.end())
+    apart = titled and context.bare[first - 1 : first] == "D"  # "the mayor and Gov. Ruiz"
+    return start if apart else first
+
+
+def owner_before(context: Context, start: int) -> str | None:
+    """Whose somebody is, by the genitive that ends at `start`: "Lund Radio's Ana Ruiz", "Google's chief executive"."""
+    if start < 2 or context.bare[start - 1] not in "S'" or context.text[context.starts[start - 1]] == ".":
+        return None
+    run = CAPITALS_BEFORE.match(context.bare, max(0, start - 1 - REACH), start - 1)
+    if run is None or (context.bare[start - 1] == "'" and not context.tokens[start - 2].endswith("s")):
+        return None
+    first, last = run.span()
+    opens = last - first > 1 and first in context.sentence_starts_set
+    return context.printed((first, last)) if not opens or is_body(context, (first, last), "of") else None
 
 
 def trimmed(context: Context, start: int, end: int) -> int:
@@ -116,11 +155,13 @@ def trimmed(context: Context, start: int, end: int) -> int:
 def leading(context: Context, name: Name) -> Description | None:
     """The description that a comma parts from the name behind it: "The mayor of Lund, Ana Ruiz,"."""
     tags = context.bare
-    if tags[name.end : name.end + 1] not in (",", "."):
-        return None
+    alone = tags[name.end : name.end + 1] not in (",", ".")
     for start in range(name.start - 3, max(-1, name.start - REACH), -1):
         if tags[start] in "DHN" and LEADING.match(tags, start, name.start) is not None:
-            first = start + 1 if tags[start] in "DH" else CAPITALS_BEFORE.match(tags, 0, start + 1).start()  # type: ignore[union-attr]
+            if alone and start not in context.sentence_starts_set:
+                continue
+            run = CAPITALS_BEFORE.match(tags, max(0, start - REACH), start + 1)
+            first = start + 1 if run is None else run.start()
             found = described(context, first, name.start - 1)
             return found if found.role is not None else None
     return None
@@ -133,25 +174,55 @@ def behind(context: Context, name: Name) -> Description | None:
     if tags[end : end + 1] == "'" and context.text[context.starts[end]] == ".":
         end += 1  # "Jr."
     if (home := party_home(context, end)) is not None:
-        return home
-    if tags[end : end + 1] in ("f", "i"):
-        if context.word(end) not in LINKS:
-            return None
-        found = affiliation(context, end, end + REACH, first=True)
-        return Description("", None, printed(context, found), (end, end)) if found is not None else None
+        bracket = PARTY_BEHIND.match(tags, end)
+        return with_apposition(context, home, bracket.end()) if bracket is not None else home
+    if tags[end : end + 1] in ("f", "i") and context.word(end) not in HOME_LINKS:
+        return None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
-    if tags[end : end + 2] == ",f" and (town := affiliation(context, end + 1, end + REACH, first=True)) is not None:
-        return Description("", None, printed(context, town), (end, end))  # ", 42, of Tulsa,"
+    begin = end + (tags[end : end + 2] == ",f")  # "Ana Ruiz, 42, of Tulsa,"
+    if tags[begin : begin + 1] in ("f", "i"):
+        found = bodies(context, begin, begin + REACH, first=True)
+        if not found:
+            return None
+        home = Description("", None, context.printed(found[0]), (begin, begin))
+        return with_apposition(context, home, found[0][1])
+    if end > name.end and tags[end : end + 2] in (",b", ",h"):
+        end += 1  # "Ana Ruiz, 43, is a farmer"
+    return phrase_behind(context, end)
+
+
+def with_apposition(context: Context, home: Description, end: int) -> Description:
+    """What is said of a home, and by the apposition that follows it: "Ana Ruiz of Lund, a farmer,"."""
+    more = phrase_behind(context, end) if context.bare[end : end + 1] == "," else None
+    if more is None or more.role is None:
+        return home
+    return more._replace(affiliation=more.affiliation or home.affiliation)
+
+
+def organization_behind(context: Context, end: int) -> Description | None:
+    """The apposition that begins at `end`, behind an organization's name: "RRI, a Swedish company,"."""
+    match = ORGANIZATION.match(context.bare, end, end + LONGEST_APPOSITION)
+    if match is None:
+        return None
+    phrase = context.printed(match.span("phrase"))
+    return Description(phrase, phrase, None, match.span("phrase")) if phrase else None
+
+
+def phrase_behind(context: Context, end: int) -> Description | None:
+    """The apposition, the relative clause or the predicate that begins at `end`, behind a name."""
+    tags = context.bare
     for pattern in BEHIND.get(tags[end : end + 1], ()):
         match = pattern.match(tags, end, end + LONGEST_APPOSITION)
-        if match is not None:
-            start, stop = match.span("phrase")
-            while start < stop and tags[start] in "DHR":
-                start += 1
-            while stop > start and tags[stop - 1] in "RYcitf0":
-                stop -= 1
-            return described(context, start, stop) if stop > start else None
+        if match is None or (pattern is AS and context.word(match.start("as")) != "as"):
+            continue
+        start, stop = match.span("phrase")
+        past = any(context.word(index) in PAST_VERBS for index in range(end, start))
+        while start < stop and tags[start] in "DHR":
+            start += 1
+        while stop > start and tags[stop - 1] in "RYcitf0":
+            stop -= 1
+        return described(context, start, with_region(context, stop))._replace(past=past) if stop > start else None
     return None
 
 
@@ -171,90 +242,26 @@ def party_home(context: Context, end: int) -> Description | None:
 
 def described(context: Context, start: int, stop: int) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
-    phrase = printed(context, (start, stop)) or ""
-    found = affiliation(context, start, stop)
-    is_role = tells_role(context, base_end(context, (start, stop)) - 1)
-    if found is None or found[0] <= start:
-        return Description(phrase, phrase if is_role else None, employer(context, start, stop), (start, stop))
+    phrase = context.printed((start, stop))
+    head = base_end(context, (start, stop)) - 1
+    last = next(reversed(bodies(context, head + 1, stop)), None)
     end = stop
-    if found[1] == stop:
-        link = found[0] - 1
-        link -= context.bare[link] == "D"
+    if last is not None and last[1] == stop:
+        link = last[0] - 1
+        while link > head and context.bare[link] not in "fit":
+            link -= 1
         if context.word(link) in EMPLOYERS:
             end = link
-    role = printed(context, (start, end)) if is_role else None
-    return Description(phrase, role, printed(context, found), (start, stop))
+    role = (context.printed((start, end)) or None) if tells_role(context, head) else None
+    return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
 
 
 def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
     word = context.word(head)
-    return context.bare[head] in "rM" or word_class(word) == "adjective" or is_agent(word)
+    return context.bare[head] in "rM" or word == "one" or word in party_words() or is_agent(word)
 
 
 def is_agent(word: str) -> bool:
     """Whether a word looks like what one calls a person: "winemaker", "tactician"."""
     return len(word) > 4 and word.endswith(AGENTS) and word not in lexicon.words("en/no-agents")
-
-
-def affiliation(context: Context, start: int, stop: int, *, first: bool = False) -> Range | None:
-    """The name that a preposition of a phrase leads to, the last one; only one at its beginning if `first`."""
-    found: Range | None = None
-    position = start
-    while (
-        match := BODY.match(context.bare, position, stop) if first else BODY.search(context.bare, position, stop)
-    ) is not None:
-        span = match.span("body")
-        link = context.word(match.start())
-        if link in LINKS and is_body(context, span, link):
-            found = span
-        if first or match.end() == position:
-            break
-        position = match.end()
-    return found
-
-
-def employer(context: Context, start: int, stop: int) -> str | None:
-    """The organization or place before a role: "Rain Institute director", "White House Press Secretary"."""
-    tags = context.bare
-    for run in reversed(list(CAPITALS.finditer(tags, start, stop))):
-        first, end = run.span()
-        while first < end and word_class(context.word(first)) is not None:
-            first += 1
-        last = first
-        while last < end and word_class(context.word(last)) not in ("rank", "past"):
-            last += 1
-        while last > first and tags[last - 1] in "'c":
-            last -= 1
-        opens = last - first == 1 and first in context.sentence_starts_set  # any word has a capital there
-        known = is_listed(context, (first, last)) if opens else is_body(context, (first, last), "")
-        if first < last < stop and known:
-            return printed(context, (first, last))
-    return None
-
-
-def is_listed(context: Context, span: Range) -> bool:
-    """Whether the words of a range are a known place, an acronym, or have an organization's word among them."""
-    words = context.tokens[span[0] : span[1]]
-    if context.bare[span[1] - 1] == "o":
-        return True  # "Ruiz campaign"
-    return " ".join(words) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)
-
-
-def is_body(context: Context, span: Range, link: str) -> bool:
-    """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
-    words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
-    if context.bare[span[0]] == "M" and len(words) < 3:
-        return False  # "Mr. Ruiz"
-    if not words or not any(word[0].isupper() for word in words):
-        return False
-    if (
-        context.bare[span[1] - 1] == "o"
-        or not organization_words().keys().isdisjoint(words)
-        or " ".join(words) in places()
-    ):
-        return True
-    if is_given(words[0]) and len(words) > 1 and words[0] not in places():
-        return False
-    own = not link and context.bare[span[1] : span[1] + 1] == "S"  # "Ruiz's manager"
-    return len(words) > 1 or words[0].isupper() or (link in ("of", "at", "from", "with", "") and not own)

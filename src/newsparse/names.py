@@ -1,22 +1,48 @@
 """Names in the text: where they stand and whether a person or an organization bears them."""
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
+from newsparse.name_parts import (
+    behind_titles,
+    has_organization_word,
+    is_organization,
+    leads_to_person,
+    person_behind,
+    person_start,
+)
+from newsparse.name_words import (
+    is_coined,
+    is_given,
+    name_words,
+    organization_words,
+    particles,
+    party_words,
+    word_class,
+)
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
 RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?P<linked>(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
+LINK = re.compile(r"[Sfic]")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 
 
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
 NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 OPENING = frozenset("“\"‘'«„")
+#: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
+OPENERS = frozenset("RViswG")
+#: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
+BEFORE_GIVEN_MONTH = frozenset("rMVS,.")
+#: Tags of what stands within a sentence, so that a capital behind it is a name's.
+MIDST = frozenset("FVifstcnroNgRE")
+#: A noun for a group within an organization's name: "Lund Workers Union".
+GROUP_INSIDE = ("gN", "gM")
+#: Tags of nouns that a number before them counts: "Hale 24 hours later".
+COUNTED = frozenset("nogrYN")
 
 
 class Name(NamedTuple):
@@ -36,26 +62,68 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
     """
     tags = context.bare
     position = start
-    for run in RUN.finditer(tags, start, end):
-        begin, stop = run.span()
+    for begin, stop in _runs(context, start, end):
         if begin < position:
             continue  # particles joined it to the name before
+        grouped = "g" in tags[begin:stop]
+        linked = not grouped and LINK.search(tags, begin, stop) is not None
         if stop < end and context.tokens[stop] in OPENING and (nickname := NICKNAME.match(tags, stop, end)) is not None:
-            stop = nickname.end()
-        position = stop
-        follower = tags[stop : stop + 1]
-        if single is not None and stop - begin == 1 and tags[begin] == "N" and follower != "n":
-            single.append(begin)
+            position = nickname.end()
+        else:
+            position = stop
+        follower = tags[position : position + 1]
+        if single is not None and position - begin == 1 and follower != "n":
+            if tags[begin] == "N" or tags[begin - 1 : begin] != "D":
+                single.append(begin)
             continue
-        if run.lastgroup is not None:
+        if linked:
             yield from _linked(context, begin, position)
             continue
-        organization = _has_organization_word(context, begin, position)
+        organization = grouped or has_organization_word(context, begin, position)
         if not organization and follower in ("n", "i"):
             position = _particles_end(context, position, end)
         name = _name(context, begin, position, organization=organization)
         if name is not None:
             yield name
+
+
+def _runs(context: Context, start: int, end: int) -> Iterator[Range]:
+    """The runs of capitalised words, parted at the genitive's apostrophe: "Lund Rangers’ | Ana Ruiz"."""
+    tags = context.bare
+    for run in RUN.finditer(tags, start, end):
+        begin, stop = run.span()
+        if "Y" in tags[max(start, begin - 3) : begin]:
+            month = begin - 1
+            while month > start and tags[month] in "ni" and context.word(month) in particles():
+                month -= 1
+            if tags[month] == "Y" and _is_given_month(context, month, start):
+                if month < begin - 1:
+                    yield month, month + 1  # "Jan de Wit": the particles join the rest
+                else:
+                    begin = month
+        while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
+            stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
+        apostrophe = tags.find("'", begin, stop - 1)
+        while apostrophe >= 0:
+            if context.text[context.starts[apostrophe]] != ".":
+                yield begin, apostrophe
+                begin = apostrophe + 1
+            apostrophe = tags.find("'", apostrophe + 1, stop - 1)
+        while tags[stop - 1] == "0" and stop - 1 > begin and _is_count(context, stop - 1):
+            stop -= 1
+        yield begin, stop
+
+
+def _is_count(context: Context, index: int) -> bool:
+    """Whether a number behind a name counts what follows: "Hale five times", "Hale 24 hours later"."""
+    return context.tokens[index].isalpha() or context.bare[index + 1 : index + 2] in COUNTED
+
+
+def _is_given_month(context: Context, index: int, floor: int) -> bool:
+    """Whether the month at `index`, before a capitalised word, is a given name: "said Jan Ruiz"."""
+    if index < floor or name_words().get(context.tokens[index]) != "given":
+        return False
+    return index in context.sentence_starts_set or context.bare[index - 1] in BEFORE_GIVEN_MONTH
 
 
 def _particles_end(context: Context, start: int, end: int) -> int:
@@ -73,7 +141,7 @@ def _linked(context: Context, start: int, end: int) -> Iterator[Name]:
     if (office := _office(context, pieces)) is not None:
         yield from _names_of(context, pieces[:office])
         first, (begin, finish) = pieces[office][0], pieces[office + 1]
-        yield _person(context, first, _person_start(context, begin, finish), finish)
+        yield _person(context, first, person_start(context, begin, finish), finish)
         pieces = pieces[office + 2 :]
     yield from _names_of(context, pieces)
 
@@ -83,10 +151,10 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
     if not pieces:
         return
     first, last = pieces[0]
-    organization = _is_organization(context, first, last)
+    organization = is_organization(context, first, last)
     for begin, finish in pieces[1:]:
         link = context.bare[last:begin]
-        behind = _is_organization(context, begin, finish)
+        behind = is_organization(context, begin, finish)
         firm = context.word(last) == "&"
         joins = (
             firm
@@ -109,7 +177,7 @@ def _leads_on(context: Context, link: int) -> bool:
 
 
 def _one(context: Context, start: int, end: int, *, organization: bool) -> Iterator[Name]:
-    name = _name(context, start, end, organization=organization or _has_organization_word(context, start, end))
+    name = _name(context, start, end, organization=organization or has_organization_word(context, start, end))
     if name is not None:
         yield name
 
@@ -121,16 +189,10 @@ def _office(context: Context, pieces: Sequence[Range]) -> int | None:
             context.bare[last - 1] == "M"
             and context.bare[last] == "f"
             and finish - begin > 1
-            and _person_start(context, begin, finish) > begin
+            and person_start(context, begin, finish) > begin
         ):
             return place
     return None
-
-
-def _person_start(context: Context, start: int, end: int) -> int:
-    """Where in a capitalised run a given name begins a person's name, `start` if nowhere behind it."""
-    last = next((i for i in range(end - 1, start, -1) if context.tokens[i] in organization_words()), start)
-    return next((i for i in range(max(start, last) + 1, end - 1) if is_given(context.tokens[i])), start)
 
 
 def _name(context: Context, start: int, end: int, *, organization: bool) -> Name | None:
@@ -139,56 +201,52 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     if tags[end - 1] == "'" and context.text[context.starts[end - 1]] != ".":
         end -= 1
     if organization:
-        bare = _person_behind(context, start, end)
+        bare = person_behind(context, start, end)
         if bare > start:
             return _person(context, start, bare, end)
-        article = start and tags[start - 1] == "D" and context.text[context.starts[start - 1]] == "T"
-        if article and _is_press(context, end):
-            start -= 1
+        start -= _has_own_article(context, start, end)
         return Name(start, start, end, _words(context, start, end), True)
-    bare = _behind_titles(context, start, end)
-    given = _person_start(context, bare, end)
-    if given > bare and context.vocabulary.classes.get(context.word(given - 1)) in ("occupation", "role"):
+    bare = behind_titles(context, start, end)
+    if bare == end or word_class(context.word(end - 1)) == "partisan":
+        return None  # "South Carolina Republican"
+    if end - bare == 2 and party_words().issuperset((context.word(bare), context.word(bare + 1))):
+        return None  # "Cuban American"
+    given = person_start(context, bare, end)
+    if given > bare and leads_to_person(context, given - 1):
         bare = given  # "Maricopa County Recorder Helen Purcell"
-    while bare + 2 < end and context.word(bare) in party_words():
+    while bare + 1 < end and context.word(bare) in party_words() and not is_given(context.tokens[bare]):
+        partisan = word_class(context.word(bare)) == "partisan"
+        if not partisan and bare == start and not is_given(context.tokens[bare + 1]):
+            return Name(start, start, end, _words(context, start, end), True)  # "Swedish Rain Legion"
+        if not partisan and bare + 2 == end:
+            break
         bare += 1
-    if bare + 2 < end and bare in context.sentence_starts_set and not is_given(context.tokens[bare]):
-        named = is_given(context.tokens[bare + 1])  # "Certainly Ana Ruiz": the sentence's capital
-        bare += named or context.vocabulary.classes.get(context.word(bare)) == "occupation"
-    return _person(context, start, bare, end) if bare < end else None
+    if bare + 1 < end and bare in context.sentence_starts_set and not is_given(context.tokens[bare]):
+        bare += _is_opener(context, bare, end)
+    return _person(context, start, bare, end)
 
 
-def _behind_titles(context: Context, start: int, end: int) -> int:
-    """Behind the last title or role of a run."""
-    tags = context.bare
-    if tags[start] != "0" and "M" not in tags[start:end]:
-        return start
-    bare = max(tags.rfind("M", start, end), start) + 1
-    while bare < end and tags[bare] == "'":
-        bare += 1
-    return bare
+def _has_own_article(context: Context, start: int, end: int) -> bool:
+    """Whether the article before an organization's name belongs to it: a paper's, or one with a capital of its own."""
+    article = start - 1
+    if article < 0 or context.tokens[article] != "The" or context.bare[article] != "D":
+        return False
+    opens = article in context.sentence_starts_set or context.bare[article - 1 : article] not in MIDST
+    return not opens or organization_words().get(context.tokens[end - 1]) == "press"
 
 
-def _person_behind(context: Context, start: int, end: int) -> int:
-    """Where a person's name begins behind an organization's, `start` if none does.
-
-    "White House Press Secretary Josh Earnest", "Fox News host Megyn Kelly".
-    """
-    bare = _behind_titles(context, start, end)
-    if not start < bare < end or _has_organization_word(context, bare, end):
-        bare = start
-    return max(bare, _person_start(context, start, end))
-
-
-def _is_organization(context: Context, start: int, end: int) -> bool:
-    """Whether a run is an organization's name, and not a person's behind one."""
-    return _has_organization_word(context, start, end) and _person_behind(context, start, end) == start
+def _is_opener(context: Context, bare: int, end: int) -> bool:
+    """Whether the first word of a sentence is no part of the name behind it: "Certainly Ana Ruiz"."""
+    word = context.word(bare)
+    if context.vocabulary[word] in OPENERS or word_class(word) == "past":
+        return True
+    return bare + 2 < end and word in context.vocabulary.classes
 
 
 def _person(context: Context, start: int, bare: int, end: int) -> Name:
     """A person's name from `bare` on; one word in capitals is an organization's."""
     words = _words(context, bare, end)
-    return Name(start, bare, end, words, len(words) == 1 and words[0].isupper() and len(words[0]) > 1)
+    return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]))
 
 
 def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
@@ -199,55 +257,19 @@ def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
 def single_name(context: Context, index: int) -> Name:
     """The name that one capitalised word is."""
     word = context.tokens[index]
-    organization = word in organization_words() or (len(word) > 1 and word.isupper())
+    organization = word in organization_words() or is_coined(word)
     return Name(index, index, index + 1, (word,), organization)
 
 
-def _has_organization_word(context: Context, start: int, end: int) -> bool:
-    return not organization_words().keys().isdisjoint(context.tokens[start:end])
+def is_introduced(context: Context, index: int) -> bool:
+    """Whether words around a name of one word tell who bears it: "the singer Moonchild", "his wife, Jane,"."""
+    tags = context.bare
+    if tags[index - 2 : index] in ("Dr", "Hr"):
+        return True
+    apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")
+    return apposed and is_given(context.tokens[index])
 
 
-def _is_press(context: Context, end: int) -> bool:
-    return organization_words().get(context.tokens[end - 1]) == "press"
-
-
-@functools.cache
-def organization_words() -> dict[str, str]:
-    """Words that make a name an organization's: University, Ministry, Times, Inc."""
-    return lexicon.table("en/organization-words")
-
-
-@functools.cache
-def party_words() -> frozenset[str]:
-    """Adjectives and party names that may stand before a person's name: "Democrat Ana Ruiz"."""
-    return frozenset(row[0] for row in lexicon.rows("en/description-words") if row[1] == "adjective")
-
-
-@functools.cache
-def particles() -> frozenset[str]:
-    """Small words inside a person's name: van, der, de, bin."""
-    return lexicon.words("name-particles")
-
-
-def usual_pronoun(given_name: str) -> str | None:
-    """The pronoun of nearly all who bear a given name, None if there is none such.
-
-    >>> usual_pronoun("Natasha"), usual_pronoun("Leslie")
-    ('she', None)
-    """
-    return pronouns().get(given_name)
-
-
-@functools.cache
-def pronouns() -> dict[str, str]:
-    """The given names that tell a pronoun, with it."""
-    return {row[0]: row[1] for row in lexicon.rows("given-names") if len(row) > 1}
-
-
-def is_given(word: str) -> bool:
-    """Whether `word` is a given name.
-
-    >>> is_given("Natasha"), is_given("Moscow")
-    (True, False)
-    """
-    return word in lexicon.words("given-names")
+def begins_with_title(name: Name) -> bool:
+    """Whether the first of two words may be a title or a given name: "Dean Hale"."""
+    return len(name.words) == 2 and not name.organization and name_words().get(name.words[0]) == "given"

@@ -8,11 +8,12 @@ which pronoun the text itself, or else the given name, goes with.
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
-from newsparse import names
-from newsparse.cast import Cast, Source
+from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
+from newsparse.source import Source
 
 REACH = 24  #: so many mentions are looked back at
 FARTHEST = 9  #: sentences
@@ -24,13 +25,17 @@ LATEST = 0.8  #: of the subjects
 OFTEN = 0.5
 AGREES = 2.0
 USUAL = 1.5
-UNUSUAL = -5.0
 QUOTED = -1.5
 DISTANCE = -0.9
 PARAGRAPH = -0.5
-UNKNOWN = -3.2  #: of whom the text does not show that they are people
+UNKNOWN = -3.2  #: of whom the text does not show that they are people, where a description is meant
+DOUBTFUL = -2.0  #: the same, where a pronoun of persons is meant
+INTRODUCED = 1.5  #: who is new in the sentence before
+ADDRESSED = -3.0  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
+BESIDE = 4  #: tokens
 LONGEST_NAME = 8  #: tokens
+ADVERBIAL = frozenset("RYiDn0N")
 VERBAL = frozenset("VFbhmd")
 
 
@@ -58,6 +63,19 @@ class Salience:
         self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
         self.positions = [mention.position for mention in self.mentions]
 
+    @cached_property
+    def star(self) -> Source | None:
+        """Who is named most of the people whom the article does not introduce, far more than the next."""
+        people = {
+            id(source): source
+            for _, source in self.cast.named
+            if source.kind is SpeakerKind.PERSON and not source.introduced
+        }
+        first, second = [*sorted((len(source.mentions) for source in people.values()), reverse=True), 0, 0][:2]
+        if first < 3 or first < 1.5 * second:
+            return None
+        return next(source for source in people.values() if len(source.mentions) == first)
+
     def _place(self, position: int) -> tuple[bool, bool]:
         """Whether the name at `position` is a subject, and whether it is that of a reporting verb."""
         tags = self.context.bare
@@ -70,14 +88,25 @@ class Salience:
         if behind == "S":
             return False, False
         speaks = behind in ("V", "Z") or before == "V"
-        opens = start in self.context.sentence_starts_set or before in ("<", "s", "c")
-        return speaks or opens or (behind in VERBAL and before not in ("i", "f", "t")), speaks
+        opens = start in self.context.sentence_starts_set or before in ("<", "s", "c") or self._is_first(start)
+        apposed = before == behind == "," and tags[end + 1 : end + 2] in VERBAL  # "His wife, Ana, has a boat."
+        return speaks or opens or apposed or (behind in VERBAL and before not in ("i", "f", "t")), speaks
+
+    def _is_first(self, start: int) -> bool:
+        """Whether but an adverbial stands before a name in its sentence: "Recently, Ana Ruiz, the mayor, said"."""
+        tags = self.context.bare
+        opening = start - 2
+        while opening >= 0 and start - opening < LONGEST_NAME and tags[opening] in ADVERBIAL:
+            if opening in self.context.sentence_starts_set:
+                return tags[start - 1] == ","
+            opening -= 1
+        return False
 
     def _is_quoted(self, position: int) -> bool:
         return self.context.tags[position] == "q"
 
     def add(self, position: int, source: Source) -> None:
-        """Notes a mention that was resolved, such as a pronoun's; they come in the order of the text."""
+        """Notes a mention that was resolved, a pronoun's or a description's; they come in the order of the text."""
         self.resolved.append(Mention(position, source, True, False, self._is_quoted(position)))
 
     def _before(self, position: int) -> list[Mention]:
@@ -102,17 +131,28 @@ class Salience:
         scores: dict[int, tuple[float, Source]] = {}
         before = self._before(position)
         subject = max((m.position for m in before if m.subject and not m.quoted), default=-1)
+        addressed = set(map(id, self._addressed(position))) if pronoun else ()
         for mention in before:
             source = mention.source
-            if id(source) in barred or (pronoun and source.pronoun not in (None, pronoun)):
+            if id(source) in barred or (pronoun and source.usual_pronoun not in (None, pronoun)):
                 continue
             score = self._score(mention, position, pronoun, spoke_last) + LATEST * (mention.position == subject)
+            score += ADDRESSED * (id(source) in addressed)
             if score > scores.get(id(source), (enough, source))[0]:
                 scores[id(source)] = score, source
         ranked = sorted(scores.values(), key=lambda scored: scored[0], reverse=True)
         if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < ahead):
             return None
         return ranked[0][1]
+
+    def _addressed(self, position: int) -> list[Source]:
+        """Who is named in the quotation that the pronoun at `position` stands beside."""
+        context = self.context
+        place = bisect_right(context.quotation_starts, position)
+        for quotation in context.quotations[max(0, place - 1) : place + 1]:
+            if 0 <= position - quotation.end < BESIDE or 0 < quotation.start - position <= BESIDE:
+                return self.named_in(quotation.start, quotation.end)
+        return []
 
     def named_in(self, start: int, end: int) -> list[Source]:
         """Who is mentioned between two tokens."""
@@ -125,13 +165,12 @@ class Salience:
         best = max(mentions, key=lambda mention: self._score(mention, position, pronoun, spoke_last))
         starts = self.context.sentence_starts
         between = bisect_right(starts, position) - bisect_right(starts, best.position)
-        usual = names.usual_pronoun(source.words[0]) if source.words else None
         said = {
             "spoke last": source is spoke_last,
             "the subject of a reporting verb": best.speaks,
             "a subject": best.subject and not best.speaks,
             f"called “{pronoun}” before": source.pronoun == pronoun,
-            f"the given name goes with “{pronoun}”": source.pronoun is None and usual == pronoun,
+            f"the given name goes with “{pronoun}”": source.pronoun is None and source.usual == pronoun,
         }
         where = (
             ("in the same sentence", "one sentence before")[between] if between < 2 else f"{between} sentences before"
@@ -150,11 +189,11 @@ class Salience:
         score += PARAGRAPH * context.paragraphs_between(mention.position, position)
         score += OFTEN * math.log2(1 + len(source.mentions))
         if not source.known:
-            score += UNKNOWN
+            score += UNKNOWN if pronoun is None else DOUBTFUL
         if pronoun is not None:
-            usual = names.usual_pronoun(source.words[0]) if source.words else None
+            score += INTRODUCED * (mention.position == source.first and between <= 1 and not mention.quoted)
             if source.pronoun == pronoun:
                 score += AGREES
-            elif usual is not None:
-                score += USUAL if usual == pronoun else UNUSUAL
+            elif source.usual is not None:
+                score += USUAL
         return score

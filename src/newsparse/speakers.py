@@ -5,14 +5,17 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from newsparse import descriptions, names
+from newsparse import descriptions, kinds, name_words, names
 from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
-from newsparse.cast import Cast, Source
+from newsparse.belonging import settle
+from newsparse.cast import Cast
+from newsparse.leads import describe_from_lead
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.salience import Salience
+from newsparse.source import Source
 from newsparse.stand_ins import describe_all, stand_in
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows
@@ -30,6 +33,8 @@ class Resolution(NamedTuple):
 
 
 Recorder = Callable[[Range, Resolution], None]
+DESCRIBED = ("speaker.stand-in", "speaker.description")
+DEFINITE = frozenset(("the", "this", "that"))
 NOBODY = Resolution(None, "speaker.nobody")
 
 
@@ -55,6 +60,7 @@ def resolve(
                 resolved[place] = resolution.source
                 if record is not None:
                     record(span, resolution)
+        settle(resolver.cast, filter(None, resolved))
     distinct = {id(source): source for source in resolved if source is not None}
     finished = {key: source.finished(context) for key, source in distinct.items()}
     speakers = sorted(finished.values(), key=lambda speaker: (speaker.mentions[0].start, speaker.mentions[0].end))
@@ -69,6 +75,7 @@ class Resolver:
         self.salience = Salience(cast)
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
+        describe_from_lead(cast, bodies)
         describe_all(cast, self.salience, bodies)
 
     @property
@@ -81,7 +88,17 @@ class Resolver:
         found = self._resolution(span)
         if found.source is not None:
             self.last = span[0], found.source
+            if self._is_new_person(span, found):
+                self.salience.add(span[0], found.source)
         return found
+
+    def _is_new_person(self, span: Range, found: Resolution) -> bool:
+        """Whether a description means somebody whom pronouns may go on with: "a driver", not "the driver"."""
+        source = found.source
+        if source is None or source.kind is not SpeakerKind.PERSON or found.how not in DESCRIBED:
+            return False
+        definite = found.how == "speaker.description" and self.context.word(span[0]) in DEFINITE
+        return not definite or len(source.mentions) > 1
 
     def _resolution(self, span: Range) -> Resolution:
         context = self.context
@@ -98,8 +115,12 @@ class Resolver:
             end -= 1
         base = descriptions.base_end(context, (span[0], end))
         found = [name for name in names.names(context, span[0], end) if name.start < base]
+        if not found and end - span[0] == 1 and context.tokens[span[0]] in self.cast.by_word:
+            found = [names.single_name(context, span[0])]  # "King", where Ana King is named
         if found and found[-1].end >= base and not self._is_common(found[-1]):
             return Resolution(self.cast.by_name(found[-1]), "speaker.name")
+        if (name := _name_ahead(context, span[0], base, end)) is not None:
+            return Resolution(self.cast.by_name(name), "speaker.name")
         if (name := _name_behind(context, end, span[1])) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
         if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
@@ -113,12 +134,13 @@ class Resolver:
 
     def _is_common(self, name: Name) -> bool:
         """Whether the name is but a party's noun or one that begins a sentence: "one Republican", "Patients"."""
-        word = name.words[0].lower()
-        if len(name.words) > 1 or name.words[0] in self.cast.by_word:
+        word = name.words[0]
+        if len(name.words) > 1 or self.cast.bears(word, SpeakerKind.PERSON):
             return False
-        classes = self.context.vocabulary.classes
-        opens = name.start in self.context.sentence_starts_set
-        return word in names.party_words() or (opens and (word in classes or word.removesuffix("s") in classes))
+        if word.lower() in name_words.party_words():
+            return True
+        opens = name.start in self.context.sentence_starts_set and word not in self.cast.names_inside
+        return opens and kinds.looks_common(self.context, word)
 
     def _pronoun(self, span: Range, word: str) -> Resolution:
         """Whom a pronoun means, nobody where none stands out."""
@@ -148,7 +170,8 @@ class Resolver:
         antecedent = _antecedent(self.context, position)
         if antecedent is None or self.context.bare[antecedent[0]] in "WT":
             return NOBODY
-        if self.last and self.last[0] >= self.context.sentence(position)[0] and self.cast.is_document(antecedent):
+        written = self.last and self.last[0] >= self.context.sentence(position)[0]
+        if self.last and written and kinds.is_document(self.context, antecedent):
             # "Putin wrote in a piece, which …": the piece speaks for its author
             return Resolution(self.last[1], "speaker.relative", "who wrote it")
         found = self._resolution(antecedent)
@@ -158,13 +181,28 @@ class Resolver:
 
     def _person(self, position: int, pronoun: str) -> Resolution:
         """Whom "he" or "she" means."""
-        source = self.salience.person(position, pronoun, self.spoke_last)
+        excluded: list[Source] = []
+        if self.context.bare[position - 1 : position] == "W" and (of := _antecedent(self.context, position - 1)):
+            excluded = self.salience.named_in(*of)[-1:]  # "Ruiz, whom he praised"
+        source = self.salience.person(position, pronoun, self.spoke_last, excluded=excluded)
         if source is None:
             return NOBODY
         evidence = self.salience.evidence(source, position, pronoun, self.spoke_last) if self.explaining else ""
         source.pronoun = pronoun
         self.salience.add(position, source)
         return Resolution(source, "speaker.pronoun", evidence)
+
+
+def _name_ahead(context: Context, start: int, link: int, end: int) -> Name | None:
+    """The name behind a role of several words: "master of ceremonies Ana Ruiz", not "mother of Ana Ruiz"."""
+    if context.bare[link : link + 1] != "f" or context.bare[link - 1] not in "rn":
+        return None
+    name = next(names.names(context, link + 1, end), None)
+    if name is None or name.end != end or len(name.words) < 2 or not name_words.is_given(name.words[0]):
+        return None
+    between = range(link + 1, name.start)
+    plain = all(context.bare[i] == "n" and not descriptions.is_agent(context.word(i)) for i in between)
+    return name if between and plain else None
 
 
 def _name_behind(context: Context, start: int, end: int) -> Name | None:

@@ -5,19 +5,31 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import islice
 
-from newsparse import descriptions, lexicon
+from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
-from newsparse.cast import Cast, Source
+from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
+from newsparse.name_words import organization_words, party_words, word_class
 from newsparse.person_names import places
+from newsparse.roles import Weight
 from newsparse.salience import Salience
+from newsparse.source import Source
 
-ENOUGH = 0.5  #: so much somebody must stand out to be meant by words never said of them before
+ENOUGH = 1.5  #: so much somebody must stand out to be meant by words never said of them before
 AHEAD = 0.5  #: of everybody else
 REACH = 30  #: mentions of names that are looked back at
 CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
+#: Classes of the nouns that stand for an organization, with those of the words that are in no such one's name.
+EXCLUDED = {
+    "company": ("state", "institution"),
+    "firm": ("state", "institution", "press"),
+    "organization": ("state",),
+    "body": (),
+    "press": (),
+}
 #: "the", adjectives and a role, and no name behind it.
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
+OFFICE = re.compile("f[nz]")
 
 
 def stand_in(
@@ -37,20 +49,26 @@ def stand_in(
     if head < start:
         return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
-    if cast.kind_of(head) is SpeakerKind.ORGANIZATION:
-        source = organization(cast, context.word(head), start)
+    if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
+        source = organization(cast, context.word(head), names, start)
         if source is not None:
             source.mentions[phrase] = None
         return source
     source = bearer(cast, context.word(head), names, start)
-    if source is None and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
+    if source is None and names and not any(word_class(name) in ("party", "partisan") for name in names):
+        source = described_so(cast, names, start)
+    ahead = source is not None and source.first > start
+    if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
         excluded = salience.named_in(sentence, start)
-        source = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+        meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+        if meant is None and source is None and salience.star not in excluded:
+            meant = salience.star
+        source = meant or source
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
-        told = " " in (source.role or "") or (source.role and " " not in (said.role or ""))
+        told = source.weight in (Weight.PAST, Weight.OFFICE)
         source.describe(said.phrase, None if told else said.role, said.affiliation)
     return source
 
@@ -64,21 +82,53 @@ def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Sourc
     latest = [source for _, source in reversed(bearers[max(0, place - CANDIDATES) : place])] or [bearers[0][1]]
     if not names:
         return latest[0]
-    return next((source for source in latest if names <= said_of(source)), None)
+    fitting = (source for source in latest if names <= said_of(source))
+    return next(fitting, None) or next((source for source in latest if may_be_from(source, names)), None)
 
 
-def organization(cast: Cast, noun: str, position: int) -> Source | None:
-    """The organization named last before `position` that has the noun in its name, or any for "the company"."""
+def described_so(cast: Cast, names: frozenset[str], position: int) -> Source | None:
+    """The person named last whose role has the same names: "the Swedish leader" is the Swedish President."""
+    place = bisect_right(cast.positions, position)
+    named = (source for _, source in reversed(cast.named[max(0, place - REACH) : place]))
+    return next((source for source in named if source.introduced and names <= said_of(source)), None)
+
+
+def may_be_from(source: Source, names: frozenset[str]) -> bool:
+    """Whether somebody may come from a place: their home is not told, or with an abbreviation that begins like it."""
+    home = source.affiliation
+    return not names.isdisjoint(places()) and (
+        home is None or (home.endswith(".") and any(name.startswith(home[0]) for name in names))
+    )
+
+
+def organization(cast: Cast, noun: str, words: frozenset[str], position: int) -> Source | None:
+    """The organization named last before `position` that has the noun in its name, or any for "the company".
+
+    Words with capitals before the noun are in its name too: "the Lund group".
+    """
     place = bisect_right(cast.positions, position)
     named = [
         source
         for _, source in reversed(cast.named[max(0, place - REACH) : place])
-        if source.kind is SpeakerKind.ORGANIZATION and " ".join(source.words) not in places()
+        if source.kind is SpeakerKind.ORGANIZATION and source.known and " ".join(source.words) not in places()
     ]
-    same = next((source for source in named if noun.capitalize() in source.words), None)
-    if same is None and lexicon.table("en/stand-ins").get(noun) == "organization":
-        return next(iter(named), None)
-    return same
+    words -= {word for word in words if word.lower() in party_words()}
+    wanted = lexicon.table("en/stand-ins").get(noun)
+    for source in named:
+        own = noun.capitalize() in source.words
+        if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
+            return source
+    if words or wanted not in EXCLUDED:
+        return None
+    return next((source for source in named if _may_be(source, wanted)), None)
+
+
+def _may_be(source: Source, wanted: str) -> bool:
+    """Whether "the company" or "the paper" may mean an organization, by the words of its name."""
+    classes = {organization_words().get(word) for word in source.words}
+    if wanted == "press":
+        return "press" in classes
+    return classes.isdisjoint(EXCLUDED[wanted])
 
 
 def said_of(source: Source) -> frozenset[str]:
@@ -101,4 +151,6 @@ def describe_all(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> Non
             first, last = match.span()
             kind = lexicon.table("en/stand-ins").get(context.word(last - 1))
             if context.tags[first] != "q" and kind in ("alone", "described"):
+                if OFFICE.match(context.bare, last, end) is not None and context.tokens[last + 1].islower():
+                    last += 2  # "the former secretary of state"
                 stand_in(cast, salience, (first, last), None)

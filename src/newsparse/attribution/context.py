@@ -142,6 +142,10 @@ class Context:
         """The text of a range of tokens."""
         return self.text[self.starts[span[0]] : self.ends[span[1] - 1]]
 
+    def printed(self, span: Range) -> str:
+        """The words of a range of tokens with single spaces, none if it is empty."""
+        return " ".join(self.words(span).split()) if span[1] > span[0] else ""
+
     def has_role(self, index: int, role: str) -> bool:
         """Whether the token at `index` is one of the words of a role in ``grammar-words.txt``."""
         return self.tokens[index].lower() in self.vocabulary.roles[role]

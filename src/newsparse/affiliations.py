@@ -1,0 +1,131 @@
+"""The organization or the place that a description names: whom its bearer works for, or where they come from."""
+
+import re
+
+import regex
+
+from newsparse.attribution.context import Context, Range
+from newsparse.name_words import is_given, organization_words, word_class
+from newsparse.person_names import places
+
+#: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
+BODY = re.compile(
+    r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|Y(?=fD?N))+(?:0(?=f))?(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
+)
+CAPITALS = re.compile(r"N(?:'?[NcM])*o?")
+CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
+#: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
+REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
+LONGEST = 12  #: tokens of a name
+LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
+
+
+def affiliation(context: Context, start: int, head: int, stop: int) -> str | None:
+    """Whom a phrase with its noun at `head` says that somebody belongs to.
+
+    An organization before a place, one by its words before others, and else the first: "Rain Institute director",
+    "director of the Rain Project at Lund University", "Rain Council member from Lund".
+    """
+    spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
+    spans.sort(key=lambda span: not is_listed(context, span))
+    organized = (span for span in spans if not is_place(context, span))
+    span = next(organized, spans[0] if spans else None)
+    return context.printed(span) if span is not None else None
+
+
+def is_place(context: Context, span: Range) -> bool:
+    """Whether the words of a range are a known place."""
+    name = context.printed(span)
+    return name in places() or name.rpartition(", ")[0] in places()
+
+
+def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> list[Range]:
+    """The names of organizations and places that prepositions lead to; only one at `start` if `first`."""
+    found = []
+    for match in BODY.finditer(context.bare, start, stop):
+        if first and match.start() > start:
+            break
+        begin, end = match.span("body")
+        while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
+            end -= 1  # "of Swedish officials"
+        link = context.word(match.start())
+        counts = is_body(context, (begin, end), link) if end == match.end() else is_listed(context, (begin, end))
+        if link in LINKS and counts:
+            found.append((begin, with_region(context, end)))
+        if first:
+            break
+    return found
+
+
+def employers(context: Context, start: int, head: int) -> list[Range]:
+    """The organizations and places before a role: "Rain Institute director", "White House Press Secretary"."""
+    tags = context.bare
+    found = []
+    for run in CAPITALS.finditer(tags, start, head):
+        first, last = run.span()
+        while first < last and word_class(context.word(first)) == "past":
+            first += 1
+        begins = first
+        while first < last and not_named(context, first):
+            first += 1
+        while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
+            last -= 1
+        ranked = next((i for i in range(first, last) if word_class(context.word(i)) == "past"), last)
+        if first == ranked:
+            continue
+        if ranked - first > 1 and context.tokens[ranked - 1] in organization_words():
+            first = begins  # "Republican National Committee"
+        # Any word has a capital where a sentence begins.
+        opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
+        if is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), ""):
+            found.append((first, ranked))
+    return found
+
+
+def is_sign(context: Context, index: int) -> bool:
+    """Whether a token at the end of a run is no part of a name: an apostrophe, "and", "Gov."; the stop of "U.S." is."""
+    tags = context.bare
+    stop = context.text[context.starts[index]] == "."
+    return tags[index] in "cM" or (tags[index] == "'" and (not stop or tags[index - 1] == "M"))
+
+
+def not_named(context: Context, index: int) -> bool:
+    """Whether a capitalised word belongs to the role and not to a name: an adjective, a rank; an acronym is a name."""
+    return word_class(context.word(index)) is not None and context.word(index) != "gop"
+
+
+def with_region(context: Context, stop: int) -> int:
+    """Where a phrase ends with the region of the place that it ends in: "Houston, Texas", "Lund, Ohio"."""
+    region = REGION.match(context.bare, stop)
+    if region is None or context.printed(region.span("place")) not in places():
+        return stop
+    city = CAPITALS_BEFORE.match(context.bare, max(0, stop - LONGEST), stop)
+    return region.end() if city is not None and context.printed(city.span()) in places() else stop
+
+
+def is_listed(context: Context, span: Range) -> bool:
+    """Whether the words of a range are a known place, an acronym, or have an organization's word among them."""
+    words = context.tokens[span[0] : span[1]]
+    if not words:
+        return False
+    if context.bare[span[1] - 1] == "o":
+        return True  # "Ruiz campaign"
+    return " ".join(words) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)
+
+
+def is_body(context: Context, span: Range, link: str) -> bool:
+    """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
+    words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
+    if context.bare[span[0]] == "M" and len(words) < 3:
+        return False  # "Mr. Ruiz"
+    if not words or not any(word[0].isupper() for word in words):
+        return False
+    if (
+        context.bare[span[1] - 1] == "o"
+        or not organization_words().keys().isdisjoint(words)
+        or " ".join(words) in places()
+    ):
+        return True
+    if is_given(words[0]) and len(words) > 1 and words[0] not in places():
+        return False
+    return len(words) > 1 or words[0].isupper() or link in ("of", "at", "for", "from", "with", "")

@@ -1,0 +1,86 @@
+"""What the words beside a name tell of its bearer, wherever an article names them."""
+
+from collections.abc import Iterator
+
+from newsparse import descriptions, kinds, lexicon
+from newsparse.attribution.context import Context
+from newsparse.descriptions import Description
+from newsparse.model import SpeakerKind
+from newsparse.names import Name
+from newsparse.source import Source
+
+TITLE_PRONOUNS = {
+    **dict.fromkeys(("mr", "sir", "lord"), "he"),
+    **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "she"),
+}
+#: Tags beside a name without which nothing there describes its bearer.
+BEFORE = frozenset("rM',S")
+BEHIND = frozenset(",fib(hW'esF-")
+
+
+def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[str, int]]:
+    """Tells the source what stands beside its name; the nouns of its roles, each with its token."""
+    tags = context.bare
+    before = tags[name.bare - 1 : name.bare]
+    has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
+    has_behind = tags[name.end : name.end + 1] in BEHIND
+    if context.tags[name.bare] == "q" or not (has_before or has_behind):
+        return
+    if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
+        said = descriptions.organization_behind(context, name.end)
+        if said is not None:
+            source.kind, source.known = SpeakerKind.ORGANIZATION, True  # "Harbor Freight, a shipping company,"
+            source.describe(said.phrase, said.role, said.affiliation)
+    if source.kind is not SpeakerKind.PERSON:
+        return
+    if has_before:
+        _take_title(source, descriptions.title_before(context, name))
+        yield from _take(context, source, _before(context, source, name))
+    if has_behind:
+        yield from _take(context, source, descriptions.behind(context, name))
+
+
+def title_pronoun(title: str | None) -> str | None:
+    """The pronoun that an honorific tells.
+
+    >>> title_pronoun("Mrs."), title_pronoun("Dr.")
+    ('she', None)
+    """
+    return TITLE_PRONOUNS.get(title.rstrip(".").lower()) if title else None
+
+
+def _take_title(source: Source, title: str | None) -> None:
+    if title is not None:
+        source.title = source.title or title
+        source.known = True
+        source.pronoun = source.pronoun or title_pronoun(title)
+
+
+def _before(context: Context, source: Source, name: Name) -> Description | None:
+    """What stands before a name, where it is no clause's end: "the judge Ruiz meant", not "Judge Ruiz"."""
+    found = descriptions.before(context, name)
+    if found is None or len(name.words) >= len(source.words):
+        return found
+    start, end = found.tokens
+    clause = end == name.bare and context.bare[start - 1 : start] == "D" and "M" not in context.bare[start:end]
+    return None if clause else found
+
+
+def _take(context: Context, source: Source, description: Description | None) -> Iterator[tuple[str, int]]:
+    """Adds a description to the source; the nouns of its role, each with its token."""
+    if description is None or (description.role is None and description.affiliation is None):
+        return
+    source.describe(description.phrase, description.role, description.affiliation, past=description.past)
+    if description.role is not None:
+        source.known = True
+        source.usual = kinds.pronoun_of_role(description.role) or source.usual
+        source.introduced |= " " in description.role
+    owner = context.bare.find("oS", *description.tokens)
+    if owner >= 0 and source.owner is None:
+        source.owner = owner
+    for index in range(*description.tokens):
+        if context.bare[index] in "fi":
+            break
+        if context.bare[index] in "rM":
+            word = context.word(index)
+            yield lexicon.table("en/title-nouns").get(word, word), index

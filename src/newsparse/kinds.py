@@ -1,0 +1,151 @@
+"""What sort of source a name or a common noun is: person, group, organization, document."""
+
+import functools
+import re
+
+from newsparse import descriptions, lexicon, name_words
+from newsparse.attribution.context import Context, Range
+from newsparse.model import SpeakerKind
+from newsparse.names import Name
+from newsparse.person_names import places
+
+KINDS = {
+    "role": SpeakerKind.PERSON,
+    "occupation": SpeakerKind.PERSON,
+    "title": SpeakerKind.PERSON,
+    "group": SpeakerKind.GROUP,
+    "number": SpeakerKind.GROUP,
+    "organization": SpeakerKind.ORGANIZATION,
+    "document": SpeakerKind.DOCUMENT,
+}
+#: Tags of words behind a noun that are no heads: "the source speaking", "the employee first".
+NO_HEADS = frozenset("neuERGFVY")
+TITLED = ("MN", "M'", "MM")
+#: What has an age and is so called: "the 46-year-old".
+AGED = re.compile(r"\d+-years?-old")
+#: How a common noun ends that many things or people bear, or what they do: not a name, at a sentence's beginning.
+COMMON_ENDINGS = ("ers", "ors", "ists", "ions", "ents", "ants", "ies", "ing", "ed", "ly", "ments", "ians", "ees", "ism")
+
+
+def kind_of_name(context: Context, name: Name) -> SpeakerKind:
+    """What bears a name, by its words and by the article before it: "the Ruizes", "the Philippine Star"."""
+    words = name.words
+    if is_surely_organization(name):
+        return SpeakerKind.ORGANIZATION
+    if name.organization:  # "the Sunni Saudis"
+        plural = is_plural(words[-1]) and words[0].lower() in name_words.party_words()
+        return SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
+    if name.bare > name.start or name_words.is_given(words[0]):
+        return SpeakerKind.PERSON
+    if context.bare[name.start - 1 : name.start] == "D" and context.word(name.start - 1) == "the":
+        return SpeakerKind.GROUP if is_plural(words[-1]) else SpeakerKind.ORGANIZATION
+    if len(words) == 1 and is_plural(words[0]) and words[0][:-1].lower() in name_words.party_words():
+        return SpeakerKind.GROUP
+    return SpeakerKind.PERSON
+
+
+def is_surely_organization(name: Name) -> bool:
+    """Whether a name has an organization's word, is a place's, coined or well known; not one by its article alone."""
+    words = name.words
+    if " ".join(words) in places() or (len(words) == 1 and (name.organization or is_well_known(words[0]))):
+        return True
+    listed = name_words.organization_words().keys()
+    if name.organization and not listed.isdisjoint(words):
+        return True
+    return len(words) > 1 and "-" in words[-1] and not listed.isdisjoint(words[-1].split("-"))  # "Lund Sun-Times"
+
+
+def kind_of_noun(context: Context, head: int) -> SpeakerKind:
+    """What sort of source a common noun is."""
+    word = context.word(head)
+    if word == "one" or AGED.fullmatch(word):
+        return SpeakerKind.PERSON
+    singular = _singular(word) if is_plural(word) else None
+    kind = _listed(context, word)
+    if kind is not None:
+        return kind
+    if singular is not None:
+        return SpeakerKind.DOCUMENT if _listed(context, singular) is SpeakerKind.DOCUMENT else SpeakerKind.GROUP
+    if descriptions.is_agent(word) or word in name_words.party_words():
+        return SpeakerKind.PERSON
+    return SpeakerKind.DOCUMENT
+
+
+def _listed(context: Context, word: str) -> SpeakerKind | None:
+    kind = lexicon.table("en/source-nouns").get(word)
+    return SpeakerKind(kind) if kind else KINDS.get(context.vocabulary.classes.get(word, ""))
+
+
+def head_of(context: Context, phrase: Range) -> int:
+    """The noun that says what a phrase is: "people" of "people familiar with the matter"."""
+    tags = context.bare
+    head = descriptions.base_end(context, phrase) - 1
+    word = context.word(head)
+    if tags[head] in NO_HEADS and not descriptions.is_agent(word) and word not in lexicon.table("en/source-nouns"):
+        wanted = "rgM" if tags[head] == "n" else "rgoM"
+        return next(
+            (i for i in range(head, phrase[0] - 1, -1) if tags[i] in wanted and tags[i : i + 2] not in TITLED), head
+        )
+    return head
+
+
+def is_document(context: Context, span: Range) -> bool:
+    """Whether a noun phrase means a document."""
+    return kind_of_noun(context, descriptions.base_end(context, span) - 1) is SpeakerKind.DOCUMENT
+
+
+def pronoun_of_role(role: str) -> str | None:
+    """The pronoun that goes with a role: its noun tells it.
+
+    >>> pronoun_of_role("spokeswoman for the mayor"), pronoun_of_role("mayor of Lund")
+    ('she', None)
+    """
+    words = role.lower().partition(" of ")[0].partition(" for ")[0].split()
+    head = words[-1] if words else ""
+    listed = lexicon.table("en/gendered-nouns").get(head)
+    if listed or head.endswith("woman"):
+        return listed or "she"
+    return "he" if head.endswith("man") and descriptions.is_agent(head) else None
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun ends as plurals do.
+
+    >>> is_plural("filings"), is_plural("Iraqis"), is_plural("census")
+    (True, True, False)
+    """
+    if len(word) < 4 or not word.endswith("s"):
+        return False
+    return not word.endswith(("ss", "us", "is", "’s", "'s")) or word[:-1].lower() in name_words.party_words()
+
+
+def looks_common(context: Context, word: str) -> bool:
+    """Whether a word with the capital of its sentence's beginning looks like no name: "Footage", "Similarly"."""
+    lower = word.lower()
+    classes = context.vocabulary.classes
+    return (
+        lower in classes
+        or lower.removesuffix("s") in classes
+        or lower in lexicon.table("en/source-nouns")
+        or lower.endswith(COMMON_ENDINGS)
+    )
+
+
+def _singular(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+
+
+def is_well_known(word: str) -> bool:
+    """Whether an organization goes by a name of one word that everybody knows.
+
+    >>> is_well_known("Reuters"), is_well_known("Ruiz")
+    (True, False)
+    """
+    return word in _well_known()
+
+
+@functools.cache
+def _well_known() -> frozenset[str]:
+    """Organizations of one word: companies, papers, agencies."""
+    agencies = {row[0] for row in lexicon.rows("agencies") if " " not in row[0]}
+    return lexicon.words("well-known-organizations") | agencies

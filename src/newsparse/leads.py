@@ -1,0 +1,46 @@
+"""What the first sentence of an article says of somebody whom only the next ones name."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsparse import descriptions
+from newsparse.attribution.context import Context, Range
+from newsparse.cast import Cast
+from newsparse.model import SpeakerKind
+from newsparse.source import Source
+
+#: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
+OPENING = re.compile(r"D(?P<phrase>[nNeouzEg0'S-]{0,6}[rM](?:[fi]D?[nNoMg']+)*)(?=[bhVFmdeRZI])")
+SENTENCES = 3  #: so far behind the description its bearer must be named
+
+
+def describe_from_lead(cast: Cast, bodies: Sequence[Range]) -> None:
+    """Tells of who is named first behind the lead what the lead says: "A farmer won. Ana Ruiz said …"."""
+    context = cast.context
+    if not bodies or (match := OPENING.match(context.bare, bodies[0][0])) is None:
+        return
+    start, end = match.span("phrase")
+    source = named_next(cast, context, end)
+    if source is None or source.introduced:
+        return
+    said = descriptions.described(context, start, end)
+    if said.role is not None:
+        source.describe(said.phrase, said.role, said.affiliation)
+
+
+def named_next(cast: Cast, context: Context, position: int) -> Source | None:
+    """Whom alone the first sentence with a new full name, behind the one at `position`, names."""
+    _, stop = context.sentence(position)
+    starts = [*context.sentence_starts, len(context.bare)]
+    place = bisect_left(starts, stop)
+    for start, end in pairwise(starts[place : place + SENTENCES + 1]):
+        new = dict.fromkeys(
+            source
+            for _, source in cast.named[bisect_left(cast.positions, start) : bisect_left(cast.positions, end)]
+            if source.kind is SpeakerKind.PERSON and source.first >= stop and len(source.words) > 1
+        )
+        if new:
+            return next(iter(new)) if len(new) == 1 else None
+    return None

@@ -1,0 +1,78 @@
+"""The parts of a capitalised run: titles, the words of an organization, where a person's name begins."""
+
+from newsparse.attribution.context import Context
+from newsparse.name_words import is_given, name_words, organization_words, surnames
+from newsparse.person_names import places
+
+
+def person_start(context: Context, start: int, end: int) -> int:
+    """Where in a capitalised run a given name begins a person's name, `start` if nowhere behind it."""
+    last = next((i for i in range(end - 1, start, -1) if context.tokens[i] in organization_words()), start)
+    return next((i for i in range(max(start, last) + 1, end - 1) if is_given(context.tokens[i])), start)
+
+
+def leads_to_person(context: Context, index: int) -> bool:
+    """Whether the word before a given name is no part of the name: "Recorder", "RRI", "Lund-based"."""
+    word = context.tokens[index]
+    if context.bare[index] == "'":
+        return len(context.tokens[index - 1]) > 1  # an abbreviation: "Sgt. Maj. Ana Ruiz"
+    last = word.rpartition("-")[2]
+    if context.vocabulary.classes.get(last.lower()) in ("occupation", "role", "title"):
+        return True
+    return (len(word) > 2 and word.isupper() and not context.tokens[index + 1].isupper()) or (
+        last != word and context.vocabulary[last] == "e"
+    )
+
+
+def behind_titles(context: Context, start: int, end: int) -> int:
+    """Behind the last title or role of a run, at its end if it is nothing else."""
+    tags = context.bare
+    if tags[start] != "0" and "M" not in tags[start:end]:
+        return start
+    last = tags.rfind("M", start, end - 1 if _is_surname(context, start, end - 1) else end)
+    may_be_given = tags[last + 1 : last + 2] == "N" and name_words().get(context.tokens[last]) == "given"
+    if may_be_given and (last + 2 == end or not is_given(context.tokens[last + 1])):
+        return last  # "Dean Hale"
+    bare = max(last, start - (tags[start] != "0")) + 1
+    while bare < end and tags[bare] == "'":
+        bare += 1
+    return bare
+
+
+def person_behind(context: Context, start: int, end: int) -> int:
+    """Where a person's name begins behind an organization's, `start` if none does.
+
+    "White House Press Secretary Josh Earnest", "Fox News host Megyn Kelly".
+    """
+    bare = behind_titles(context, start, end)
+    if not start < bare < end or has_organization_word(context, bare, end):
+        bare = start
+    return max(bare, person_start(context, start, end))
+
+
+def is_organization(context: Context, start: int, end: int) -> bool:
+    """Whether a run is an organization's name, and not a person's behind one."""
+    return has_organization_word(context, start, end) and person_behind(context, start, end) == start
+
+
+def has_organization_word(context: Context, start: int, end: int) -> bool:
+    """Whether one of the words makes a run an organization's name, its last one if that is no surname."""
+    listed = organization_words().keys()
+    if listed.isdisjoint(context.tokens[start:end]):
+        return False
+    return not listed.isdisjoint(context.tokens[start : end - 1]) or not _is_surname(context, start, end - 1)
+
+
+def _is_surname(context: Context, start: int, last: int) -> bool:
+    """Whether the last word of a run is a surname, though it may be something else: "Ana King", "Mr. Prince"."""
+    if last <= start or (context.tokens[last] not in surnames() and context.bare[last] != "M"):
+        return False
+    if context.tokens[last] in surnames() and context.bare[start] == "M" and context.bare[start + 1] == "'":
+        return True  # "Rep. French Hill"
+    before = last - 1
+    while before > start and (context.bare[before] == "'" or len(context.tokens[before]) == 1):
+        before -= 1
+    word = context.tokens[before]
+    if context.bare[before] == "M":
+        return context.vocabulary.abbreviations.get(word.lower()) == "title"
+    return is_given(word) and word not in places()

@@ -1,0 +1,70 @@
+"""Somebody whom an article names or describes, as far as it is read."""
+
+import attrs
+
+from newsparse.attribution.context import Context, Range
+from newsparse.model import Span, Speaker, SpeakerKind
+from newsparse.roles import Weight, extends, sureness, weight
+
+
+@attrs.define(eq=False)
+class Source:
+    """Somebody of the article while it is being read; `finished` makes the Speaker."""
+
+    words: tuple[str, ...]
+    kind: SpeakerKind
+    name: str
+    mentions: dict[Range, None]  #: an ordered set
+    known: bool  #: whether the text shows what this is: a person by a title, a role or a given name
+    owner: int | None = None  #: the noun of "the company's chief executive"
+    introduced: bool = False  #: whether words beside the name say what they are
+    title: str | None = None
+    role: str | None = None
+    weight: Weight = Weight.NOTHING  #: of the role
+    affiliations: dict[str, int] = attrs.Factory(dict)  #: in order, with how much each tells
+    descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
+    named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
+    pronoun: str | None = None
+    usual: str | None = None  #: the pronoun of most who are so described, or else so named
+
+    def describe(self, phrase: str, role: str | None, affiliation: str | None, *, past: bool = False) -> None:
+        """Adds what the text says of the source; the role that weighs most wins, and of equals the first or fuller."""
+        if phrase:
+            self.descriptions[phrase] = None
+        weighs = weight(role) if role is not None else Weight.NOTHING
+        if past:
+            weighs = min(weighs, Weight.PAST)
+        if weighs > self.weight or (role is not None and weighs == self.weight and extends(role, self.role or "")):
+            self.role, self.weight = role, weighs
+        if affiliation is not None:
+            self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))
+
+    @property
+    def affiliation(self) -> str | None:
+        """Whom the source belongs to: said beside the name ("of Illinois"), or else with a role."""
+        return max(self.affiliations, key=self.affiliations.__getitem__, default=None)
+
+    @property
+    def usual_pronoun(self) -> str | None:
+        """The pronoun that the text uses, or else that goes with what it calls them or with the given name."""
+        return self.pronoun or self.usual
+
+    @property
+    def first(self) -> int:
+        """The token of the first mention."""
+        return next(iter(self.mentions))[0]
+
+    def finished(self, context: Context) -> Speaker:
+        """The speaker, with its mentions as spans of the text."""
+        text, starts, ends = context.text, context.starts, context.ends
+        spans = sorted((starts[first], ends[last - 1]) for first, last in self.mentions)
+        return Speaker(
+            self.name,
+            self.kind,
+            self.role,
+            self.affiliation,
+            self.title,
+            tuple(self.descriptions),
+            self.pronoun,
+            tuple(Span(start, end, text[start:end]) for start, end in spans),
+        )
