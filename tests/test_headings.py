@@ -28,11 +28,11 @@ def test_tags_of_a_headline(headline: str, tags: str) -> None:
 
 
 def test_only_headings_are_recased() -> None:
-    words = "Ruiz Says Old Dam Will Fail . She Will Leave Soon Now".split()
+    words = ["Ruiz", "Says", "Old", "Dam", "Will", "Fail", ".", "She", "Will", "Leave", "Soon", "Now"]
     tags = tags_of(words)
     assert recased(tags, words, [(0, 6)], ENGLISH)[6:] == tags[6:]
 
 
 def test_few_capitals_are_no_title_case() -> None:
-    assert not is_title_case("Ruiz to leave Lund".split())
+    assert not is_title_case(["Ruiz", "to", "leave", "Lund"])
     assert not is_title_case([])

@@ -32,22 +32,27 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("The plan was rejected by the council.", [("the council", "was rejected", "The plan")]),
     ("After the court refused to hear the case, Ruiz appealed.", [("the court", "refused", "to hear the case")]),
     ("Those who opposed the plan were few.", []),
-    ("While Hale denounced the plan, Ruiz praised it.", [("Hale", "denounced", "the plan"), ("Ruiz", "praised", "it")]),
+    ("While Hale denounced the plan, Ruiz praised it.",
+     [("Hale", "denounced", "the plan"), ("Ruiz", "praised", "it")]),
     ("Ruiz mentioned him during her speech.", [("Ruiz", "mentioned", "him")]),
     ("Ruiz denounced the plan and left the room.", [("Ruiz", "denounced", "the plan")]),
     ("The mayor, the report said, knew of the cracks.", [("the report", "said", "The mayor … knew of the cracks")]),
-    ("The dam, built in 1910, is safe, engineers insisted, but the wall is not.", [("engineers", "insisted", "The dam, built in 1910, is safe")]),
-    ("Ruiz said the dam was safe but added that the wall was not.", [("Ruiz", "said", "the dam was safe"), ("Ruiz", "added", "the wall was not")]),
+    ("The dam, built in 1910, is safe, engineers insisted, but the wall is not.",
+     [("engineers", "insisted", "The dam, built in 1910, is safe")]),
+    ("Ruiz said the dam was safe but added that the wall was not.",
+     [("Ruiz", "said", "the dam was safe"), ("Ruiz", "added", "the wall was not")]),
     ("Ruiz said the dam was safe, which surprised Hale.", [("Ruiz", "said", "the dam was safe")]),
     ("Ruiz said the dam was safe, a claim that Hale denied.", [("Ruiz", "said", "the dam was safe")]),
     ("Ruiz said she would leave, while Hale wanted to stay.", [("Ruiz", "said", "she would leave")]),
-    ("Beijing plans to arrange talks, the newspaper reported.", [("the newspaper", "reported", "Beijing plans to arrange talks")]),
+    ("Beijing plans to arrange talks, the newspaper reported.",
+     [("the newspaper", "reported", "Beijing plans to arrange talks")]),
     ("A letter dated Monday said the dam was unsafe.", [("A letter", "said", "the dam was unsafe")]),
     ("A source close to him said the dam was unsafe.", [("A source close to him", "said", "the dam was unsafe")]),
     ("In all, 42% say the dam is unsafe.", [("42%", "say", "the dam is unsafe")]),
     ("According to him, the dam was unsafe.", [("him", "According to", "the dam was unsafe")]),
     ("The dam will fail according to Ana Ruiz.", [("Ana Ruiz", "according to", "The dam will fail")]),
-    ("The town, Ruiz said, by its own count, has a thousand houses.", [("Ruiz", "said", "The town … by its own count, has a thousand houses")]),
+    ("The town, Ruiz said, by its own count, has a thousand houses.",
+     [("Ruiz", "said", "The town … by its own count, has a thousand houses")]),
     ("Ruiz told her she would leave.", [("Ruiz", "told", "she would leave")]),
     ("Ruiz's claim that the dam was safe drew laughter.", [("Ruiz's", "claim", "the dam was safe")]),
     ("Hale spread the allegation that Ruiz had lied.", [("Hale", "allegation", "Ruiz had lied")]),
@@ -87,8 +92,8 @@ ATTITUDES: list[tuple[str, Found]] = [
 def found(text: str, *, attitudes: bool) -> Found:
     return [
         (
-            quote.mention and quote.mention.text,
-            quote.cue and quote.cue.text,
+            quote.mention.text if quote.mention else None,
+            quote.cue.text if quote.cue else None,
             " … ".join(span.text for span in quote.spans),
         )
         for quote in newsparse.parse(BEFORE + text, attitudes=attitudes).quotes
@@ -123,7 +128,7 @@ def test_a_headline_in_title_case_reports() -> None:
 
 
 def test_a_caption_reports() -> None:
-    text = "It rained in Lund.\n\nPhoto: Ana Ruiz at the dam on Monday. She said it would hold. (Jane Doe/AP)\n\nHale left."
+    text = "It rained.\n\nPhoto: Ana Ruiz at the dam on Monday. She said it would hold. (Jane Doe/AP)\n\nHale left."
     assert "it would hold" in [quote.text for quote in newsparse.parse(text).quotes]
 
 
