@@ -46,17 +46,21 @@ def main() -> None:
     parser.add_argument("gold", type=pathlib.Path)
     parser.add_argument("--check", action="store_true", help="measure the stored figures instead of writing them")
     options = parser.parse_args()
-    judged = [
-        verdict
-        for document in documents(options.gold)
-        for verdict in verdicts(document, newsparse.parse(document.text))
-    ]
+    judged = [verdict for document in documents(options.gold) for verdict in both(document)]
     if options.check:
         print(f"{len(judged)} quotes, expected calibration error {calibration_error(judged):.3f}")
     else:
         lines = (f"{rule}\t{given}\t{share:.3f}\n" for (rule, given), share in shares(judged))
         DATA.write_text(HEADER + "".join(lines), encoding="utf-8")
         print(DATA.read_text(encoding="utf-8"), end="")
+
+
+def both(document: Document) -> list[Verdict]:
+    """The verdicts on the statements of a document, and on what only a reading with attitudes finds."""
+    statements = verdicts(document, newsparse.parse(document.text))
+    known = {verdict.quote.spans for verdict in statements}
+    thoughts = verdicts(document, newsparse.parse(document.text, attitudes=True))
+    return statements + [verdict for verdict in thoughts if verdict.quote.spans not in known]
 
 
 def shares(judged: list[Verdict]) -> list[tuple[tuple[str, str], float]]:
@@ -77,7 +81,7 @@ def shares(judged: list[Verdict]) -> list[tuple[tuple[str, str], float]]:
 
 def given(quote: Quote) -> str:
     """The circumstances of a quote."""
-    return circumstances(quote.cue, quote.mention, quote.spans, quote.depth, vocabulary("en").classes)
+    return circumstances(quote.cue, quote.mention, quote.spans, quote.depth, vocabulary("en").classes, quote.act)
 
 
 def calibration_error(judged: list[Verdict]) -> float:

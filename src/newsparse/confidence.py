@@ -8,7 +8,7 @@ import functools
 from collections.abc import Mapping, Sequence
 
 from newsparse import lexicon
-from newsparse.model import Span
+from newsparse.model import ATTITUDES, Act, Span
 
 NEAR = 3  #: characters between cue and mention, or cue and content, that keep them neighbours
 FAR = 25  #: and those from which on they stand apart
@@ -37,9 +37,14 @@ def _shares() -> dict[tuple[str, str], float]:
 
 
 def circumstances(
-    cue: Span | None, mention: Span | None, spans: Sequence[Span], depth: int, classes: Mapping[str, str]
+    cue: Span | None,
+    mention: Span | None,
+    spans: Sequence[Span],
+    depth: int,
+    classes: Mapping[str, str],
+    act: Act = Act.STATEMENT,
 ) -> str:
-    """What sort of mention a quote has, and how far its parts stand from each other.
+    """What sort of mention a quote has, how far its parts stand from each other, whether it is an attitude.
 
     `classes` are those of the words of the language.
 
@@ -56,6 +61,8 @@ def circumstances(
         parts.append("near" if gap <= NEAR else "far" if gap > FAR else "off")
     if depth:
         parts.append("inner")
+    if act in ATTITUDES:
+        parts.append("thought")
     return " ".join(parts)
 
 

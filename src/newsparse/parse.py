@@ -169,7 +169,7 @@ def _quote(context: Context, attribution: Attribution, speaker: Speaker | None) 
     spans = tuple([_tokens_span(context, content) for content in contents])
     cue = _tokens_span(context, attribution.cue) if attribution.cue else None
     mention = _tokens_span(context, attribution.source) if attribution.source else None
-    given = circumstances(cue, mention, spans, attribution.depth, context.vocabulary.classes)
+    given = circumstances(cue, mention, spans, attribution.depth, context.vocabulary.classes, attribution.act)
     return Quote(
         _kind(context, attribution, all(quoted)),
         spans,

@@ -18,6 +18,8 @@ FINITE = re.compile(r"[VZFbhmdep]")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
 THAT_NOUN = re.compile(r"T[neur]?[nozZ](?=[.,;:)-]|[isc][^,.VFbhmdP]*(?:[,.;]|$))")
 CLAUSAL = frozenset(("speech", "clause"))
+#: A noun phrase with a relative clause and no verb of its own.
+HANGING = re.compile(r"[DHnrgoNM0eu'S]+,W[^,]*,?")
 HELPER = re.compile(r"[bhmdpP]")
 
 
@@ -119,7 +121,7 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if source is None or tags[source[0] : source[1]].strip("n") == "" or TAIL.match(tags, source[1], ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
-    if FINITE.search(context.bare, content[0], content[1]) is None:
+    if FINITE.search(context.bare, content[0], content[1]) is None or HANGING.fullmatch(tags, *content) is not None:
         return None
     return Attribution((content,), (index, behind), source, act=cue.act)
 
