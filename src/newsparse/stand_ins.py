@@ -60,7 +60,7 @@ def stand_in(
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
-        excluded = salience.named_in(sentence, start)
+        excluded = salience.subjects_in(sentence, start)
         meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
         if meant is None and source is None and salience.star not in excluded:
             meant = salience.star
