@@ -14,6 +14,7 @@ from newsparse.cast import Cast
 from newsparse.leads import describe_from_lead
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.names import Name
+from newsparse.predicates import describe_by_predicates
 from newsparse.salience import Salience
 from newsparse.source import Source
 from newsparse.stand_ins import describe_all, stand_in
@@ -76,6 +77,7 @@ class Resolver:
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
         describe_from_lead(cast, bodies)
+        describe_by_predicates(self.salience, bodies)
         describe_all(cast, self.salience, bodies)
 
     @property
