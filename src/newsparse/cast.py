@@ -180,8 +180,10 @@ class Cast:
     def _by_short_name(self, name: Name) -> Source | None:
         """Whom a single name means: of its bearers who fits the title, and is named most or has just been."""
         word = self._as_known(name.words[0])
-        candidates = self.by_word.get(word) or self.by_middle_word.get(word)
-        if not candidates or (kinds.is_well_known(word) and not any(source.known for source in candidates)):
+        candidates = self.by_word.get(word) or self.by_middle_word.get(word) or []
+        if kinds.is_well_known(word):
+            candidates = [source for source in candidates[-NAMESAKES:] if source.known]
+        if not candidates:
             return None
         if len(candidates) == 1:
             return candidates[0]
