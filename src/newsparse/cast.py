@@ -1,7 +1,7 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
@@ -175,7 +175,11 @@ class Cast:
         source.mentions[name.bare, name.end] = None
         self.named.append((name.bare, source))
         for role, position in introduce(self.context, source, name):
-            self.by_role.setdefault(role, []).append((position, source))
+            self.add_role(role, position, source)
+
+    def add_role(self, role: str, position: int, source: Source) -> None:
+        """Notes that somebody is called by a role's noun at a token."""
+        insort(self.by_role.setdefault(role, []), (position, source), key=itemgetter(0))
 
     def _by_short_name(self, name: Name) -> Source | None:
         """Whom a single name means: of its bearers who fits the title, and is named most or has just been."""

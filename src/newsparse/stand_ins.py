@@ -64,6 +64,8 @@ def stand_in(
         meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
         if meant is None and source is None and salience.star not in excluded:
             meant = salience.star
+        if meant is not None:
+            cast.add_role(context.word(head), start, meant)
         source = meant or source
     if source is not None:
         source.mentions[phrase] = None
