@@ -8,6 +8,7 @@ from itertools import islice
 from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
@@ -54,7 +55,7 @@ def stand_in(
         if source is not None:
             source.mentions[phrase] = None
         return source
-    source = bearer(cast, context.word(head), names, start)
+    source = bearer(cast, role_noun(context, head), names, start)
     if source is None and names and not any(word_class(name) in ("party", "partisan") for name in names):
         source = described_so(cast, names, start)
     ahead = source is not None and source.first > start
@@ -65,7 +66,7 @@ def stand_in(
         if meant is None and source is None and salience.star not in excluded:
             meant = salience.star
         if meant is not None:
-            cast.add_role(context.word(head), start, meant)
+            cast.add_role(role_noun(context, head), start, meant)
         source = meant or source
     if source is not None:
         source.mentions[phrase] = None
