@@ -228,6 +228,7 @@ def phrase_behind(context: Context, end: int) -> Description | None:
             continue
         start, stop = match.span("phrase")
         past = any(context.word(index) in PAST_VERBS for index in range(end, start))
+        start += pattern is COPULA and tags[start] == "e"  # "was elected mayor"
         while start < stop and tags[start] in "DHR":
             start += 1
         while stop > start and tags[stop - 1] in "RYcitf0":
