@@ -107,6 +107,12 @@ class Cast:
         """Whether somebody of a kind goes by a name of one word."""
         return any(source.kind is kind for source in self.by_word.get(word, ())[:NAMESAKES])
 
+    def is_person(self, name: Name) -> bool:
+        """Whether a full name begins with a given name, or the text shows a person of that name."""
+        source = self.by_words.get(name.words)
+        known = source is not None and source.known and source.kind is SpeakerKind.PERSON
+        return len(name.words) > 1 and (known or name_words.is_given(name.words[0]))
+
     def _untitled(self, name: Name) -> Name:
         """The name without its first word if that is a title here: "Dean Hale", where Ana Hale is named."""
         if names.begins_with_title(name) and name.words not in self.by_words and self._is_known(name.words[1]):

@@ -231,6 +231,7 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         start += pattern is COPULA and tags[start] == "e"  # "was elected mayor"
         while start < stop and tags[start] in "DHR":
             start += 1
+        stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
         while stop > start and tags[stop - 1] in "RYcitf0":
             stop -= 1
         return described(context, start, with_region(context, stop))._replace(past=past) if stop > start else None
