@@ -12,7 +12,7 @@ from newsparse.person_names import places
 BODY = re.compile(
     r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|Y(?=fD?N))+(?:0(?=f))?(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
 )
-CAPITALS = re.compile(r"N(?:'?[NcM])*o?")
+CAPITALS = re.compile(r"N(?:'?[NcM])*'?o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
@@ -110,7 +110,7 @@ def is_listed(context: Context, span: Range) -> bool:
         return False
     if context.bare[span[1] - 1] == "o":
         return True  # "Ruiz campaign"
-    return " ".join(words) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)
+    return context.printed(span) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)
 
 
 def is_body(context: Context, span: Range, link: str) -> bool:

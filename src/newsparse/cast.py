@@ -1,7 +1,7 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
@@ -107,6 +107,12 @@ class Cast:
         """Whether somebody of a kind goes by a name of one word."""
         return any(source.kind is kind for source in self.by_word.get(word, ())[:NAMESAKES])
 
+    def is_person(self, name: Name) -> bool:
+        """Whether a full name begins with a given name, or the text shows a person of that name."""
+        source = self.by_words.get(name.words)
+        known = source is not None and source.known and source.kind is SpeakerKind.PERSON
+        return len(name.words) > 1 and (known or name_words.is_given(name.words[0]))
+
     def _untitled(self, name: Name) -> Name:
         """The name without its first word if that is a title here: "Dean Hale", where Ana Hale is named."""
         if names.begins_with_title(name) and name.words not in self.by_words and self._is_known(name.words[1]):
@@ -175,13 +181,19 @@ class Cast:
         source.mentions[name.bare, name.end] = None
         self.named.append((name.bare, source))
         for role, position in introduce(self.context, source, name):
-            self.by_role.setdefault(role, []).append((position, source))
+            self.add_role(role, position, source)
+
+    def add_role(self, role: str, position: int, source: Source) -> None:
+        """Notes that somebody is called by a role's noun at a token."""
+        insort(self.by_role.setdefault(role, []), (position, source), key=itemgetter(0))
 
     def _by_short_name(self, name: Name) -> Source | None:
         """Whom a single name means: of its bearers who fits the title, and is named most or has just been."""
         word = self._as_known(name.words[0])
-        candidates = self.by_word.get(word) or self.by_middle_word.get(word)
-        if not candidates or (kinds.is_well_known(word) and not any(source.known for source in candidates)):
+        candidates = self.by_word.get(word) or self.by_middle_word.get(word) or []
+        if kinds.is_well_known(word):
+            candidates = [source for source in candidates[-NAMESAKES:] if source.known]
+        if not candidates:
             return None
         if len(candidates) == 1:
             return candidates[0]

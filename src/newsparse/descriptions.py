@@ -28,7 +28,7 @@ APPOSITION = re.compile(
     r"(?=,c?[DHnrNM]?|[.<\-;()VbFWhm]|(?<=[rN])s|(?<=r)[eEuT]|$)"
 )
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
-LEADING = re.compile(r"(?:[DH]|N'?S)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
+LEADING = re.compile(r"(?:[DH]|N'?S|s[DH]?)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = r"(?P<phrase>[DH]?[nNreMougz0S']*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)eFVbhmdR(-]|$)"
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
@@ -47,6 +47,7 @@ BEHIND = {
     "s": (AS,),
 }
 ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
+ADVERBIAL = re.compile("[RifDH0nY]*")
 AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
@@ -90,12 +91,12 @@ def before(context: Context, name: Name) -> Description | None:
     """The role that stands before a name: "Chinese President Xi Jinping", "Democratic Sen. Ana Ruiz"."""
     tags = context.bare
     end = name.bare
-    if tags[end - 1 : end] == ",":
-        return leading(context, name)
     while end > 0 and (tags[end - 1] == "'" or word_class(context.word(end - 1)) == "honorific"):
         if tags[end - 1] == "'" and word_class(context.word(end - 2)) != "honorific":
             break
         end -= 1
+    if tags[end - 1 : end] == ",":
+        return leading(context, name)
     match = BEFORE.match(tags, max(0, end - REACH), end)
     if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
         match = AGENT.match(tags, max(0, end - REACH), end) if is_agent(context.word(end - 1)) else None
@@ -153,18 +154,27 @@ def trimmed(context: Context, start: int, end: int) -> int:
 
 
 def leading(context: Context, name: Name) -> Description | None:
-    """The description that a comma parts from the name behind it: "The mayor of Lund, Ana Ruiz,"."""
+    """The description that a comma parts from the name behind it: "The mayor of Lund, Ana Ruiz,", "As mayor, Ruiz"."""
     tags = context.bare
     alone = tags[name.end : name.end + 1] not in (",", ".")
     for start in range(name.start - 3, max(-1, name.start - REACH), -1):
-        if tags[start] in "DHN" and LEADING.match(tags, start, name.start) is not None:
-            if alone and start not in context.sentence_starts_set:
+        if tags[start] in "DHNs" and LEADING.match(tags, start, name.start) is not None:
+            if tags[start] == "s":
+                if not opens_with_as(context, start):
+                    continue
+            elif alone and start not in context.sentence_starts_set:
                 continue
             run = CAPITALS_BEFORE.match(tags, max(0, start - REACH), start + 1)
-            first = start + 1 if run is None else run.start()
+            first = start + 1 + (tags[start + 1] in "DH") if run is None else run.start()
             found = described(context, first, name.start - 1)
             return found if found.role is not None else None
     return None
+
+
+def opens_with_as(context: Context, index: int) -> bool:
+    """Whether a sentence begins with "as", or with words that are no clause before it: "For years as mayor, Ruiz"."""
+    sentence, _ = context.sentence(index)
+    return context.word(index) == "as" and ADVERBIAL.fullmatch(context.bare, sentence, index) is not None
 
 
 def behind(context: Context, name: Name) -> Description | None:
@@ -218,8 +228,10 @@ def phrase_behind(context: Context, end: int) -> Description | None:
             continue
         start, stop = match.span("phrase")
         past = any(context.word(index) in PAST_VERBS for index in range(end, start))
+        start += pattern is COPULA and tags[start] == "e"  # "was elected mayor"
         while start < stop and tags[start] in "DHR":
             start += 1
+        stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
         while stop > start and tags[stop - 1] in "RYcitf0":
             stop -= 1
         return described(context, start, with_region(context, stop))._replace(past=past) if stop > start else None

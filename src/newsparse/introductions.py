@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse import descriptions, kinds, lexicon
+from newsparse import descriptions, kinds, lexicon, name_words
 from newsparse.attribution.context import Context
 from newsparse.descriptions import Description
 from newsparse.model import SpeakerKind
@@ -82,5 +82,11 @@ def _take(context: Context, source: Source, description: Description | None) -> 
         if context.bare[index] in "fi":
             break
         if context.bare[index] in "rM":
-            word = context.word(index)
-            yield lexicon.table("en/title-nouns").get(word, word), index
+            yield role_noun(context, index), index
+
+
+def role_noun(context: Context, index: int) -> str:
+    """The noun that the bearer of a role is called by later: "senator" of "Sen.", "vice president"."""
+    noun = lexicon.table("en/title-nouns").get(context.word(index), context.word(index))
+    rank = context.word(index - 1) if index else ""
+    return f"{rank} {noun}" if name_words.word_class(rank) == "another" else noun

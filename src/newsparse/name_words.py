@@ -31,7 +31,7 @@ def party_words() -> frozenset[str]:
 
 
 def word_class(word: str) -> str | None:
-    """What a word before a role is: adjective, party, partisan, rank, past, honorific; None if none of them.
+    """What a word before a role is: adjective, party, partisan, rank, another, past, honorific; None if none of them.
 
     >>> word_class("Swedish"), word_class("Former"), word_class("Mayor")
     ('adjective', 'past', None)

@@ -133,6 +133,12 @@ def places() -> frozenset[str]:
     return lexicon.words("cities") | lexicon.words("regions") | lexicon.words("countries")
 
 
+@functools.cache
+def full_regions() -> dict[str, str]:
+    """The states and provinces that are abbreviated, with their full names: Vt., Vermont."""
+    return {row[0]: row[2] for row in lexicon.rows("regions") if len(row) > 2}
+
+
 def surname(words: Sequence[str]) -> str:
     """The word of a full name that stands for its bearer.
 

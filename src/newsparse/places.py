@@ -118,7 +118,7 @@ def countries() -> dict[str, str]:
 @functools.cache
 def region_countries() -> dict[str, str]:
     """The ISO code of the country of each state, province and country, several codes where the name is shared."""
-    return countries() | {key(name): code for name, code in lexicon.rows("regions")}
+    return countries() | {key(name): code for name, code in lexicon.table("regions").items()}
 
 
 @functools.cache

@@ -13,9 +13,10 @@ class Weight(enum.IntEnum):
 
     NOTHING = 0
     RELATION = 1  #: "longtime ally"
-    PAST = 2  #: "former mayor"
-    TITLE = 3  #: "Sen.", "mayor"
-    OFFICE = 4  #: "mayor of Lund", "GOP strategist"
+    PARTY = 2  #: "Maine Republican"
+    PAST = 3  #: "former mayor"
+    TITLE = 4  #: "Sen.", "mayor"
+    OFFICE = 5  #: "mayor of Lund", "GOP strategist"
 
 
 def weight(role: str) -> Weight:
@@ -24,6 +25,8 @@ def weight(role: str) -> Weight:
     head = head_of_role(words)
     if not lexicon.words("en/relation-words").isdisjoint((words[head], " ".join(words[head : head + 2]))):
         return Weight.RELATION
+    if word_class(words[head]) == "partisan":
+        return Weight.PARTY
     if any(word_class(word) == "past" for word in words[: head + 1]):
         return Weight.PAST
     return Weight.TITLE if len(words) == 1 else Weight.OFFICE

@@ -154,6 +154,11 @@ class Salience:
                 return self.named_in(quotation.start, quotation.end)
         return []
 
+    def subjects_in(self, start: int, end: int) -> list[Source]:
+        """Who is a subject between two tokens."""
+        first, last = bisect_left(self.positions, start), bisect_left(self.positions, end)
+        return [mention.source for mention in self.mentions[first:last] if mention.subject]
+
     def named_in(self, start: int, end: int) -> list[Source]:
         """Who is mentioned between two tokens."""
         first, last = bisect_left(self.positions, start), bisect_left(self.positions, end)

@@ -14,6 +14,7 @@ from newsparse.cast import Cast
 from newsparse.leads import describe_from_lead
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.names import Name
+from newsparse.predicates import describe_by_predicates
 from newsparse.salience import Salience
 from newsparse.source import Source
 from newsparse.stand_ins import describe_all, stand_in
@@ -76,6 +77,7 @@ class Resolver:
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
         describe_from_lead(cast, bodies)
+        describe_by_predicates(self.salience, bodies)
         describe_all(cast, self.salience, bodies)
 
     @property
@@ -119,7 +121,7 @@ class Resolver:
             found = [names.single_name(context, span[0])]  # "King", where Ana King is named
         if found and found[-1].end >= base and not self._is_common(found[-1]):
             return Resolution(self.cast.by_name(found[-1]), "speaker.name")
-        if (name := _name_ahead(context, span[0], base, end)) is not None:
+        if (name := self._name_ahead(base, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.name")
         if (name := _name_behind(context, end, span[1])) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
@@ -131,6 +133,18 @@ class Resolver:
             )
         source = self.cast.by_description((span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
+
+    def _name_ahead(self, link: int, end: int) -> Name | None:
+        """The name behind a role of several words: "master of ceremonies Ana Ruiz", not "mother of Ana Ruiz"."""
+        context = self.context
+        if context.bare[link : link + 1] != "f" or context.bare[link - 1] not in "rn":
+            return None
+        name = next(names.names(context, link + 1, end), None)
+        if name is None or name.end != end or not self.cast.is_person(name):
+            return None
+        between = range(link + 1, name.start)
+        plain = all(context.bare[i] == "n" and not descriptions.is_agent(context.word(i)) for i in between)
+        return name if between and plain else None
 
     def _is_common(self, name: Name) -> bool:
         """Whether the name is but a party's noun or one that begins a sentence: "one Republican", "Patients"."""
@@ -191,18 +205,6 @@ class Resolver:
         source.pronoun = pronoun
         self.salience.add(position, source)
         return Resolution(source, "speaker.pronoun", evidence)
-
-
-def _name_ahead(context: Context, start: int, link: int, end: int) -> Name | None:
-    """The name behind a role of several words: "master of ceremonies Ana Ruiz", not "mother of Ana Ruiz"."""
-    if context.bare[link : link + 1] != "f" or context.bare[link - 1] not in "rn":
-        return None
-    name = next(names.names(context, link + 1, end), None)
-    if name is None or name.end != end or len(name.words) < 2 or not name_words.is_given(name.words[0]):
-        return None
-    between = range(link + 1, name.start)
-    plain = all(context.bare[i] == "n" and not descriptions.is_agent(context.word(i)) for i in between)
-    return name if between and plain else None
 
 
 def _name_behind(context: Context, start: int, end: int) -> Name | None:

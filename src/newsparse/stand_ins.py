@@ -8,9 +8,10 @@ from itertools import islice
 from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
-from newsparse.person_names import places
+from newsparse.person_names import full_regions, places
 from newsparse.roles import Weight
 from newsparse.salience import Salience
 from newsparse.source import Source
@@ -54,16 +55,18 @@ def stand_in(
         if source is not None:
             source.mentions[phrase] = None
         return source
-    source = bearer(cast, context.word(head), names, start)
+    source = bearer(cast, role_noun(context, head), names, start)
     if source is None and names and not any(word_class(name) in ("party", "partisan") for name in names):
         source = described_so(cast, names, start)
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
-        excluded = salience.named_in(sentence, start)
+        excluded = salience.subjects_in(sentence, start)
         meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
         if meant is None and source is None and salience.star not in excluded:
             meant = salience.star
+        if meant is not None:
+            cast.add_role(role_noun(context, head), start, meant)
         source = meant or source
     if source is not None:
         source.mentions[phrase] = None
@@ -94,11 +97,8 @@ def described_so(cast: Cast, names: frozenset[str], position: int) -> Source | N
 
 
 def may_be_from(source: Source, names: frozenset[str]) -> bool:
-    """Whether somebody may come from a place: their home is not told, or with an abbreviation that begins like it."""
-    home = source.affiliation
-    return not names.isdisjoint(places()) and (
-        home is None or (home.endswith(".") and any(name.startswith(home[0]) for name in names))
-    )
+    """Whether somebody may come from a place: their home is not told."""
+    return source.affiliation is None and not names.isdisjoint(places())
 
 
 def organization(cast: Cast, noun: str, words: frozenset[str], position: int) -> Source | None:
@@ -132,9 +132,10 @@ def _may_be(source: Source, wanted: str) -> bool:
 
 
 def said_of(source: Source) -> frozenset[str]:
-    """The words of all that the text says of somebody."""
+    """The words of all that the text says of somebody, their state's in full."""
     latest = list(islice(reversed(source.descriptions), CANDIDATES))
-    return frozenset(" ".join([*latest, source.affiliation or ""]).split())
+    home = source.affiliation or ""
+    return frozenset(" ".join([*latest, full_regions().get(home, home)]).split())
 
 
 def stands_alone(context: Context, start: int, head: int) -> bool:

@@ -1,0 +1,30 @@
+"""What clauses say of whom their pronoun means: "She was mayor of Lund"."""
+
+import re
+from collections.abc import Iterable
+
+from newsparse import descriptions
+from newsparse.attribution.context import Range
+from newsparse.salience import Salience
+
+IS = re.compile(r"P(?=hb|b)")
+PRONOUNS = frozenset(("he", "she"))
+CONDITIONS = frozenset(("if", "unless", "whether"))  #: behind which nobody is yet what they are said to be
+AHEAD = 0.5  #: so much somebody must stand out of everybody else
+
+
+def describe_by_predicates(salience: Salience, bodies: Iterable[Range]) -> None:
+    """Tells of the people in the cast what their pronouns are said to be."""
+    context = salience.context
+    for start, end in bodies:
+        for match in IS.finditer(context.tags, start, end):
+            position = match.start()
+            pronoun = context.word(position)
+            if pronoun not in PRONOUNS or (position and context.word(position - 1) in CONDITIONS):
+                continue
+            said = descriptions.phrase_behind(context, position + 1)
+            if said is None or said.role is None:
+                continue
+            source = salience.person(position, pronoun, None, ahead=AHEAD)
+            if source is not None:
+                source.describe(said.phrase, said.role, said.affiliation, past=said.past)
