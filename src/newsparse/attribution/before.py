@@ -49,7 +49,7 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
             break
         else:
             governing = report
-    return governing
+    return reports.continued(context, found, governing) if governing is not None else None
 
 
 def _can_hold(context: Context, report: Report, quotation: Quoted) -> bool:

@@ -139,6 +139,7 @@ def _reported(
     if not verbs:
         end = borders.without_circumstance(context, begin, end)
     content = clause.trimmed(context, begin, end)
+    report = reports.continued(context, found, report)
     return attributed(report, content) if content[0] < content[1] else None
 
 

@@ -243,4 +243,4 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
-    return attributed(report, (begin, end))
+    return attributed(reports.continued(context, found, report), (begin, end))

@@ -1,6 +1,7 @@
 """The report that a reporting verb carries: its source, its addressee and its cue."""
 
 import re
+from collections.abc import Sequence
 
 from newsparse.attribution import grammar, subjects
 from newsparse.attribution.context import Context, Range, Report
@@ -79,14 +80,29 @@ def _is_only_noun(tags: str, form: str, verb: int) -> bool:
     return form == "z" and before in NOMINAL and tags[verb + 1 : verb + 2] not in OBJECT_OPENER
 
 
+def continued(context: Context, found: Sequence[Attribution], report: Report) -> Report:
+    """`report` with the source of the one right before it, if "and" joins the two: "said it rained and added …"."""
+    tags = context.tags
+    conjunction = report.begins - 1
+    if conjunction < 1 or report.begins != report.cue[0] or tags[conjunction] not in "cB" or not found:
+        return report
+    before = conjunction - (tags[conjunction - 1] == ",")
+    earlier = next((each for each in reversed(found[-3:]) if each.depth == 0), None)
+    if earlier is None or earlier.source is None or not before <= earlier.last <= conjunction:
+        return report
+    return report._replace(source=earlier.source)
+
+
 def _lacks_object(context: Context, cue: Cue, group: int, verb: int, floor: int) -> bool:
     """Whether a participle without a form of be is a passive all the same: "Ruiz, asked about it,"."""
     tags = context.tags
     if group < verb or context.form(verb) != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s"):
         return False
+    if verb > floor and tags[verb - 1] in "PpW":
+        return False  # "whom she accused of it"
     if cue.act is Act.JUDGEMENT and cue.frames.isdisjoint(NAMING):
         return "object" in cue.frames and (context.word(verb + 1) == "by" or "+" + context.word(verb + 1) in cue.frames)
-    return "hearer" in cue.frames and verb > floor and tags[verb - 1] == ","
+    return "hearer" in cue.frames and verb > floor and tags[verb - 1] == "," and tags[verb + 1] != "f"
 
 
 def _source_before(
