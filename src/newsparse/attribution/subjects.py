@@ -81,7 +81,7 @@ def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | No
         if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
             continue
         before = tags[phrase[0] - 1] if phrase[0] > floor else ""
-        if (before and before in "if") or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
+        if (before and before in "ifFVbhmd") or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
             continue
         if subject is None or tags[subject[0] - 1] == ",":
             subject = phrase[0], end
