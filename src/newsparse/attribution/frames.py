@@ -63,6 +63,8 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
     report = _report(context, index) if context.takes(index, "to") else None
     if report is None or "raising" in context.cue(index).frames:
         return None
+    if report.source is None and context.takes(index, "raised"):
+        return None  # "is expected to"
     _, ceiling = context.sentence(index)
     begin = ADVERBIAL.match(context.tags, report.behind, ceiling).end()  # type: ignore[union-attr]  # matches nothing too
     if begin + 1 >= ceiling or context.tags[begin] != "t" or context.tags[begin + 1] in NO_VERB:
@@ -167,6 +169,8 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     subject = subjects.subject_before(tags, group, start)
     if subject is None:
         return None
+    if tags[index + 1 : index + 2] in ("i", ",") and not context.has_role(index + 1, "seeming-preposition"):
+        return None  # "appeared at a rally"
     contents = [subject]
     agent = None
     if index + 1 < ceiling and context.word(index + 1) == "by":
