@@ -18,6 +18,7 @@ PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: Before a word that is noun and verb: what shows that it is the noun ("his claim", "the state report").
 OWNING = frozenset("HS")
 NOMINAL = frozenset("nroNMeEuf0")
+PLURAL = frozenset("nrgoz")
 #: What shows that it is the verb behind it all the same.
 OBJECT_OPENER = frozenset("DHPOTw<,")
 FINITE = frozenset("VIFbhmd")
@@ -48,7 +49,7 @@ def report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report |
 
 def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report | None:
     tags, form = context.tags, context.form(verb)
-    if verb > floor and _is_only_noun(tags, form, verb):
+    if verb > floor and _is_only_noun(context, form, verb):
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
     group = grammar.verb_group(tags, verb, floor)
@@ -72,12 +73,20 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     return _with_addressee(context, Report((group, verb + 1), verb, source, None, verb + 1, cue.act, begins), ceiling)
 
 
-def _is_only_noun(tags: str, form: str, verb: int) -> bool:
+def _is_only_noun(context: Context, form: str, verb: int) -> bool:
     """Whether a word can only be the noun here: "his claim", "the state report"."""
-    before = tags[verb - 1]
+    tags = context.tags
+    before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
     if form in "zZ" and before in OWNING:
         return True
-    return form == "z" and before in NOMINAL and tags[verb + 1 : verb + 2] not in OBJECT_OPENER
+    if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
+        return False
+    return behind != "N" or not _is_plural(context, verb - 1)
+
+
+def _is_plural(context: Context, index: int) -> bool:
+    """Whether a noun is plural by its look, as the subject of a base form is: "polls show"."""
+    return context.tags[index] in PLURAL and context.word(index).endswith("s")
 
 
 def continued(context: Context, found: Sequence[Attribution], report: Report) -> Report:
@@ -191,7 +200,7 @@ def _is_verb_of(context: Context, source: Range, group: int, verb: int, *, gover
     tags, form = context.tags, context.form(verb)
     if tags[source[1] - 1] == "D" and not context.has_role(source[1] - 1, "lone-determiner"):
         return False
-    if form in "zI" and not governed and not _base_form_agrees(tags, form, source, group, verb):
+    if form in "zI" and not governed and not _base_form_agrees(context, form, source, group, verb):
         return False
     if group < verb:
         return True
@@ -208,12 +217,15 @@ def _is_naming(context: Context, source: Range, verb: int) -> bool:
     return tags[_head(tags, source)] in "nozr0" or context.word(source[0]) in ("a", "an")
 
 
-def _base_form_agrees(tags: str, form: str, source: Range, group: int, verb: int) -> bool:
+def _base_form_agrees(context: Context, form: str, source: Range, group: int, verb: int) -> bool:
     """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
+    tags = context.tags
     if group < verb:
         return tags[verb - 1] != "b"  # "is back"
     head = tags[_head(tags, source)]
     if head in "PpgWD0Ze/" or (head in "noN" and form == "I"):
+        return True
+    if tags[verb + 1 : verb + 2] == "N" and _is_plural(context, verb - 1):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (

@@ -16,7 +16,7 @@ ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.
 NOUN_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.startswith("noun."))
 VERB_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in ACCORDING_RULES)
 #: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim".
-ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<])")
+ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
 
