@@ -38,6 +38,9 @@ HELPERS = frozenset("bhmd")
 OBJECT_OPENER = frozenset("DHPONTp")
 #: Frames of verbs that tell of saying.
 SAYING = frozenset(("speech", "hearer"))
+#: What may stand between commas within a clause, and its pattern up to the verb behind it.
+INSERTED = frozenset(("relative", "aside"))
+INSERTION = re.compile(r",[^,;:.<>]{1,60},R*[VFZbhmd]")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
 LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
@@ -56,10 +59,14 @@ def content_end(
     tags = context.tags
     ceiling = min(ceiling, max(start, quoted_to) + LONGEST)
     end = ceiling
+    passed = start
     for match in BORDER.finditer(tags, max(start, quoted_to - 1), ceiling):
         place = match.start()
-        if place <= start:
+        if place <= passed:
             continue
+        if match.lastgroup in INSERTED and (inserted := INSERTION.match(tags, place, ceiling)) is not None:
+            passed = inserted.end() - 1
+            continue  # "the plant, which opened in May, will close"
         if tags[place] == ">" and context.bare[place - 1] != ",":
             continue
         kind, following = match.lastgroup, place + 1

@@ -11,7 +11,7 @@ from newsparse.attribution.rule import Attribution, Example, attributed, rule
 STEP = re.compile(r"[YR]|iD?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
 ADVERBIAL = re.compile(r"(?:[YR]|iD?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
-OBJECT = re.compile(r"R*[DHNMnrgoO0PeEuzSGpT]")
+OBJECT = re.compile(r"R*(?!D?n?Y)[DHNMnrgoO0PeEuzSGpT]")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
 #: Base forms that carry a report themselves: "seemed to confirm it".
@@ -54,7 +54,7 @@ def _asks(context: Context, index: int) -> bool:
     "cue",
     examples=[
         Example("Ana Ruiz promised to mend the dam.", "Ana Ruiz", "promised", "to mend the dam"),
-        Example("Ruiz asked Hale on Monday to mend the dam.", "Ruiz", "asked", "to mend the dam"),
+        Example("Ruiz asked Hale on Monday not to mend the dam.", "Ruiz", "asked", "not to mend the dam"),
     ],
     refuses=["Ana Ruiz walked to the dam.", "The dam seemed to fail."],
 )
@@ -69,6 +69,8 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
     begin = ADVERBIAL.match(context.tags, report.behind, ceiling).end()  # type: ignore[union-attr]  # matches nothing too
     if begin + 1 >= ceiling or context.tags[begin] != "t" or context.tags[begin + 1] in NO_VERB:
         return None
+    while begin > report.behind and context.has_role(begin - 1, "negation"):
+        begin -= 1  # "promised not to go"
     return _reported(context, found, report, begin)
 
 
@@ -94,7 +96,7 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
         if step is None:
             return None
         begin = step.end()
-    if begin + 1 >= ceiling:
+    if begin + 1 >= ceiling or (begin > report.behind and tags[begin] == "f"):  # "spoke on condition of"
         return None
     attribution = _reported(context, found, report, begin + 1)
     if attribution is not None and begin == report.behind:
@@ -137,7 +139,9 @@ def _reported(
     _, ceiling = context.sentence(report.verb)
     ceiling = borders.relative_ceiling(context, report, begin, report.until or ceiling)
     end = borders.content_end(context, begin, ceiling, found=found)
-    end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=clause.is_embedded(context, report.source))
+    reduced = report.source is None and report.until is None  # "a man accused of it left"
+    embedded = reduced or clause.is_embedded(context, report.source)
+    end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
         end = borders.without_circumstance(context, begin, end)
     content = clause.trimmed(context, begin, end)
