@@ -13,8 +13,11 @@ from newsparse.model import ATTITUDES
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
 PARAGRAPH_RULES = tuple(rule for rule in RULES if rule.anchor == "paragraph")
 ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.endswith("according-to"))
-NOUN_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.startswith("noun."))
-VERB_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in ACCORDING_RULES)
+NOUN_RULES = tuple(rule for rule in RULES if rule.id.startswith("noun."))
+AROUND_RULES = tuple(rule for rule in RULES if rule.id.startswith(("tail.", "split.")) and rule not in ACCORDING_RULES)
+ONWARD_RULES = tuple(
+    rule for rule in RULES if rule.anchor == "cue" and rule not in (*ACCORDING_RULES, *AROUND_RULES)
+)
 #: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim".
 ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
@@ -51,12 +54,15 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
             place += 1
         if number < len(anchors) and anchors[number] < end:
             sentence = _Sentence(found, first, taken)
-            while number < len(anchors) and anchors[number] < end:
-                if anchors[number] >= max(start, whole_end) and not taken[anchors[number]]:
-                    attribution = _reported(context, found, anchors[number], record)
-                    if attribution is not None:
-                        sentence.add(attribution)
-                number += 1
+            behind = bisect_left(anchors, end, number)
+            within = anchors[bisect_left(anchors, max(start, whole_end), number, behind) : behind]
+            for rules_of in (_around, _onward):  # the clause around a report may hold what looks like others
+                for anchor in within:
+                    if not taken[anchor]:
+                        attribution = _first(rules_of(context, anchor), context, found, anchor, record)
+                        if attribution is not None:
+                            sentence.add(attribution)
+            number = behind
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
     kept = [attribution for attribution in found if attribution.contents is not NOWHERE]
@@ -119,12 +125,23 @@ def _anchors(context: Context) -> list[int]:
     return sorted(anchors)
 
 
-def _reported(context: Context, found: list[Attribution], index: int, record: Recorder | None) -> Attribution | None:
-    """The indirect report of the verb, the noun or the "according" at `index`."""
+def _around(context: Context, index: int) -> Sequence[Rule]:
+    """The rules for a report behind its content or in its middle, which a verb or "according" may carry."""
     if context.tags[index] == "A":
-        return _first(ACCORDING_RULES, context, found, index, record)
-    rules = VERB_RULES if context.word(index) in context.vocabulary.cues else NOUN_RULES
-    return _first(rules, context, found, index, record)
+        return ACCORDING_RULES
+    return AROUND_RULES if "speech" in _frames(context, index) or "clause" in _frames(context, index) else ()
+
+
+def _onward(context: Context, index: int) -> Sequence[Rule]:
+    """The rules for a report before its content, which a verb or a noun may carry."""
+    if context.tags[index] == "A":
+        return ()
+    return ONWARD_RULES if context.word(index) in context.vocabulary.cues else NOUN_RULES
+
+
+def _frames(context: Context, index: int) -> frozenset[str]:
+    cue = context.vocabulary.cues.get(context.word(index))
+    return cue.frames if cue is not None else frozenset()
 
 
 def _first(
