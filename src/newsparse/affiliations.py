@@ -71,8 +71,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
             last -= 1
         ranked = next((i for i in range(first, last) if word_class(context.word(i)) == "past"), last)
-        if first == ranked:
-            continue
+        if all(word_class(context.word(index)) == "field" for index in range(first, ranked)):
+            continue  # "Chief Financial Officer", or nothing left
         if ranked - first > 1 and context.tokens[ranked - 1] in organization_words():
             first = begins  # "Republican National Committee"
         # Any word has a capital where a sentence begins.
@@ -91,7 +91,7 @@ def is_sign(context: Context, index: int) -> bool:
 
 def not_named(context: Context, index: int) -> bool:
     """Whether a capitalised word belongs to the role and not to a name: an adjective, a rank; an acronym is a name."""
-    return word_class(context.word(index)) is not None and context.word(index) != "gop"
+    return word_class(context.word(index)) not in (None, "field") and context.word(index) != "gop"
 
 
 def with_region(context: Context, stop: int) -> int:

@@ -22,7 +22,7 @@ from newsparse.stand_ins import describe_all, stand_in
 MOST_EVIDENCE = 5  #: descriptions that explain shows
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
-CORE = re.compile(r"[^,(\[<WTVFbhmd\-]+")
+CORE = re.compile(r"(?:[^,(\[<WTVFbhmd\-]|(?<=[DH])[VF])+")
 
 
 class Resolution(NamedTuple):
