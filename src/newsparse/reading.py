@@ -15,9 +15,9 @@ from newsparse.structure import Structure, read_structure
 from newsparse.tokens import tokenize
 from newsparse.vocabulary import vocabulary
 
-#: Parts that interrupt the flow of the body without ending it, as a picture or an advertisement does.
 #: Parts outside the body in which sources are reported too.
 READ_TOO = (ParagraphKind.HEADLINE, ParagraphKind.SUBHEADING, ParagraphKind.CAPTION)
+#: Parts that interrupt the flow of the body without ending it, as a picture or an advertisement does.
 PASSED_OVER = (ParagraphKind.CAPTION, ParagraphKind.FOOTER)
 
 

@@ -21,7 +21,7 @@ BORDER = re.compile(
     r"|(?P<subordinate>[,>](?=R?s(?!T)[^,]*[VFbhd]))"  # ", while he left"
     r"|(?P<relative>,(?=W))"
     r"|,(?=V(?![.,:]))"  # ", viewed as a sign"
-    r"|-(?=[DBsPG])"  # " - but she left"
+    r"|(?P<dash>-(?=[DBsPG]))"  # " - but she left"
     r"|(?P<aside>[,>](?=D[neoruzZ]))"  # ", a shift away from it"
     r"|[,>](?=B)"
 )
@@ -39,52 +39,69 @@ OBJECT_OPENER = frozenset("DHPONTp")
 #: Frames of verbs that tell of saying.
 SAYING = frozenset(("speech", "hearer"))
 #: What may stand between commas within a clause, and its pattern up to the verb behind it.
-INSERTED = frozenset(("relative", "aside"))
-INSERTION = re.compile(r",[^,;:.<>]{1,60},R*[VFZbhmd]")
+INSERTED = frozenset(("relative", "aside", "dash"))
+INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
+FINITE_VERB = re.compile(r"[VFZbhmdep]")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
 LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
-LONGEST = 1000  #: tokens that a content goes on for at most, behind its last quotation
+#: "that" as a determiner, with its noun: "reiterated that approach in Lund".
+THAT_NOUN = re.compile(r"T[neur]?[nozZ](?=[.,;:)-]|[isc][^,.VFbhmdP]*(?:[,.;]|$))")
+LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
 
 def content_end(
-    context: Context, start: int, ceiling: int, *, quoted_to: int = 0, found: Sequence[Attribution] = ()
+    context: Context,
+    start: int,
+    ceiling: int,
+    *,
+    quoted_to: int = 0,
+    found: Sequence[Attribution] = (),
+    whole_clause: bool = False,
 ) -> int:
     """Where the content that begins at `start` ends: at the reporter's next clause or the sentence's.
 
     `quoted_to` is behind the last quotation that certainly belongs to the content, `found` has
-    the reports that may lie within it.
+    the reports that may lie within it. A `whole_clause` does not end before its verb.
     """
     tags = context.tags
     ceiling = min(ceiling, max(start, quoted_to) + LONGEST)
     end = ceiling
-    passed = start
+    passed, verbal = start, not whole_clause
     for match in BORDER.finditer(tags, max(start, quoted_to - 1), ceiling):
         place = match.start()
         if place <= passed:
             continue
-        if match.lastgroup in INSERTED and (inserted := INSERTION.match(tags, place, ceiling)) is not None:
-            passed = inserted.end() - 1
-            continue  # "the plant, which opened in May, will close"
-        if tags[place] == ">" and context.bare[place - 1] != ",":
-            continue
-        kind, following = match.lastgroup, place + 1
-        if kind == "aside" and not context.has_role(following, "indefinite-article"):
-            continue
-        if kind == "subordinate" and not _subordinates(context, following, ceiling):
-            continue
-        if kind == "again" and not _reports_again(context, place + (tags[place] in ",>")):
-            continue
-        if kind is None and tags[following : following + 1] == "V" and "speech" not in context.cue(following).frames:
-            continue
-        if kind == "relative" and any(place < each.contents[0][0] < ceiling for each in found[-4:]):
-            continue  # the relative clause is a report of its own, within this one
-        end = place + (tags[place] == ">")
-        break
+        if match.lastgroup in INSERTED:
+            inserted = INSERTION.match(tags, place, ceiling)
+            verbal = verbal or FINITE_VERB.search(tags, passed, place) is not None
+            if inserted is not None or not verbal:
+                passed = inserted.end() - 1 if inserted is not None else place
+                continue  # "the plant, which opened in May, will close"
+        if _is_border(context, match, ceiling, found):
+            end = place + (tags[place] == ">")
+            break
     while end > start and tags[end - 1] in TRAILING:
         end -= 1
     return max(end, quoted_to)
+
+
+def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequence[Attribution]) -> bool:
+    """Whether the content ends at a possible border, by the words there."""
+    tags, place, kind = context.tags, match.start(), match.lastgroup
+    following = place + 1
+    if tags[place] == ">" and context.bare[place - 1] != ",":
+        return False
+    if kind == "aside":
+        return context.has_role(following, "indefinite-article")
+    if kind == "subordinate":  # "while", "even as"
+        return any(context.has_role(index, "subordinator") for index in range(following, min(following + 2, ceiling)))
+    if kind == "again":
+        return _reports_again(context, place + (tags[place] in ",>"))
+    if kind == "relative":  # one that is a report of its own, within this one, belongs to it
+        return not any(place < each.contents[0][0] < ceiling for each in found[-4:])
+    return tags[following : following + 1] != "V" or kind == "dash" or "speech" in context.cue(following).frames
 
 
 def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: bool) -> int:
@@ -136,11 +153,6 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     while context.tags[index : index + 1] == "R":
         index += 1
     return context.tags[index] not in "VG" or not context.cue(index).frames.isdisjoint(SAYING)
-
-
-def _subordinates(context: Context, start: int, ceiling: int) -> bool:
-    """Whether "while", "although", "even as" stands at `start`: the reporter's clause goes on there."""
-    return any(context.has_role(index, "subordinator") for index in range(start, min(start + 2, ceiling)))
 
 
 def relative_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.attribution import grammar
 from newsparse.attribution.context import CUE, Context, Quoted, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.model import ATTITUDES
@@ -17,7 +18,7 @@ CLAUSE = re.compile(
     r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}[FVZIzbhmdep])"
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
-THAT = re.compile(r"(?:[YR,]|sR[si](?=D?n?Y)|D?n?Y|i[DH]?Y|[it][DH]?(?:[nroNgMe0S]'?)++(?:<q*>)?)*+T")
+THAT = re.compile(r"(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y|[it][DH]?(?:[nroNgMe0S]'?)++(?:<q*>)?)*+T")
 
 
 def cues_in(context: Context, start: int, end: int) -> list[int]:
@@ -37,7 +38,7 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
         if not start < attribution.last <= anchor or attribution.depth or attribution.act in ATTITUDES:
             continue  # what somebody thinks may be reported as a whole
         around_another = place > 0 and found[place - 1].depth > 0  # one report around another is enough
-        is_adjacent = NEW_CLAUSE.search(context.tags, attribution.last, anchor) is None
+        is_adjacent = _is_adjacent(context, attribution.last, anchor)
         if is_adjacent and not wraps and not around_another:
             wraps = True
         elif not in_relative_clause(context, attribution.source):
@@ -52,9 +53,14 @@ def follows_report(context: Context, found: Sequence[Attribution], index: int) -
     """Whether nothing but an adverbial stands between the last report of the sentence and `index`."""
     start, _ = context.sentence(index)
     return any(
-        start < attribution.last <= index and NEW_CLAUSE.search(context.tags, attribution.last, index) is None
+        start < attribution.last <= index and _is_adjacent(context, attribution.last, index)
         for attribution in found[-3:]
     )
+
+
+def _is_adjacent(context: Context, behind: int, index: int) -> bool:
+    """Whether nothing but an adverbial, which is short, stands between two tokens."""
+    return index - behind <= grammar.REACH and NEW_CLAUSE.search(context.tags, behind, index) is None
 
 
 def in_relative_clause(context: Context, source: Range | None) -> bool:

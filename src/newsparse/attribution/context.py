@@ -68,6 +68,7 @@ class Context:
         bare: the same with the tags of the words inside quotations.
         attitudes: whether beliefs, wishes and intentions are asked for.
         paragraphs: of the body in order, behind them the headings and captions.
+        body: those of the body alone.
         headings: those that are headlines, decks and the like.
         quotations: the outermost ones in order.
         sentences: outer sentences, which no quotation divides.
@@ -84,6 +85,7 @@ class Context:
         "_parted",
         "attitudes",
         "bare",
+        "body",
         "ends",
         "headings",
         "labels",
@@ -118,6 +120,7 @@ class Context:
         self.vocabulary = vocabulary
         self.attitudes = attitudes
         self.paragraphs = [*paragraphs.body, *paragraphs.asides]
+        self.body = paragraphs.body
         self.headings = paragraphs.headings
         self._parted = paragraphs.parted | set(range(len(paragraphs.body), len(self.paragraphs)))
         self._paragraph_starts = [start for start, _ in paragraphs.body]

@@ -122,9 +122,13 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     _, ceiling = context.sentence(index)
     opening = OBJECT.match(context.tags, report.behind, ceiling)
-    if opening is None or context.has_role(opening.end() - 1, "empty-object"):
+    if opening is None:
         return None
-    return _reported(context, found, report, opening.end() - 1)
+    begin = opening.end() - 1
+    is_clause = context.tags[begin] == "T" and borders.THAT_NOUN.match(context.tags, begin, ceiling) is None
+    if is_clause or context.has_role(begin, "empty-object"):
+        return None
+    return _reported(context, found, report, begin)
 
 
 def _report(context: Context, index: int) -> Report | None:

@@ -13,7 +13,7 @@ Range = tuple[int, int]
 
 _AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R|(?<=h)[ns])*")
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
-_PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGT])[VFe]c")
+_PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGThmbd])[VFe]c")
 
 _NOUN_PHRASE = re.compile(r"(?:[DH]+R?Y?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZO]'?)")
 _OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?:i(?:[DH]+R?)?(?:N'?)+(?![V]))?")

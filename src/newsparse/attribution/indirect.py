@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, reports
+from newsparse.attribution import borders, clause, grammar, reports
 from newsparse.attribution.context import Context
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -15,8 +15,6 @@ TAIL = re.compile(
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
-#: "that" as a determiner, with its noun: "reiterated that approach in Lund".
-THAT_NOUN = re.compile(r"T[neur]?[nozZ](?=[.,;:)-]|[isc][^,.VFbhmdP]*(?:[,.;]|$))")
 CLAUSAL = frozenset(("speech", "clause"))
 #: A noun phrase with a relative clause and no verb of its own.
 HANGING = re.compile(r"[DHnrgoNM0eu'S]+,W[^,]*,?")
@@ -36,7 +34,8 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     if attribution is None or attribution.source is None or index - start < 3:
         return None
     if context.tags[index - 1] not in ",>" and not (
-        clause.follows_report(context, found, index) or FINITE.search(context.tags, start, index)
+        clause.follows_report(context, found, index)
+        or FINITE.search(context.tags, max(start, index - grammar.REACH), index)
     ):
         return None
     behind = attribution.source[1]
@@ -233,12 +232,10 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         begin += 1
     if not that and "clause" not in cue.frames:
         return None
-    if clause.in_relative_clause(context, report.source):  # ", who announced the plan, said"
-        comma = tags.find(",", begin, ceiling)
-        ceiling = comma if comma >= 0 else ceiling
-    end = borders.content_end(context, begin, ceiling, found=found)
+    ceiling = borders.relative_ceiling(context, report, begin, ceiling)
+    end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
-        THAT_NOUN.match(tags, begin - 1, ceiling) is None if that else clause.opens_clause(context, begin, end)
+        borders.THAT_NOUN.match(tags, begin - 1, ceiling) is None if that else clause.opens_clause(context, begin, end)
     ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):

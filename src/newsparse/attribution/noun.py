@@ -17,7 +17,9 @@ OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 #: A verb whose object the noun is: "voiced a strong desire".
 GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DH]R?)?[neur0EG]*")
 #: What stands behind a "to" that is a preposition.
-OBJECT = frozenset("DHNMPO0nrgo")
+NOMINAL = frozenset("DHNMPO0nrgo")
+#: What stands behind a "that" that is a relative pronoun.
+RELATIVE = frozenset("VZIFbhmde")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -72,7 +74,7 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
 
 def _is_noun(tags: str, index: int) -> bool:
     """Whether a word that may be a verb too is the noun: "chants of", "his claim"."""
-    return tags[index] not in "VZIG" or tags[index + 1] == "f" or tags[index - 1 : index] in ("D", "H", "S")
+    return tags[index] not in "VZIG" or tags[index + 1 : index + 2] == "f" or tags[index - 1 : index] in ("D", "H", "S")
 
 
 @rule(
@@ -120,7 +122,9 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     that = tags[link] == "T"
     if not context.attitudes and (source is None or not that):
         return None
-    begin = link if tags[link] == "t" and tags[link + 1] not in OBJECT else link + 1
+    begin = link if tags[link] == "t" and tags[link + 1] not in NOMINAL else link + 1
+    if that and tags[begin] in RELATIVE:
+        return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
     content = clause.trimmed(context, begin, end)

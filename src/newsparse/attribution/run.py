@@ -15,9 +15,7 @@ PARAGRAPH_RULES = tuple(rule for rule in RULES if rule.anchor == "paragraph")
 ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.endswith("according-to"))
 NOUN_RULES = tuple(rule for rule in RULES if rule.id.startswith("noun."))
 AROUND_RULES = tuple(rule for rule in RULES if rule.id.startswith(("tail.", "split.")) and rule not in ACCORDING_RULES)
-ONWARD_RULES = tuple(
-    rule for rule in RULES if rule.anchor == "cue" and rule not in (*ACCORDING_RULES, *AROUND_RULES)
-)
+ONWARD_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in (*ACCORDING_RULES, *AROUND_RULES))
 #: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim".
 ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
@@ -53,20 +51,24 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
                     covered = max(covered, attribution.contents[-1][1])
             place += 1
         if number < len(anchors) and anchors[number] < end:
-            sentence = _Sentence(found, first, taken)
             behind = bisect_left(anchors, end, number)
             within = anchors[bisect_left(anchors, max(start, whole_end), number, behind) : behind]
-            for rules_of in (_around, _onward):  # the clause around a report may hold what looks like others
-                for anchor in within:
-                    if not taken[anchor]:
-                        attribution = _first(rules_of(context, anchor), context, found, anchor, record)
-                        if attribution is not None:
-                            sentence.add(attribution)
+            _report(context, _Sentence(found, first, taken), within, record)
             number = behind
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
     kept = [attribution for attribution in found if attribution.contents is not NOWHERE]
     return sorted(kept, key=lambda attribution: attribution.contents[0])
+
+
+def _report(context: Context, sentence: "_Sentence", anchors: Sequence[int], record: Recorder | None) -> None:
+    """Adds the reports without marks of a sentence; those around their content first, which may hold others."""
+    for rules_of in (_around, _onward):
+        for anchor in anchors:
+            if not sentence.taken[anchor]:
+                attribution = _first(rules_of(context, anchor), context, sentence.found, anchor, record)
+                if attribution is not None:
+                    sentence.add(attribution)
 
 
 def _paragraphs(context: Context, record: Recorder | None) -> dict[int, Attribution]:

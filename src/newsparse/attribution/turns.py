@@ -118,7 +118,7 @@ def block(context: Context, found: Sequence[Attribution], number: int) -> Attrib
 def labels(context: Context) -> dict[int, tuple[Range, int]]:
     """For each paragraph that is a turn, by its first token: the name, and where what is said begins."""
     marked = {}
-    for start, end in context.paragraphs:
+    for start, end in context.body:
         found = _label(context, start, end)
         if found is not None:
             marked[start] = found

@@ -1,0 +1,94 @@
+"""Whether a word that may be a noun or a participle is a finite verb, and agrees with its subject."""
+
+import re
+
+from newsparse.attribution.context import Context, Range
+
+#: What makes a noun in the singular a subject: a determiner or a name.
+DETERMINED = frozenset("DHSNM")
+#: Before a word that is noun and verb: what shows that it is the noun ("his claim", "the state report").
+OWNING = frozenset("HS")
+NOMINAL = frozenset("nroNMeEuf0")
+PLURAL = frozenset("nrgoz")
+#: What shows that it is the verb behind it all the same.
+OBJECT_OPENER = frozenset("DHPOTw<,")
+FINITE = frozenset("VIFbhmd")
+INSERTION = re.compile(r"[,(\[-]")
+#: Frames of verbs that give a name, "call" and "entitle".
+NAMING = frozenset(("as", "name"))
+
+
+def is_only_noun(context: Context, form: str, verb: int) -> bool:
+    """Whether a word can only be the noun here: "his claim", "the state report"."""
+    tags = context.tags
+    before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
+    if form in "zZ" and before in OWNING:
+        return True
+    if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
+        return False
+    return behind != "N" or not _is_plural(context, verb - 1)
+
+
+def _is_plural(context: Context, index: int) -> bool:
+    """Whether a noun is plural by its look, as the subject of a base form is: "polls show"."""
+    return context.tags[index] in PLURAL and context.word(index).endswith("s")
+
+
+def is_verb_of(context: Context, source: Range, group: int, verb: int, *, governed: bool) -> bool:
+    """Whether the word at `verb` can be a finite verb with this source, and no noun or participle.
+
+    It is `governed` if what stands before shows that it is a verb: "to", or a quotation before the source.
+    """
+    tags, form = context.tags, context.form(verb)
+    if tags[source[1] - 1] == "D" and not context.has_role(source[1] - 1, "lone-determiner"):
+        return False
+    if form in "zI" and not governed and not _base_form_agrees(context, form, source, group, verb):
+        return False
+    if group < verb:
+        return True
+    if form == "V":
+        return not _is_naming(context, source, verb)
+    return form not in "zZ" or governed or not _is_noun(tags, form, source, verb)
+
+
+def _is_naming(context: Context, source: Range, verb: int) -> bool:
+    """Whether a verb of naming only tells the name of what stands before it: "a plan called “Rain”"."""
+    tags = context.tags
+    if tags[verb + 1 : verb + 2] != "<" or context.cue(verb).frames.isdisjoint(NAMING):
+        return False
+    return tags[_head(tags, source)] in "nozr0" or context.word(source[0]) in ("a", "an")
+
+
+def _base_form_agrees(context: Context, form: str, source: Range, group: int, verb: int) -> bool:
+    """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
+    tags = context.tags
+    if group < verb:
+        return tags[verb - 1] != "b"  # "is back"
+    head = tags[_head(tags, source)]
+    if head in "PpgWD0Ze/" or (head in "noN" and form == "I"):
+        return True
+    if tags[verb + 1 : verb + 2] == "N" and _is_plural(context, verb - 1):
+        return True
+    # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
+    return (
+        head in "noNz"
+        and tags[verb + 1 : verb + 2] in tuple("DHPOT")
+        and tags[source[0] - 1 : source[0]] in tuple(".,;TBsc")
+    )
+
+
+def _head(tags: str, source: Range) -> int:
+    """The last token of a source's first phrase, before its insertions."""
+    insertion = INSERTION.search(tags, source[0] + 1, source[1])
+    return (insertion.start() if insertion is not None else source[1]) - 1
+
+
+def _is_noun(tags: str, form: str, source: Range, verb: int) -> bool:
+    """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
+    if tags[source[1] - 1] in "PpW" or tags[verb + 1 : verb + 3] == ",<":
+        return False
+    if tags[verb + 1 : verb + 2] in FINITE:
+        return True  # "party rules allow it"
+    return tags[verb + 1 : verb + 2] in tuple(",.;f)c") or (
+        form == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])
+    )
