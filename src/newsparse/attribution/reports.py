@@ -41,7 +41,8 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
     group = grammar.verb_group(tags, verb, floor)
-    if grammar.is_passive(tags, form, group, verb) or _lacks_object(context, cue, group, verb, floor):
+    passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, verb)
+    if passive or _lacks_object(context, cue, group, verb, floor):
         return _passive(context, cue, group, verb, ceiling)
     if form == "j" and "b" not in tags[group:verb]:
         return None
@@ -74,6 +75,12 @@ def continued(context: Context, found: Sequence[Attribution], report: Report) ->
     return report._replace(source=earlier.source)
 
 
+def _is_adjectival(context: Context, cue: Cue, verb: int) -> bool:
+    """Whether a participle behind a form of be tells what its subject thinks: "they are focused on it"."""
+    weak = context.word(verb) in context.vocabulary.forms and verb + 1 < len(context.tokens)
+    return weak and f"+{context.word(verb + 1)}" in cue.frames
+
+
 def _lacks_object(context: Context, cue: Cue, group: int, verb: int, floor: int) -> bool:
     """Whether a participle without a form of be is a passive all the same: "Ruiz, asked about it,"."""
     tags = context.tags
@@ -92,7 +99,7 @@ def _source_before(
     """The source before a verb group, if any, and where the report begins; None if the verb carries none there."""
     tags, form = context.tags, context.form(verb)
     before = tags[group - 1] if group > floor else ""
-    if _shares_subject(tags, form, before, group, verb):
+    if _shares_subject(context, form, before, group, verb):
         return _shared_source(context, group, verb, floor), group
     if form == "E" and group == verb:
         return None
@@ -127,10 +134,11 @@ def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) ->
     return Report((group, verb + 1), verb, source, None, behind, cue.act, group)
 
 
-def _shares_subject(tags: str, form: str, before: str, group: int, verb: int) -> bool:
+def _shares_subject(context: Context, form: str, before: str, group: int, verb: int) -> bool:
     """Whether a verb has the subject of a clause around it: a participle, an infinitive, "and said"."""
+    tags = context.tags
     if form == "G" and group == verb:
-        return before not in tuple("nrgoN0'")
+        return before not in tuple("nrgoN0'") or context.has_role(verb - 1, "gerund-noun")
     return before in ("c", "B") or (before == "t" and form in "Iz") or (before == "," and tags[group] == "G")
 
 
