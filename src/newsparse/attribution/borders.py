@@ -122,7 +122,7 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
         elif kind == "pronoun":
             if verbs <= 0 and border is not None and border + NEAR > place:
                 return border
-            verbs += tags[place] == "P" and place > start
+            verbs += tags[place] == "P" and place > start and tags[place - 1] not in "WTsw"
         elif kind == "verbs" and place > start and _is_finite(tags, place, border, embedded=embedded):
             if verbs <= 0 and border is not None:
                 return border

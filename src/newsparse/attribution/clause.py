@@ -71,7 +71,7 @@ def in_relative_clause(context: Context, source: Range | None) -> bool:
 def is_embedded(context: Context, source: Range | None) -> bool:
     """Whether the clause of a source is relative or a subordinate one: "those who say", "while he says"."""
     return source is not None and (
-        in_relative_clause(context, source) or context.tags[source[0] - 1 : source[0]] in ("s", "w")
+        in_relative_clause(context, source) or context.tags[max(0, source[0] - 3) : source[0]].rstrip("R")[-1:] in ("s", "w")
     )
 
 
