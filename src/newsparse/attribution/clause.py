@@ -70,9 +70,10 @@ def in_relative_clause(context: Context, source: Range | None) -> bool:
 
 def is_embedded(context: Context, source: Range | None) -> bool:
     """Whether the clause of a source is relative or a subordinate one: "those who say", "while he says"."""
-    return source is not None and (
-        in_relative_clause(context, source) or context.tags[max(0, source[0] - 3) : source[0]].rstrip("R")[-1:] in ("s", "w")
-    )
+    if source is None:
+        return False
+    before = context.tags[max(0, source[0] - 3) : source[0]].rstrip("R")
+    return in_relative_clause(context, source) or before.endswith(("s", "w"))
 
 
 def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, bool]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsparse.attribution import borders, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
+from newsparse.model import Act
 
 #: One step from a verb to what it reports: "on Tuesday", "to reporters", "with Ruiz".
 STEP = re.compile(r"[YR]|iD?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
@@ -71,6 +72,8 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
         return None
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1  # "promised not to go"
+    if report.act is Act.QUESTION:
+        report = report._replace(act=Act.DEMAND)  # "asked him to leave"
     return _reported(context, found, report, begin)
 
 

@@ -15,7 +15,7 @@ TAIL = re.compile(
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
-CLAUSAL = frozenset(("speech", "clause"))
+CLAUSAL = frozenset(("speech", "clause", "that"))
 #: A noun phrase with a relative clause and no verb of its own.
 HANGING = re.compile(r"[DHnrgoNM0eu'S]+,W[^,]*,?")
 HELPER = re.compile(r"[bhmdpP]")

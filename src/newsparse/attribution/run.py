@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from newsparse.attribution.context import Context, Range
+from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
 from newsparse.attribution.turns import labels
@@ -131,7 +132,8 @@ def _around(context: Context, index: int) -> Sequence[Rule]:
     """The rules for a report behind its content or in its middle, which a verb or "according" may carry."""
     if context.tags[index] == "A":
         return ACCORDING_RULES
-    return AROUND_RULES if "speech" in _frames(context, index) or "clause" in _frames(context, index) else ()
+    cue = context.vocabulary.cues.get(context.word(index))
+    return () if cue is None or cue.frames.isdisjoint(CLAUSAL) else AROUND_RULES
 
 
 def _onward(context: Context, index: int) -> Sequence[Rule]:
@@ -139,11 +141,6 @@ def _onward(context: Context, index: int) -> Sequence[Rule]:
     if context.tags[index] == "A":
         return ()
     return ONWARD_RULES if context.word(index) in context.vocabulary.cues else NOUN_RULES
-
-
-def _frames(context: Context, index: int) -> frozenset[str]:
-    cue = context.vocabulary.cues.get(context.word(index))
-    return cue.frames if cue is not None else frozenset()
 
 
 def _first(
