@@ -22,8 +22,8 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     """Whether a word can only be the noun here: "his claim", "the state report"."""
     tags = context.tags
     before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
-    if form in "zZ" and before in OWNING:
-        return True
+    if form in "zZ" and (before in OWNING or (form == "Z" and before == "i")):
+        return True  # "in states that"
     if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
         return False
     return behind != "N" or not _is_plural(context, verb - 1)

@@ -232,6 +232,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         begin += 1
     if not that and "clause" not in cue.frames:
         return None
+    if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
+        return None  # "the claims, which Hale denies, are old"
     ceiling = borders.relative_ceiling(context, report, begin, ceiling)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
