@@ -4,6 +4,7 @@ import pytest
 
 import newsparse
 from newsparse import lexicon
+from newsparse.model import Act
 
 #: Stands before each sentence, so that none is taken for a headline.
 BEFORE = "Lund is a town with a dam. Rain fell on it all week.\n\n"
@@ -87,6 +88,10 @@ STATEMENTS: list[tuple[str, Found]] = [
      [("Ruiz", "said", "it rained"), ("Ruiz", "added", "it poured")]),
     ("Ruiz said that Hale had lied and said that it rained.",
      [("Ruiz", "said", "Hale had lied"), ("Ruiz", "said", "it rained")]),
+    ("Crews found that the dam was old.", [("Crews", "found", "the dam was old")]),
+    ("Ruiz spent hours talking about the dam.", [("Ruiz", "talking about", "the dam")]),
+    ("Strong showings in states that vote late helped Hale.", []),
+    ("Ruiz asked him to leave.", [("Ruiz", "asked", "to leave")]),
 ]  # fmt: skip
 
 #: the same with attitudes
@@ -112,6 +117,8 @@ ATTITUDES: list[tuple[str, Found]] = [
     ("Fans want a new dam, police say.", [("police", "say", "Fans want a new dam")]),
     ("Venn likes to talk about soup, friends say.", [("friends", "say", "Venn likes to talk about soup")]),
     ("Ruiz appeared at a rally.", []),
+    ("Crews found the dam was old.", [("Crews", "found", "the dam was old")]),
+    ("Hale is focused on the vote.", [("Hale", "is focused on", "the vote")]),
 ]  # fmt: skip
 
 
@@ -179,3 +186,8 @@ def test_a_headline_is_no_turn_of_a_transcript() -> None:
         "HALE: It rained all day."
     )
     assert "label.turn" not in {quote.rule for quote in newsparse.parse(text).quotes}
+
+
+def test_what_is_asked_of_somebody_is_a_demand() -> None:
+    question, demand = newsparse.parse(BEFORE + "Ruiz asked why. Ruiz asked him to leave.").quotes
+    assert (question.act, demand.act) == (Act.QUESTION, Act.DEMAND)

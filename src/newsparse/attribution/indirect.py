@@ -230,7 +230,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     begin, that = clause.content_start(context, report.behind, ceiling)
     while begin < ceiling and tags[begin] in "YR," and not context.has_role(begin, "impersonal"):
         begin += 1
-    if not that and "clause" not in cue.frames:
+    if not that and not context.takes(index, "clause"):
         return None
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"
