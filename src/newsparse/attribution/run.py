@@ -96,11 +96,21 @@ def _add(
     if number is None:
         if opened:
             attribution = attribution._replace(contents=(*opened, *attribution.contents))
+        _lower(found, attribution)
         found.append(attribution)
         return
     contents = longer.setdefault(number, list(found[number].contents))
     contents += attribution.contents
     found[number] = found[number]._replace(contents=(contents[0], contents[-1]))
+
+
+def _lower(found: list[Attribution], around: Attribution) -> None:
+    """Moves the latest attributions one level down that lie within the content of one `around` them."""
+    first, last = around.contents[0]
+    for place in range(len(found) - 1, max(-1, len(found) - 4), -1):
+        inner = found[place]
+        if first <= inner.contents[0][0] and inner.contents[-1][1] <= last:
+            found[place] = inner._replace(depth=1)
 
 
 def _left_open(context: Context, loose: list[int], place: int) -> list[Range]:
