@@ -66,7 +66,7 @@ def kind_of_noun(context: Context, head: int) -> SpeakerKind:
         return kind
     if singular is not None:
         return SpeakerKind.DOCUMENT if _listed(context, singular) is SpeakerKind.DOCUMENT else SpeakerKind.GROUP
-    if descriptions.is_agent(word) or word in name_words.party_words():
+    if name_words.is_agent(word) or word in name_words.party_words():
         return SpeakerKind.PERSON
     return SpeakerKind.DOCUMENT
 
@@ -81,7 +81,7 @@ def head_of(context: Context, phrase: Range) -> int:
     tags = context.bare
     head = descriptions.base_end(context, phrase) - 1
     word = context.word(head)
-    if tags[head] in NO_HEADS and not descriptions.is_agent(word) and word not in lexicon.table("en/source-nouns"):
+    if tags[head] in NO_HEADS and not name_words.is_agent(word) and word not in lexicon.table("en/source-nouns"):
         wanted = "rgM" if tags[head] == "n" else "rgoM"
         return next(
             (i for i in range(head, phrase[0] - 1, -1) if tags[i] in wanted and tags[i : i + 2] not in TITLED), head
@@ -105,7 +105,7 @@ def pronoun_of_role(role: str) -> str | None:
     listed = lexicon.table("en/gendered-nouns").get(head)
     if listed or head.endswith("woman"):
         return listed or "she"
-    return "he" if head.endswith("man") and descriptions.is_agent(head) else None
+    return "he" if head.endswith("man") and name_words.is_agent(head) else None
 
 
 def is_plural(word: str) -> bool:
