@@ -167,10 +167,7 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         end -= 1
     if organization:
         bare = person_behind(context, start, end)
-        if bare > start:
-            return _person(context, start, bare, end)
-        start -= _has_own_article(context, start, end)
-        return Name(start, start, end, _words(context, start, end), True)
+        return _person(context, start, bare, end) if bare > start else _body(context, start, end)
     bare = behind_titles(context, start, end)
     if bare == end or word_class(context.word(end - 1)) == "partisan":
         return None  # "South Carolina Republican"
@@ -191,6 +188,13 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     if bare + 1 < end and bare in context.sentence_starts_set and not is_given(context.tokens[bare]):
         bare += _is_opener(context, bare, end)
     return _person(context, start, bare, end)
+
+
+def _body(context: Context, start: int, end: int) -> Name:
+    """An organization's name, without a "Former" that belongs to a role behind it."""
+    start += end - start > 1 and word_class(context.word(start)) == "past"
+    start -= _has_own_article(context, start, end)
+    return Name(start, start, end, _words(context, start, end), True)
 
 
 def _has_own_article(context: Context, start: int, end: int) -> bool:
