@@ -75,8 +75,12 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
             continue  # "Chief Financial Officer", or nothing left
         if ranked - first > 1 and context.tokens[ranked - 1] in organization_words():
             first = begins  # "Republican National Committee"
+        if context.tokens[ranked - 1] in organization_words():
+            while first > start and word_class(context.word(first - 1)) == "field":
+                first -= 1  # "Defense Department", whose field may be a title's beginning
         # Any word has a capital where a sentence begins.
         opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
+        opens |= tags[first] == "M"
         if is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), ""):
             found.append((first, ranked))
     return found
@@ -91,7 +95,7 @@ def is_sign(context: Context, index: int) -> bool:
 
 def not_named(context: Context, index: int) -> bool:
     """Whether a capitalised word belongs to the role and not to a name: an adjective, a rank; an acronym is a name."""
-    return word_class(context.word(index)) not in (None, "field") and context.word(index) != "gop"
+    return word_class(context.word(index)) not in (None, "field", "position") and context.word(index) != "gop"
 
 
 def with_region(context: Context, stop: int) -> int:

@@ -23,6 +23,15 @@ def folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words)
 
 
+def initials_of(words: tuple[str, ...]) -> str:
+    """The initials of a name, without those of its small words and its article.
+
+    >>> initials_of(("The", "Coastal", "Review"))
+    'CR'
+    """
+    return "".join(word[0] for word in words if word[0].isupper() and word != "The")
+
+
 class Cast:
     """Everybody whom the article names, by each way to name them."""
 
@@ -121,7 +130,8 @@ class Cast:
 
     def _introduce(self, name: Name) -> Source:
         """The source with this full name, made if it is new."""
-        source = self.by_words.get(name.words) or self._fuller(name) or self._paper(name)
+        usual = tuple(map(str.capitalize, name.words)) if all(map(str.isupper, name.words)) else name.words
+        source = self.by_words.get(usual) or self.by_words.get(name.words) or self._fuller(name) or self._paper(name)
         if source is None:
             kind = kinds.kind_of_name(self.context, name)
             printed = self.context.printed((name.bare, name.end))
@@ -212,6 +222,14 @@ class Cast:
         usual = word.capitalize()
         return usual if word.isupper() and not self._is_known(word) and self._is_known(usual) else word
 
+    def _by_initials(self, name: Name) -> Source | None:
+        """Whom alone the initials before a colon mean: "NK:" in an interview with Nadia Kessel."""
+        initials = name.words[0]
+        if self.context.bare[name.end : name.end + 1] != ":" or not (initials.isupper() and 1 < len(initials) < 5):
+            return None
+        meant = {id(source): source for words, source in self.by_words.items() if initials_of(words) == initials}
+        return next(iter(meant.values())) if len(meant) == 1 else None
+
     def _just_named(self, source: Source, position: int) -> bool:
         """Whether the source is named in full in the same sentence or the one before."""
         starts = self.context.sentence_starts
@@ -223,7 +241,7 @@ class Cast:
         name = self._untitled(name)
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
-        source = self._by_short_name(name) or self._new(name)
+        source = self._by_short_name(name) or self._by_initials(name) or self._new(name)
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
         return source
@@ -232,7 +250,9 @@ class Cast:
         """A source with a name of one word."""
         kind = kinds.kind_of_name(self.context, name)
         known = self._is_sure(name, kind)
-        if kind is SpeakerKind.PERSON and not known and (full := self._full_anywhere(name)) is not None:
+        in_capitals = self.context.bare[name.end : name.end + 1] == ":" and name.words[0].isupper()
+        unsure = in_capitals or (kind is SpeakerKind.PERSON and not known)
+        if unsure and (full := self._full_anywhere(name)) is not None:
             return self._introduce(full)
         source = Source(name.words, kind, self.context.printed((name.bare, name.end)), {}, known)
         source.usual = name_words.usual_pronoun(name.words[0])
@@ -246,10 +266,11 @@ class Cast:
             for index, word in enumerate(self.context.tokens):
                 if index and word[0].isupper() and name_words.is_given(self.context.tokens[index - 1]):
                     self._places.setdefault(word, index)
-        end = self._places.get(name.words[0])
+        word = name.words[0]
+        end = self._places.get(word, self._places.get(word.capitalize()) if word.isupper() else None)
         if end is None:
             return None
-        return Name(end - 1, end - 1, end + 1, (self.context.tokens[end - 1], name.words[0]), False)
+        return Name(end - 1, end - 1, end + 1, tuple(self.context.tokens[end - 1 : end + 1]), False)
 
     def by_description(self, span: Range) -> Source | None:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse import lexicon
 from newsparse.affiliations import (
     CAPITALS_BEFORE,
     affiliation,
@@ -14,13 +13,14 @@ from newsparse.affiliations import (
     with_region,
 )
 from newsparse.attribution.context import Context, Range
-from newsparse.name_words import party_words, word_class
+from newsparse.name_parts import calls
+from newsparse.name_words import is_agent, party_words, word_class
 from newsparse.names import Name
 
 REACH = 14
 LONGEST_APPOSITION = 40
-#: The words before a name that end in a role, and an office's "of" behind that: "former secretary of state".
-BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,2})?")
+#: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
+BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,2}|iN)?")
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
@@ -53,7 +53,6 @@ BASE = re.compile(r"[^fit]*")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
-AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
 PAST_VERBS = frozenset(("had", "served", "was", "were", "worked"))
 HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
@@ -97,10 +96,14 @@ def before(context: Context, name: Name) -> Description | None:
         end -= 1
     if tags[end - 1 : end] == ",":
         return leading(context, name)
-    match = BEFORE.match(tags, max(0, end - REACH), end)
+    floor = floor_of(context, end)
+    match = BEFORE.match(tags, floor, end)
     if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
-        match = AGENT.match(tags, max(0, end - REACH), end) if is_agent(context.word(end - 1)) else None
+        match = AGENT.match(tags, floor, end) if is_agent(context.word(end - 1)) else None
     owner = owner_before(context, name.bare)
+    if match is None and name.start < end and calls(context, end - 1):
+        role = context.printed((name.start, end))  # "Local Historian Ana Ruiz"
+        return Description(role, role, affiliation(context, name.start, end - 1, end - 1), (name.start, end))
     if match is None:
         return Description("", None, owner, (end, end)) if owner else None  # "Lund Radio's Ana Ruiz"
     start = trimmed(context, match.start(), match.end())
@@ -114,9 +117,14 @@ def before(context: Context, name: Name) -> Description | None:
     return Description(role, role, affiliation(context, start, head, head) or owner, (start, end))
 
 
+def floor_of(context: Context, end: int) -> int:
+    """How far back words that end at `end` may tell of what follows: not beyond their sentence."""
+    return min(end, max(0, end - REACH, context.sentence(end - 1)[0]))
+
+
 def with_other(context: Context, start: int, titled: bool) -> int:
     """Where a role begins with the one that "and" joins to it: "real estate mogul and television star Ana Ruiz"."""
-    other = BEFORE.match(context.bare, max(0, start - 1 - REACH), start - 1)
+    other = BEFORE.match(context.bare, floor_of(context, start - 1), start - 1)
     if other is None or not other.group():
         return start
     first = trimmed(context, other.start(), other.end())
@@ -128,7 +136,7 @@ def owner_before(context: Context, start: int) -> str | None:
     """Whose somebody is, by the genitive that ends at `start`: "Lund Radio's Ana Ruiz", "Google's chief executive"."""
     if start < 2 or context.bare[start - 1] not in "S'" or context.text[context.starts[start - 1]] == ".":
         return None
-    run = CAPITALS_BEFORE.match(context.bare, max(0, start - 1 - REACH), start - 1)
+    run = CAPITALS_BEFORE.match(context.bare, floor_of(context, start - 1), start - 1)
     if run is None or (context.bare[start - 1] == "'" and not context.tokens[start - 2].endswith("s")):
         return None
     first, last = run.span()
@@ -150,6 +158,8 @@ def trimmed(context: Context, start: int, end: int) -> int:
         if word_class(context.word(start)) is not None:
             break
         start += 1
+    while start < end and tags[start] in "'/":
+        start += 1  # the stop of "3 p.m. Gov. Ruiz"
     return start
 
 
@@ -157,14 +167,17 @@ def leading(context: Context, name: Name) -> Description | None:
     """The description that a comma parts from the name behind it: "The mayor of Lund, Ana Ruiz,", "As mayor, Ruiz"."""
     tags = context.bare
     alone = tags[name.end : name.end + 1] not in (",", ".")
-    for start in range(name.start - 3, max(-1, name.start - REACH), -1):
+    floor = floor_of(context, name.start)
+    for start in range(name.start - 3, floor - 1, -1):
         if tags[start] in "DHNs" and LEADING.match(tags, start, name.start) is not None:
             if tags[start] == "s":
                 if not opens_with_as(context, start):
                     continue
             elif alone and start not in context.sentence_starts_set:
                 continue
-            run = CAPITALS_BEFORE.match(tags, max(0, start - REACH), start + 1)
+            if context.word(start - 1) == "for" and start - 2 > floor and tags[start - 2] == "r":
+                continue  # "a spokesman for the mayor, Ana Ruiz,"
+            run = CAPITALS_BEFORE.match(tags, floor, start + 1)
             first = start + 1 + (tags[start + 1] in "DH") if run is None else run.start()
             found = described(context, first, name.start - 1)
             return found if found.role is not None else None
@@ -272,8 +285,3 @@ def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
     word = context.word(head)
     return context.bare[head] in "rM" or word == "one" or word in party_words() or is_agent(word)
-
-
-def is_agent(word: str) -> bool:
-    """Whether a word looks like what one calls a person: "winemaker", "tactician"."""
-    return len(word) > 4 and word.endswith(AGENTS) and word not in lexicon.words("en/no-agents")

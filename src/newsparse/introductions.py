@@ -24,7 +24,12 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     before = tags[name.bare - 1 : name.bare]
     has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
     has_behind = tags[name.end : name.end + 1] in BEHIND
-    if context.tags[name.bare] == "q" or not (has_before or has_behind):
+    if context.tags[name.bare] == "q":
+        return
+    doubtful = source.kind is SpeakerKind.PERSON and source.title is None and not name_words.is_given(source.words[0])
+    if doubtful and (not source.known or name.bare > name.start) and kinds.is_told_organization(context, name):
+        source.kind, source.known = SpeakerKind.ORGANIZATION, True
+    if not (has_before or has_behind):
         return
     if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
         said = descriptions.organization_behind(context, name.end)

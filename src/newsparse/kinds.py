@@ -23,6 +23,10 @@ NO_HEADS = frozenset("neuERGFVY")
 TITLED = ("MN", "M'", "MM")
 #: What has an age and is so called: "the 46-year-old".
 AGED = re.compile(r"\d+-years?-old")
+#: Classes of nouns for bodies in the list of stand-ins.
+BODIES = frozenset(("body", "company", "firm", "organization", "press", "team"))
+#: What somebody says of themselves, where that is "it": "said it would", "said its"; not "said it would be hard".
+OF_ITS_OWN = re.compile(r"R?h?(?P<verb>[VZE]T?)(?:H|P(?:mR?[nFIzG]|h|d|F|bR?u))")
 #: How a common noun ends that many things or people bear, or what they do: not a name, at a sentence's beginning.
 COMMON_ENDINGS = ("ers", "ors", "ists", "ions", "ents", "ants", "ies", "ing", "ed", "ly", "ments", "ians", "ees", "ism")
 
@@ -44,10 +48,23 @@ def kind_of_name(context: Context, name: Name) -> SpeakerKind:
     return SpeakerKind.PERSON
 
 
+def is_told_organization(context: Context, name: Name) -> bool:
+    """Whether words beside a name show an organization: "rights group Agua Viva", "Norchip, which", "Ford said its"."""
+    tags, end = context.bare, name.end
+    if tags[end : end + 2] == ",W":
+        return context.word(end + 1) == "which"
+    noun = name.start - 1
+    if noun > 0 and tags[noun] in "gon" and lexicon.table("en/stand-ins").get(context.word(noun)) in BODIES:
+        return len(name.words) > 1 or tags[noun - 1] not in "DH"
+    match = OF_ITS_OWN.match(tags, end)
+    return match is not None and context.word(match.end("verb")) in ("it", "its")
+
+
 def is_surely_organization(name: Name) -> bool:
     """Whether a name has an organization's word, is a place's, coined or well known; not one by its article alone."""
     words = name.words
-    if " ".join(words) in places() or (len(words) == 1 and (name.organization or is_well_known(words[0]))):
+    printed = " ".join(words)
+    if printed in places() or is_well_known(printed) or (len(words) == 1 and name.organization):
         return True
     listed = name_words.organization_words().keys()
     if name.organization and not listed.isdisjoint(words):
@@ -66,7 +83,7 @@ def kind_of_noun(context: Context, head: int) -> SpeakerKind:
         return kind
     if singular is not None:
         return SpeakerKind.DOCUMENT if _listed(context, singular) is SpeakerKind.DOCUMENT else SpeakerKind.GROUP
-    if descriptions.is_agent(word) or word in name_words.party_words():
+    if name_words.is_agent(word) or word in name_words.party_words():
         return SpeakerKind.PERSON
     return SpeakerKind.DOCUMENT
 
@@ -81,7 +98,7 @@ def head_of(context: Context, phrase: Range) -> int:
     tags = context.bare
     head = descriptions.base_end(context, phrase) - 1
     word = context.word(head)
-    if tags[head] in NO_HEADS and not descriptions.is_agent(word) and word not in lexicon.table("en/source-nouns"):
+    if tags[head] in NO_HEADS and not name_words.is_agent(word) and word not in lexicon.table("en/source-nouns"):
         wanted = "rgM" if tags[head] == "n" else "rgoM"
         return next(
             (i for i in range(head, phrase[0] - 1, -1) if tags[i] in wanted and tags[i : i + 2] not in TITLED), head
@@ -105,7 +122,7 @@ def pronoun_of_role(role: str) -> str | None:
     listed = lexicon.table("en/gendered-nouns").get(head)
     if listed or head.endswith("woman"):
         return listed or "she"
-    return "he" if head.endswith("man") and descriptions.is_agent(head) else None
+    return "he" if head.endswith("man") and name_words.is_agent(head) else None
 
 
 def is_plural(word: str) -> bool:
@@ -135,17 +152,17 @@ def _singular(word: str) -> str:
     return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
 
 
-def is_well_known(word: str) -> bool:
-    """Whether an organization goes by a name of one word that everybody knows.
+def is_well_known(name: str) -> bool:
+    """Whether everybody knows an organization by a short name.
 
     >>> is_well_known("Reuters"), is_well_known("Ruiz")
     (True, False)
     """
-    return word in _well_known()
+    return name in _well_known()
 
 
 @functools.cache
 def _well_known() -> frozenset[str]:
-    """Organizations of one word: companies, papers, agencies."""
+    """Short names: of companies, papers, agencies, and of houses for who sits there."""
     agencies = {row[0] for row in lexicon.rows("agencies") if " " not in row[0]}
     return lexicon.words("well-known-organizations") | agencies

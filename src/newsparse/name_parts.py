@@ -1,7 +1,7 @@
 """The parts of a capitalised run: titles, the words of an organization, where a person's name begins."""
 
 from newsparse.attribution.context import Context
-from newsparse.name_words import is_given, name_words, organization_words, surnames
+from newsparse.name_words import is_agent, is_given, name_words, organization_words, surnames, word_class
 from newsparse.person_names import places
 
 
@@ -11,13 +11,31 @@ def person_start(context: Context, start: int, end: int) -> int:
     return next((i for i in range(max(start, last) + 1, end - 1) if is_given(context.tokens[i])), start)
 
 
+def calls(context: Context, index: int) -> bool:
+    """Whether a capitalised word is what one calls somebody: "Historian", "Forward", "Forecaster", "Father-of-two"."""
+    word = context.tokens[index]
+    if is_given(word) or word in surnames():
+        return False
+    known = context.vocabulary.classes.get(word.lower()) in ("occupation", "role")
+    return known or "-of-" in word or word_class(word) == "position" or is_agent(word.lower())
+
+
+def behind_calling(context: Context, start: int, end: int) -> int:
+    """Behind what the words at a run's end are called, `start` if it begins with a given name: "Local MP Zev Hale"."""
+    if is_given(context.tokens[start]):
+        return start
+    classes = context.vocabulary.classes
+    callings = (index for index in range(end - 3, start - 1, -1) if calls(context, index))
+    return next((i + 1 for i in callings if classes.get(context.word(i)) in ("occupation", "role")), start)
+
+
 def leads_to_person(context: Context, index: int) -> bool:
     """Whether the word before a given name is no part of the name: "Recorder", "RRI", "Lund-based"."""
     word = context.tokens[index]
     if context.bare[index] == "'":
         return len(context.tokens[index - 1]) > 1  # an abbreviation: "Sgt. Maj. Ana Ruiz"
     last = word.rpartition("-")[2]
-    if context.vocabulary.classes.get(last.lower()) in ("occupation", "role", "title"):
+    if calls(context, index) or context.vocabulary.classes.get(last.lower()) in ("occupation", "role", "title"):
         return True
     return (len(word) > 2 and word.isupper() and not context.tokens[index + 1].isupper()) or (
         last != word and context.vocabulary[last] == "e"

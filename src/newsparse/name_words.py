@@ -10,6 +10,9 @@ COINED = re.compile(
     r"(?!Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz|Al|El|Ben|St)(?:\w*[a-z][A-Z]|[\w.-]+\.(?:com|org|net|gov|edu|co|io|tv|info)$)"
 )
 
+#: How words end that one calls people by: "winemaker", "tactician".
+AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ee", "person")
+
 
 @functools.cache
 def organization_words() -> dict[str, str]:
@@ -84,3 +87,8 @@ def is_given(word: str) -> bool:
 def is_coined(word: str) -> bool:
     """Whether a name of one word looks like an organization's: "RRI", "RainTube", "lund.org"."""
     return (word.isupper() and len(word) > 1) or (COINED.match(word) is not None and not is_given(word))
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word looks like what one calls a person: "winemaker", "tactician"."""
+    return len(word) > 4 and word.endswith(AGENTS) and word not in lexicon.words("en/no-agents")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.context import Context, Range
 from newsparse.name_parts import (
+    behind_calling,
     behind_titles,
     has_organization_word,
     is_organization,
@@ -14,6 +15,7 @@ from newsparse.name_parts import (
     person_behind,
     person_start,
 )
+from newsparse.name_runs import PIECE, runs
 from newsparse.name_words import (
     is_coined,
     is_given,
@@ -23,11 +25,9 @@ from newsparse.name_words import (
     party_words,
     word_class,
 )
+from newsparse.person_names import places
 
-#: Capitalised words, with the small ones that may join them into one organization's name.
-RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?P<linked>(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
 LINK = re.compile(r"[Sfic]")
-PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 
 
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
@@ -35,14 +35,8 @@ NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 OPENING = frozenset("“\"‘'«„")
 #: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
 OPENERS = frozenset("RViswG")
-#: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
-BEFORE_GIVEN_MONTH = frozenset("rMVS,.")
 #: Tags of what stands within a sentence, so that a capital behind it is a name's.
 MIDST = frozenset("FVifstcnroNgRE")
-#: A noun for a group within an organization's name: "Lund Workers Union".
-GROUP_INSIDE = ("gN", "gM")
-#: Tags of nouns that a number before them counts: "Hale 24 hours later".
-COUNTED = frozenset("nogrYN")
 
 
 class Name(NamedTuple):
@@ -62,7 +56,7 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
     """
     tags = context.bare
     position = start
-    for begin, stop in _runs(context, start, end):
+    for begin, stop in runs(context, start, end):
         if begin < position:
             continue  # particles joined it to the name before
         grouped = "g" in tags[begin:stop]
@@ -85,45 +79,6 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
         name = _name(context, begin, position, organization=organization)
         if name is not None:
             yield name
-
-
-def _runs(context: Context, start: int, end: int) -> Iterator[Range]:
-    """The runs of capitalised words, parted at the genitive's apostrophe: "Lund Rangers’ | Ana Ruiz"."""
-    tags = context.bare
-    for run in RUN.finditer(tags, start, end):
-        begin, stop = run.span()
-        if "Y" in tags[max(start, begin - 3) : begin]:
-            month = begin - 1
-            while month > start and tags[month] in "ni" and context.word(month) in particles():
-                month -= 1
-            if tags[month] == "Y" and _is_given_month(context, month, start):
-                if month < begin - 1:
-                    yield month, month + 1  # "Jan de Wit": the particles join the rest
-                else:
-                    begin = month
-        while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
-            stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
-        apostrophe = tags.find("'", begin, stop - 1)
-        while apostrophe >= 0:
-            if context.text[context.starts[apostrophe]] != ".":
-                yield begin, apostrophe
-                begin = apostrophe + 1
-            apostrophe = tags.find("'", apostrophe + 1, stop - 1)
-        while tags[stop - 1] == "0" and stop - 1 > begin and _is_count(context, stop - 1):
-            stop -= 1
-        yield begin, stop
-
-
-def _is_count(context: Context, index: int) -> bool:
-    """Whether a number behind a name counts what follows: "Hale five times", "Hale 24 hours later"."""
-    return context.tokens[index].isalpha() or context.bare[index + 1 : index + 2] in COUNTED
-
-
-def _is_given_month(context: Context, index: int, floor: int) -> bool:
-    """Whether the month at `index`, before a capitalised word, is a given name: "said Jan Ruiz"."""
-    if index < floor or name_words().get(context.tokens[index]) != "given":
-        return False
-    return index in context.sentence_starts_set or context.bare[index - 1] in BEFORE_GIVEN_MONTH
 
 
 def _particles_end(context: Context, start: int, end: int) -> int:
@@ -159,6 +114,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
         joins = (
             firm
             or (link == "S" and behind and last - first == 1)
+            or (link == "c" and behind and _are_joined(context, (first, last), begin))
             or (organization and link[0] in "fi" and _leads_on(context, last))
         )
         if joins:
@@ -167,6 +123,15 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
         yield from _one(context, first, last, organization=organization)
         first, last, organization = begin, finish, behind
     yield from _one(context, first, last, organization=organization)
+
+
+def _are_joined(context: Context, first: Range, second: int) -> bool:
+    """Whether "and" joins the words of one organization's name: "a nurse at Lund and Oslo Health Trust"."""
+    start, end = first
+    if context.word(end) != "and" or end - start > 1:
+        return False
+    employs = context.word(start - 1) == "at" and context.bare[start - 2] == "r"
+    return employs or (context.tokens[start] in places() and context.tokens[second] in places())
 
 
 def _leads_on(context: Context, link: int) -> bool:
@@ -183,11 +148,11 @@ def _one(context: Context, start: int, end: int, *, organization: bool) -> Itera
 
 
 def _office(context: Context, pieces: Sequence[Range]) -> int | None:
-    """The piece that ends in a role and goes on with "of" and a person: "Secretary of State John Kerry"."""
+    """The piece that ends in a role and goes on with "of" or "in" and a person: "Secretary of State John Kerry"."""
     for place, ((_, last), (begin, finish)) in enumerate(pairwise(pieces)):
         if (
             context.bare[last - 1] == "M"
-            and context.bare[last] == "f"
+            and (context.bare[last] == "f" or context.word(last) == "in")
             and finish - begin > 1
             and person_start(context, begin, finish) > begin
         ):
@@ -202,10 +167,7 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         end -= 1
     if organization:
         bare = person_behind(context, start, end)
-        if bare > start:
-            return _person(context, start, bare, end)
-        start -= _has_own_article(context, start, end)
-        return Name(start, start, end, _words(context, start, end), True)
+        return _person(context, start, bare, end) if bare > start else _body(context, start, end)
     bare = behind_titles(context, start, end)
     if bare == end or word_class(context.word(end - 1)) == "partisan":
         return None  # "South Carolina Republican"
@@ -214,6 +176,8 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     given = person_start(context, bare, end)
     if given > bare and leads_to_person(context, given - 1):
         bare = given  # "Maricopa County Recorder Helen Purcell"
+    elif given == bare:
+        bare = behind_calling(context, bare, end)
     while bare + 1 < end and context.word(bare) in party_words() and not is_given(context.tokens[bare]):
         partisan = word_class(context.word(bare)) == "partisan"
         if not partisan and bare == start and not is_given(context.tokens[bare + 1]):
@@ -224,6 +188,13 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     if bare + 1 < end and bare in context.sentence_starts_set and not is_given(context.tokens[bare]):
         bare += _is_opener(context, bare, end)
     return _person(context, start, bare, end)
+
+
+def _body(context: Context, start: int, end: int) -> Name:
+    """An organization's name, without a "Former" that belongs to a role behind it."""
+    start += end - start > 1 and word_class(context.word(start)) == "past"
+    start -= _has_own_article(context, start, end)
+    return Name(start, start, end, _words(context, start, end), True)
 
 
 def _has_own_article(context: Context, start: int, end: int) -> bool:

@@ -24,6 +24,9 @@ PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
 CORE = re.compile(r"(?:[^,(\[<WTVFbhmd\-]|(?<=[DH])[VF])+")
 
+#: A verb and its object: "called her".
+ABOUT_SOMEBODY = re.compile(r"[hbd]?[VFZIEe][OH]")
+
 
 class Resolution(NamedTuple):
     """Whom a mention means, how that was found out, and the evidence, where it was asked for."""
@@ -99,6 +102,9 @@ class Resolver:
         source = found.source
         if source is None or source.kind is not SpeakerKind.PERSON or found.how not in DESCRIBED:
             return False
+        about = ABOUT_SOMEBODY.match(self.context.bare, span[1])
+        if about is not None and self.context.word(about.end() - 1) in ("her", "him"):
+            return False  # "a producer called her difficult": the next "she" is she
         definite = found.how == "speaker.description" and self.context.word(span[0]) in DEFINITE
         return not definite or len(source.mentions) > 1
 
@@ -120,7 +126,7 @@ class Resolver:
         if not found and end - span[0] == 1 and context.tokens[span[0]] in self.cast.by_word:
             found = [names.single_name(context, span[0])]  # "King", where Ana King is named
         if found and found[-1].end >= base and not self._is_common(found[-1]):
-            return Resolution(self.cast.by_name(found[-1]), "speaker.name")
+            return Resolution(self.cast.by_name(_first_of_joined(context, found)), "speaker.name")
         if (name := self._name_ahead(base, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.name")
         if (name := _name_behind(context, end, span[1])) is not None:
@@ -143,7 +149,7 @@ class Resolver:
         if name is None or name.end != end or not self.cast.is_person(name):
             return None
         between = range(link + 1, name.start)
-        plain = all(context.bare[i] == "n" and not descriptions.is_agent(context.word(i)) for i in between)
+        plain = all(context.bare[i] == "n" and not name_words.is_agent(context.word(i)) for i in between)
         return name if between and plain else None
 
     def _is_common(self, name: Name) -> bool:
@@ -205,6 +211,17 @@ class Resolver:
         source.pronoun = pronoun
         self.salience.add(position, source)
         return Resolution(source, "speaker.pronoun", evidence)
+
+
+def _first_of_joined(context: Context, found: Sequence[Name]) -> Name:
+    """The last name of a mention, or the first of those that "and" joins to it: "Ana Ruiz and Dr. Tom Hale"."""
+    name = found[-1]
+    for other in reversed(found[:-1]):
+        joined = context.bare[other.end : name.start] == "c"
+        if not joined or name.organization or other.organization or len(other.words) < len(name.words):
+            break
+        name = other
+    return name
 
 
 def _name_behind(context: Context, start: int, end: int) -> Name | None:

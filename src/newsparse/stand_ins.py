@@ -30,6 +30,8 @@ EXCLUDED = {
 }
 #: "the", adjectives and a role, and no name behind it.
 DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
+OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
+HEAD = 80  #: tokens in which a dateline stands
 OFFICE = re.compile("f[nz]")
 
 
@@ -106,11 +108,16 @@ def organization(cast: Cast, noun: str, words: frozenset[str], position: int) ->
 
     Words with capitals before the noun are in its name too: "the Lund group".
     """
+    context = cast.context
+    credited = {context.tokens[match.start() + 1] for match in OWN_AGENCY.finditer(context.bare, 0, HEAD)}
     place = bisect_right(cast.positions, position)
     named = [
         source
         for _, source in reversed(cast.named[max(0, place - REACH) : place])
-        if source.kind is SpeakerKind.ORGANIZATION and source.known and " ".join(source.words) not in places()
+        if source.kind is SpeakerKind.ORGANIZATION
+        and source.known
+        and " ".join(source.words) not in places()
+        and credited.isdisjoint(source.words)
     ]
     words -= {word for word in words if word.lower() in party_words()}
     wanted = lexicon.table("en/stand-ins").get(noun)

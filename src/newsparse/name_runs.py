@@ -1,0 +1,72 @@
+"""Runs of capitalised words, in which names stand."""
+
+import re
+from collections.abc import Iterator
+
+from newsparse.attribution.context import Context, Range
+from newsparse.name_words import name_words, particles
+
+#: Capitalised words, with the small ones that may join them into one organization's name.
+RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?P<linked>(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
+PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
+SCORE = re.compile(r"\d+[-‐‑]\d+")  #: between the names of two teams: "Lund 2-1 Oslo"
+#: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
+BEFORE_GIVEN_MONTH = frozenset("rMVS,.")
+#: A noun for a group within an organization's name: "Lund Workers Union".
+GROUP_INSIDE = ("gN", "gM")
+#: Tags of nouns that a number before them counts: "Hale 24 hours later".
+COUNTED = frozenset("nogrYN")
+
+
+def runs(context: Context, start: int, end: int) -> Iterator[Range]:
+    """The runs of capitalised words in a range of tokens, in order."""
+    tags = context.bare
+    for run in RUN.finditer(tags, start, end):
+        begin, stop = run.span()
+        if "Y" in tags[max(start, begin - 3) : begin]:
+            month = begin - 1
+            while month > start and tags[month] in "ni" and context.word(month) in particles():
+                month -= 1
+            if tags[month] == "Y" and _is_given_month(context, month, start):
+                if month < begin - 1:
+                    yield month, month + 1  # "Jan de Wit": the particles join the rest
+                else:
+                    begin = month
+        while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
+            stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
+        yield from _parts(context, begin, stop)
+
+
+def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:
+    """A run parted at the genitive's apostrophe, a paragraph's end or a score: "Lund Rangers’ | Ana Ruiz"."""
+    tags = context.bare
+    for index in range(begin + 1, stop):
+        if index in context.sentence_starts_set:  # no stop is in a run
+            yield begin, index
+            begin = index
+        elif _parts_names(context, index) and index + 1 < stop:
+            yield begin, index
+            begin = index + 1
+    while tags[stop - 1] == "0" and stop - 1 > begin and _is_count(context, stop - 1):
+        stop -= 1
+    yield begin, stop
+
+
+def _parts_names(context: Context, index: int) -> bool:
+    """Whether an apostrophe or a number stands between two names."""
+    tag = context.bare[index]
+    if tag == "'":
+        return context.text[context.starts[index]] != "."
+    return tag == "0" and SCORE.fullmatch(context.tokens[index]) is not None
+
+
+def _is_count(context: Context, index: int) -> bool:
+    """Whether a number behind a name counts what follows: "Hale five times", "Hale 24 hours later"."""
+    return context.tokens[index].isalpha() or context.bare[index + 1 : index + 2] in COUNTED
+
+
+def _is_given_month(context: Context, index: int, floor: int) -> bool:
+    """Whether the month at `index`, before a capitalised word, is a given name: "said Jan Ruiz"."""
+    if index < floor or name_words().get(context.tokens[index]) != "given":
+        return False
+    return index in context.sentence_starts_set or context.bare[index - 1] in BEFORE_GIVEN_MONTH
