@@ -123,7 +123,7 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
             if verbs <= 0 and border is not None and border + NEAR > place:
                 return border
             verbs += tags[place] == "P" and place > start and tags[place - 1] not in "WTsw"
-        elif kind == "verbs" and place > start and _is_finite(tags, place, border, embedded=embedded):
+        elif kind == "verbs" and place > start and _is_finite(context, place, border, embedded=embedded):
             if verbs <= 0 and border is not None:
                 return border
             if verbs <= 0 and embedded:
@@ -133,10 +133,11 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
     return end
 
 
-def _is_finite(tags: str, index: int, border: int | None, *, embedded: bool) -> bool:
+def _is_finite(context: Context, index: int, border: int | None, *, embedded: bool) -> bool:
     """Whether a verb is finite, which one that may be a participle is before an object, behind "and" or a subject."""
+    tags = context.tags
     if tags[index] in HELPERS:
-        return True
+        return not context.has_role(index, "non-finite")
     before, behind = tags[index - 1 - (tags[index - 1] == "R")], tags[index + 1 : index + 2]
     if border is not None and behind not in LINKS and NEW_SUBJECT.fullmatch(tags, border, index) is not None:
         return True

@@ -18,7 +18,7 @@ CLAUSE = re.compile(
     r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}[FVZIzbhmdep])"
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
-THAT = re.compile(r"(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y|[it][DH]?(?:[nroNgMe0S]'?)++(?:<q*>)?)*+T")
+THAT = re.compile(r"(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y|[its][DH]?(?:[nroNgMe0Szu]'?)++(?:<q*>)?)*+T")
 
 
 def cues_in(context: Context, start: int, end: int) -> list[int]:

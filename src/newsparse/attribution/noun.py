@@ -15,7 +15,9 @@ OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|
 WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
 OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 #: A verb whose object the noun is: "voiced a strong desire".
-GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DH]R?)?[neur0EG]*")
+GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DHPO]R?)?[neur0EG]*")
+#: What stands before a noun and belongs to it: "an early warning".
+MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
 #: What stands behind a "to" that is a preposition.
 NOMINAL = frozenset("DHNMPO0nrgo")
 #: What stands behind a "that" that is a relative pronoun.
@@ -130,7 +132,17 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"
-    return Attribution((content,), (index, index + 1 if that or begin == link else link + 1), source, act=cue.act)
+    end = index + 1 if that or begin == link or link > index + 1 else link + 1
+    return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=cue.act)
+
+
+def _wording_start(context: Context, index: int, floor: int, source: Range | None) -> int:
+    """Where the cue begins that a noun is: at the verb that its source governs it with, or its adjectives."""
+    floor = max(floor, index - REACH) if source is None or source[1] > index else source[1]
+    governed = GOVERNED.match(context.tags, floor, index)
+    if governed is not None and source is not None:
+        return grammar.verb_group(context.tags, governed.start(), floor)
+    return MODIFIERS.match(context.tags, floor, index).start()  # type: ignore[union-attr]  # it matches nothing too
 
 
 def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Range | None, int]:

@@ -137,7 +137,7 @@ def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) ->
 def _shares_subject(context: Context, form: str, before: str, group: int, verb: int) -> bool:
     """Whether a verb has the subject of a clause around it: a participle, an infinitive, "and said"."""
     tags = context.tags
-    if form == "G" and group == verb:
+    if form == "G" and not tags[group:verb].strip("R"):
         return before not in tuple("nrgoN0'") or context.has_role(verb - 1, "gerund-noun")
     return before in ("c", "B") or (before == "t" and form in "Iz") or (before == "," and tags[group] == "G")
 

@@ -9,6 +9,7 @@ from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
 from newsparse.attribution.turns import labels
+from newsparse.attribution.wording import whole_cue
 from newsparse.model import ATTITUDES
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
@@ -58,7 +59,11 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
             number = behind
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
-    kept = [attribution for attribution in found if attribution.contents is not NOWHERE]
+    kept = [
+        attribution._replace(cue=whole_cue(context, attribution))
+        for attribution in found
+        if attribution.contents is not NOWHERE
+    ]
     return sorted(kept, key=lambda attribution: attribution.contents[0])
 
 

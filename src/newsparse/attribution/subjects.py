@@ -199,7 +199,7 @@ def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -
         index = match.start()
         group = group_start(tags, index, floor)
         before = tags[group - 1] if group > floor else ""
-        if before in "cBWT":  # or nothing at all
+        if before in "cBWT" or (tags[index] == "e" and before in "DHS"):  # or nothing at all; "the closed dam"
             continue
         subject = (index, index + 1) if tags[index] == "p" else subject_before(tags, group, floor)
         if subject is None or tags[subject[0]] in "WT":
