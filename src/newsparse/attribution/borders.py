@@ -82,7 +82,7 @@ def content_end(
         if _is_border(context, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
-    while end > start and tags[end - 1] in TRAILING:
+    while end > start and (tags[end - 1] in TRAILING or (tags[end - 1] == ")" and "(" not in tags[start:end])):
         end -= 1
     return max(end, quoted_to)
 

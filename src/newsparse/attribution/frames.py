@@ -173,7 +173,8 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     start, ceiling = context.sentence(index)
     group = grammar.verb_group(tags, index, start)
     passive = grammar.is_passive(tags, context.form(index), group, index)
-    if not context.takes(index, "raised" if passive else "raising"):
+    by_agent = passive and index + 1 < ceiling and context.word(index + 1) == "by" and context.takes(index, "object")
+    if not by_agent and not context.takes(index, "raised" if passive else "raising"):
         return None
     if not passive and tags[index + 1 : index + 2] == "t" and tags[index + 2 : index + 3] in CUE_FORMS:
         return None
@@ -186,6 +187,8 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     agent = None
     if index + 1 < ceiling and context.word(index + 1) == "by":
         agent = grammar.noun_phrase_at(tags, index + 2, ceiling)
+        if agent is None:
+            return None
     else:
         end = borders.content_end(context, index + 1, ceiling, found=found)
         contents.append((index + 1, end))

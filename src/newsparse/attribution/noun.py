@@ -11,7 +11,7 @@ from newsparse.attribution.rule import Attribution, Example, rule
 
 REACH = 14
 BORDER = frozenset("VZIG;>")
-OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)[nreuoR0EzNYD,]*")
+OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)(?:[nreuoR0EzNYDFG,]|[VeEun]c|V(?=[neuoRzE]*$))*")
 WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
 OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 #: A verb whose object the noun is: "voiced a strong desire".

@@ -7,10 +7,12 @@ from newsparse.attribution import agreement, grammar, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.cues import Cue
-from newsparse.model import Act
+from newsparse.model import ATTITUDES, Act
 
 #: A source behind its verb that a comma ends.
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
+#: A noun phrase whose words may be verbs elsewhere: "early returns", "one report".
+NOUNS = re.compile(r"R*(?:[DH]R?)?(?:[nrgoN0eEuRzZFVG]'?)*[nrgoN0uzZFVG](?:[fi](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)")
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: What shows that "her" before it is no possessive: "told her she …".
 HER = frozenset("PpTtwsif")
@@ -77,8 +79,10 @@ def continued(context: Context, found: Sequence[Attribution], report: Report) ->
 
 def _is_adjectival(context: Context, cue: Cue, verb: int) -> bool:
     """Whether a participle behind a form of be tells what its subject thinks: "they are focused on it"."""
-    weak = context.word(verb) in context.vocabulary.forms and verb + 1 < len(context.tokens)
-    return weak and f"+{context.word(verb + 1)}" in cue.frames
+    if verb + 1 >= len(context.tokens) or f"+{context.word(verb + 1)}" not in cue.frames:
+        return False
+    feels = cue.act in ATTITUDES and context.has_role(verb + 1, "feeling-preposition")
+    return feels or context.word(verb) in context.vocabulary.forms
 
 
 def _lacks_object(context: Context, cue: Cue, group: int, verb: int, floor: int) -> bool:
@@ -257,9 +261,11 @@ def according_to(context: Context, start: int, ceiling: int) -> Attribution | No
     source = source_after(context, start + 2, ceiling)
     if source is None and tags[start + 2] == "O":
         return Attribution((), (start, start + 2), (start + 2, start + 3), act=Act.STATEMENT)
+    if source is None and (phrase := NOUNS.match(tags, start + 2, ceiling)) is not None:
+        source = phrase.span()
     if source is None:
         return None
-    if tags[source[0] : source[1]] in ("n", "o", "z"):
+    if source[1] - source[0] == 1 and context.has_role(source[0], "no-source"):
         provided = PROVIDED.match(tags, source[1], ceiling)  # "audio provided by Radio Lund"
         if provided is None:
             return None

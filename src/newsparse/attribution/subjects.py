@@ -27,7 +27,7 @@ _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
-_INSERTION_OPENER = frozenset("DH0rWwigouGeERNMnsbfT(cOVF")
+_INSERTION_OPENER = frozenset("DH0rWwigouGeERNMnsbfT(cOVFt")
 _FINITE = re.compile(r"[VZFmhbdep]")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.

@@ -9,7 +9,7 @@ from newsparse.attribution.rule import Attribution
 
 #: What parts a source from its verb: "Ruiz recently said", "both said".
 ADVERBS = regex.compile(r"(?r)[RYD0]{1,3}")
-TO = regex.compile(r"(?r)tR*")  #: "took the stage to say", "to bluntly say"
+TO = regex.compile(r"(?r)tR*(?=[^RDHNMPO])")  #: "took the stage to say", "to bluntly say"
 #: Where something was said or written, right behind the verb: "said in a statement", "wrote on Twitter".
 MEDIUM = re.compile(r"i[DH]?[0neuzorN]{0,4}?(?P<noun>[noNzZ])(?![noNzZ])")
 
