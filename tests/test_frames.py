@@ -11,7 +11,7 @@ BEFORE = "Lund is a town with a dam. Rain fell on it all week.\n\n"
 FRAMES = [
     # the source behind the quotation
     ("“It rained,” Ana Ruiz told Radio Lund.", [("Ana Ruiz", "told", "“It rained,”")]),
-    ("“It rained,” Ruiz wrote on Twitter.", [("Ruiz", "wrote", "“It rained,”")]),
+    ("“It rained,” Ruiz wrote on Twitter.", [("Ruiz", "wrote on Twitter", "“It rained,”")]),
     ("“It rained,” as Ana Ruiz put it.", [("Ana Ruiz", "put it", "“It rained,”")]),
     ("“It rained,” Hale fired back.", [("Hale", "fired back", "“It rained,”")]),
     ("“It rained,” shot back Hale.", [("Hale", "shot back", "“It rained,”")]),
@@ -54,7 +54,7 @@ FRAMES = [
     ("The council met on Monday, with Ana Ruiz calling it “a disaster.”",
      [("Ana Ruiz", "calling", "it “a disaster.”")]),
     ("The ministry said in a statement that it was “deeply concerned.”",
-     [("The ministry", "said", "it was “deeply concerned.”")]),
+     [("The ministry", "said in a statement", "it was “deeply concerned.”")]),
     ("Hale said the dam fell, but Ruiz called it “a lie.”", [
         ("Hale", "said", "the dam fell"), ("Ruiz", "called", "it “a lie.”"),
     ]),

@@ -9,6 +9,7 @@ from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.attribution.run import QUOTATION_RULES
+from newsparse.attribution.wording import with_complementizer
 from newsparse.confidence import circumstances, confidence
 from newsparse.model import Article, Paragraph, Quote, QuoteKind, Span, Speaker
 from newsparse.reading import Reading, read
@@ -166,7 +167,7 @@ def _quote(context: Context, attribution: Attribution, speaker: Speaker | None) 
         context.inside_marks(content[0]) if whole else context.words(content)
         for content, whole in zip(contents, quoted, strict=True)
     ]
-    spans = tuple([_tokens_span(context, content) for content in contents])
+    spans = tuple([_tokens_span(context, content) for content in with_complementizer(context, contents)])
     cue = _tokens_span(context, attribution.cue) if attribution.cue else None
     mention = _tokens_span(context, attribution.source) if attribution.source else None
     given = circumstances(cue, mention, spans, attribution.depth, context.vocabulary.classes, attribution.act)

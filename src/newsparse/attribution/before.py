@@ -149,7 +149,7 @@ def label(context: Context, found: Sequence[Attribution], place: int) -> Attribu
     "before.paragraph",
     "quotation",
     examples=[
-        Example("Ana Ruiz said in a letter on Monday:\n\n“It rained.”", "Ana Ruiz", "said", "“It rained.”"),
+        Example("Ana Ruiz said in a letter on Monday:\n\n“It rained.”", "Ana Ruiz", "said in a letter", "“It rained.”"),
         Example("Ana Ruiz had a question for the mayor:\n\n“Why?”", "Ana Ruiz", "had", "“Why?”"),
         Example("Wrote Ana Ruiz:\n\n“It rained.”", "Ana Ruiz", "Wrote", "“It rained.”"),
     ],

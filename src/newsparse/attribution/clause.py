@@ -18,7 +18,10 @@ CLAUSE = re.compile(
     r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}[FVZIzbhmdep])"
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
-THAT = re.compile(r"(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y|(?:[is][DH]?(?:[nroNgMe0Sz]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T")
+THAT = re.compile(
+    r"(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
+    r"|(?:[is][DH]?(?:[nroNgMe0Sz]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
+)
 
 
 def cues_in(context: Context, start: int, end: int) -> list[int]:

@@ -11,7 +11,10 @@ from newsparse.attribution.rule import Attribution, Example, rule
 
 REACH = 14
 BORDER = frozenset("VZIG;>")
-OWNER = regex.compile(r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)(?:[nreuoR0EzNYDFG,]|[VeEun]c|V(?=[neuoRzE]*$))*")
+OWNER = regex.compile(
+    r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)"
+    r"(?:[nreuoR0EzNYDFG,]|[VeEun]c|V(?=[neuoRzE]*$))*"
+)
 WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
 OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 #: A verb whose object the noun is: "voiced a strong desire".
@@ -106,8 +109,8 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     "cue",
     examples=[
         Example("His claim that the dam would fail was wrong.", "His", "claim", "the dam would fail"),
-        Example("Ruiz spread an allegation that it failed.", "Ruiz", "allegation", "it failed"),
-        Example("An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "assertion", "it would rain"),
+        Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "it failed"),
+        Example("An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "it would rain"),
     ],
     refuses=["The number of dams grew.", "There was a claim that it rained."],
 )

@@ -1,6 +1,7 @@
-"""The whole wording of a cue: its infinitive's "to", its adverbs, the statement or the interview that it names."""
+"""The whole wording of a cue, its infinitive's "to", its adverbs, the interview that it names; a clause with its "that"."""
 
 import re
+from collections.abc import Sequence
 
 import regex
 
@@ -29,6 +30,18 @@ def whole_cue(context: Context, attribution: Attribution) -> Range | None:
     if medium is not None and context.has_role(medium.start("noun"), "medium") and _is_free(attribution, medium.span()):
         end = medium.end()
     return start, end
+
+
+def with_complementizer(context: Context, contents: Sequence[Range]) -> Sequence[Range]:
+    """The contents, the first with the "that" before it, as annotated corpora have it (PARC 3, PolNeAR).
+
+    A content that is a quotation and nothing else has none: `said that “it rained”`.
+    """
+    (start, end), *others = contents
+    opener = start - 1 - (context.tags[start - 1 : start] == ",")
+    if opener < 0 or context.tags[opener] != "T" or context.is_quotation((start, end)):
+        return contents
+    return (opener, end), *others
 
 
 def _is_free(attribution: Attribution, span: Range) -> bool:
