@@ -210,7 +210,7 @@ def _interrupted(
     "head.clause",
     "cue",
     examples=[
-        Example("Ana Ruiz said that the dam will fail.", "Ana Ruiz", "said", "the dam will fail"),
+        Example("Ana Ruiz said that the dam will fail.", "Ana Ruiz", "said", "that the dam will fail"),
         Example("But experts agreed the dam will fail.", "experts", "agreed", "the dam will fail"),
         Example("Ruiz told the council she would resign.", "Ruiz", "told", "she would resign"),
     ],

@@ -36,7 +36,7 @@ LEAD = re.compile(r"b?T|[bfit]|:")
             "Ana Ruiz's claim that the dam was “about to fail” alarmed Lund.",
             "Ana Ruiz's",
             "claim",
-            "the dam was “about to fail”",
+            "that the dam was “about to fail”",
         ),
         Example("His call for “a total halt” failed.", "His", "call", "“a total halt”"),
         Example("In Ruiz's words, “It rained.”", "Ruiz's", "words", "“It rained.”"),
@@ -108,9 +108,11 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     "noun.content",
     "cue",
     examples=[
-        Example("His claim that the dam would fail was wrong.", "His", "claim", "the dam would fail"),
-        Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "it failed"),
-        Example("An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "it would rain"),
+        Example("His claim that the dam would fail was wrong.", "His", "claim", "that the dam would fail"),
+        Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "that it failed"),
+        Example(
+            "An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "that it would rain"
+        ),
     ],
     refuses=["The number of dams grew.", "There was a claim that it rained."],
 )
