@@ -9,8 +9,8 @@ from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
-    r"(?:R|i?D?n?Y|i[DH]?[nroNgM0S']*[nroNgM0]|tO)*+"
-    r"(?:[.,]?$|\.|,(?=R*G|[scB]|[0D]?n?Y)|s)"
+    r"(?:R|i?D?n?Y|i[DH]?[nroNgM0S']*(?:[nroNgM0](?:,?<q*>)?|<q*>)|tO)*+"
+    r"(?:[.,;]?$|[.;]|,(?=R*G|[scB]|[0D]?n?Y)|s)"
 )
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
@@ -110,7 +110,7 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     """A clause, a comma, a reporting verb and its source."""
     start, ceiling = context.sentence(index)
     tags = context.tags
-    if tags[index] != "V" or index - start < 3 or tags[index - 1] not in ",>":
+    if tags[index] not in "VI" or index - start < 3 or tags[index - 1] not in ",>":
         return None
     cue = context.cue(index)
     behind = reports.cue_end(context, index)
@@ -201,7 +201,7 @@ def _interrupted(
     rest = behind, borders.content_end(context, behind, ceiling)
     if first[0] >= first[1] or rest[1] - rest[0] < 2:
         return None
-    if FINITE.search(context.tags, *rest) is None and "<" not in context.tags[slice(*rest)]:
+    if not any(FINITE.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in (first, rest)):
         return None
     return attribution._replace(contents=(first, rest))
 
