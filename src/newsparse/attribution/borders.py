@@ -73,9 +73,11 @@ def content_end(
         place = match.start()
         if place <= passed:
             continue
+        verbal = verbal or FINITE_VERB.search(tags, passed, place) is not None
+        if not verbal and tags[place] == "c":
+            continue  # "he and Ruiz reported"
         if match.lastgroup in INSERTED:
             inserted = INSERTION.match(tags, place, ceiling)
-            verbal = verbal or FINITE_VERB.search(tags, passed, place) is not None
             if inserted is not None or not verbal:
                 passed = inserted.end() - 1 if inserted is not None else place
                 continue  # "the plant, which opened in May, will close"
