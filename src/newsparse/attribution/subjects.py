@@ -21,7 +21,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
-_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
+_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*")
