@@ -46,7 +46,9 @@ FINITE_VERB = re.compile(r"[VFZbhmdep]")
 LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
-THAT_NOUN = re.compile(r"T[neur]?[nozZ](?=[.,;:)-]|[isc][^,.VFbhmdP]*(?:[,.;]|$))")
+_THAT_NOUN = re.compile(
+    r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc][^,.VFbhmdP]*(?:[,.;]|$))"
+)
 LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -146,6 +148,12 @@ def _is_finite(context: Context, index: int, border: int | None, *, embedded: bo
     if tags[index] == "e":
         return (before == "c" or embedded) and behind in OBJECT_OPENER
     return before in "PWTc" or behind in OBJECT_OPENER or (embedded and tags[index] == "F" and behind == "n")
+
+
+def opens_with_determiner(context: Context, that: int, ceiling: int) -> bool:
+    """Whether the "that" at a token is a determiner, with its noun in the singular: "reiterated that approach"."""
+    match = _THAT_NOUN.match(context.tags, that, ceiling)
+    return match is not None and not context.word(match.start("noun")).endswith("s")
 
 
 def _reports_again(context: Context, conjunction: int) -> bool:

@@ -12,7 +12,7 @@ from newsparse.model import Act
 STEP = re.compile(r"[YR]|iD?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
 ADVERBIAL = re.compile(r"(?:[YR]|iD?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
-OBJECT = re.compile(r"R*(?!D?n?Y)[DHNMnrgoO0PeEuzSGpT]")
+OBJECT = re.compile(r"R*(?!D?n?Y)[DHNMnrgoO0PeEuzZSGpT]")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
 #: Base forms that carry a report themselves: "seemed to confirm it".
@@ -128,7 +128,7 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     if opening is None:
         return None
     begin = opening.end() - 1
-    is_clause = context.tags[begin] == "T" and borders.THAT_NOUN.match(context.tags, begin, ceiling) is None
+    is_clause = context.tags[begin] == "T" and not borders.opens_with_determiner(context, begin, ceiling)
     if is_clause or context.has_role(begin, "empty-object"):
         return None
     return _reported(context, found, report, begin)

@@ -9,7 +9,7 @@ from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
-    r"(?:R|i?D?n?Y|i[DH]?[nroNgM0S']*(?:[nroNgM0](?:,?<q*>)?|<q*>)|tO)*+"
+    r"(?:R|i?D?n?Y|(?:i|t)[DH]?[nroNgM0S']*(?:[nroNgM0](?:,?<q*>)?|<q*>)|tO)*+"
     r"(?:[.,;]?$|[.;]|,(?=R*G|[scB]|[0D]?n?Y)|s)"
 )
 TAIL_REACH = 20
@@ -237,7 +237,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     ceiling = borders.relative_ceiling(context, report, begin, ceiling)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
-        borders.THAT_NOUN.match(tags, begin - 1, ceiling) is None if that else clause.opens_clause(context, begin, end)
+        not borders.opens_with_determiner(context, begin - 1, ceiling) if that else clause.opens_clause(context, begin, end)
     ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):

@@ -24,7 +24,7 @@ OPENERS = 4  #: tokens that may stand before it: "But when"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
     r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:[DH]R?)?(?:[nrgoNM0S]'?)+)*)"
-    r"(?:,[^,;:]{1,60},)?R*[VFZbhmdIz]"
+    r"(?:,[^,;:]{1,60},)?R*[VFZbhmdIze]"
 )
 
 

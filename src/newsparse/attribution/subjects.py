@@ -12,8 +12,8 @@ import regex
 from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
-_MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|S|/|(?<=[noN])G(?=[nrgo]))"
-_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'])F|(?<=0)/|(?<=D)[eE])"
+_MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|S|/|(?<=[noNf])G(?=[nrgo]))"
+_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE])"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
 _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
@@ -28,7 +28,7 @@ _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
 _INSERTION_OPENER = frozenset("DH0rWwigouGeERNMnsbfT(cOVFt")
-_FINITE = re.compile(r"[VZFmhbdep]")
+_FINITE = re.compile(r"[VZFmhbdep]|(?<![tmdR])I")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
 _GOVERNOR = frozenset("FbhdmeuitEf")
