@@ -76,8 +76,9 @@ def content_end(
         if place <= passed:
             continue
         verbal = verbal or FINITE_VERB.search(tags, passed, place) is not None
-        if not verbal and tags[place] == "c":
-            continue  # "he and Ruiz reported"
+        if not verbal and (tags[place] == "c" or match.lastgroup == "subordinate"):
+            passed = place  # "he and Ruiz reported", "that rain, though it fell, was late"
+            continue
         if match.lastgroup in INSERTED:
             inserted = INSERTION.match(tags, place, ceiling)
             if inserted is not None or not verbal:

@@ -151,7 +151,9 @@ def _shares_subject(context: Context, form: str, before: str, group: int, verb: 
 def _opening(context: Context, cue: Cue, group: int, verb: int, opening: int, ceiling: int) -> Report | None:
     """The report of a participle that opens its sentence or stands behind "when": "Asked whether …, she left"."""
     tags, form = context.tags, context.form(verb)
-    opens = group - opening <= OPENERS and not tags[opening:group].strip("BRcsiw")
+    opens = group - opening <= OPENERS and not tags[opening:group].strip("BRcsiw,")
+    if form == "V" and group < verb and context.has_role(group, "non-finite"):
+        form = "G"  # "having said"
     if form == "V" and group == verb and (opens or tags[group - 1] in "sw") and tags[group + 1 : group + 2] in PASSIVE:
         report = _passive(context, cue, group, verb, ceiling)
     elif form == "G" and opens:
