@@ -105,6 +105,9 @@ def _source_before(
     """The source before a verb group, if any, and where the report begins; None if the verb carries none there."""
     tags, form = context.tags, context.form(verb)
     before = tags[group - 1] if group > floor else ""
+    if before == "Y":  # "and on Monday said"
+        opener = subjects.adverbials_start(tags, group, floor)
+        before = tags[opener - 1] if opener > floor and tags[opener - 1] in "cB" else before
     if _shares_subject(context, form, before, group, verb):
         return _shared_source(context, group, verb, floor), group
     if form == "E" and group == verb:

@@ -37,11 +37,16 @@ _CLAUSE_OPENER = frozenset(("", *",;:->.()sTBVZGIzwWcRY"))
 _NAMING = frozenset("NMrgoDPpW")
 
 
+def adverbials_start(tags: str, verb: int, floor: int) -> int:
+    """Where the adverbials before a verb begin: "on Monday also said"."""
+    adverbials = _ADVERBIALS.match(tags, max(floor, verb - REACH), verb)
+    return adverbials.start() if adverbials is not None else verb
+
+
 def subject_before(tags: str, verb: int, floor: int) -> Range | None:
     """The subject whose verb group begins at `verb`, appositives and relative clauses included."""
     floor = max(floor, verb - REACH)
-    adverbials = _ADVERBIALS.match(tags, floor, verb)
-    end = adverbials.start() if adverbials is not None else verb
+    end = adverbials_start(tags, verb, floor)
     if end <= floor:
         return None
     tag = tags[end - 1]
