@@ -91,6 +91,8 @@ def _is_noun(tags: str, form: str, source: Range, verb: int, *, plural: bool) ->
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
     if tags[source[1] - 1] in "PpW" or tags[verb + 1 : verb + 3] == ",<":
         return False
+    if form == "Z" and tags[source[0] - 1 : source[0]] == "," and not tags[slice(*source)].strip("MN'"):
+        return False  # "…, Ana Ruiz reports."
     if tags[verb + 1 : verb + 2] in FINITE:
         return True  # "party rules allow it"
     return tags[verb + 1 : verb + 2] in (("f", "c") if plural else tuple(",.;f)c")) or (

@@ -12,7 +12,7 @@ import regex
 from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
-_MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|S|/|(?<=[noNf])G(?=[nrgo]))"
+_MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|(?<=D)i(?=[nrgo])|S|/|(?<=[noNf])G(?=[nrgo]))"
 _HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE])"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
@@ -24,7 +24,7 @@ _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
 _ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
 _VERBAL_LINK = re.compile(r"[eEFVu]")
-_RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*")
+_RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*|(?<=[nrgoN])T[FVZIbhmd][^,;:.<>W]*")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
 _INSERTION_OPENER = frozenset("DH0rWwigouGeERNMnsbfT(cOVFt")
@@ -66,7 +66,7 @@ def subject_before(tags: str, verb: int, floor: int) -> Range | None:
 
 def _around_relative(tags: str, end: int, floor: int) -> Range | None:
     """The noun phrase with a relative clause that ends in its own verb: "officials whose laws have been voided"."""
-    relative = tags.rfind("W", floor, end)
+    relative = max(tags.rfind("W", floor, end), tags.rfind("T", floor, end))
     if relative <= floor or _RELATIVE.fullmatch(tags, relative, end) is None:
         return None
     phrase = _phrase_before(tags, relative, floor)
