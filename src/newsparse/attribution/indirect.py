@@ -237,7 +237,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     ceiling = borders.relative_ceiling(context, report, begin, ceiling)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
-        not borders.opens_with_determiner(context, begin - 1, ceiling) if that else clause.opens_clause(context, begin, end)
+        not borders.opens_with_determiner(context, begin - 1, ceiling)
+        if that
+        else clause.opens_clause(context, begin, end)
     ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
