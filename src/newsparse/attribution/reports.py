@@ -9,8 +9,8 @@ from newsparse.attribution.rule import Attribution
 from newsparse.cues import Cue
 from newsparse.model import ATTITUDES, Act
 
-#: A source behind its verb that a comma ends.
-INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
+#: A source behind its verb.
+INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?|S)*[NMrg]'?(?:[,.W]|[if][DH]?[nrgoMN0S]+[,.W])")
 #: A noun phrase whose words may be verbs elsewhere: "early returns", "one report".
 NOUNS = re.compile(
     r"R*(?:[DH]R?)?(?:[nrgoN0eEuRzZFVG]'?)*[nrgoN0uzZFVG](?:[fi](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
@@ -20,6 +20,8 @@ PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 HER = frozenset("PpTtwsif")
 #: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
 PASSIVE = frozenset("siwftYR")
+#: A form of be and an adjective that govern a verb: "is fair to".
+JUDGED = re.compile(r"R*bR*[ne]R*t")
 OPENERS = 4  #: tokens that may stand before it: "But when"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -61,6 +63,9 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
     if not agreement.is_verb_of(context, source, group, verb, governed=governed):
         return None
+    if context.has_role(source[0], "impersonal") and JUDGED.match(tags, group, verb) is not None:
+        # "it is fair to say": nobody does
+        return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, group) if context.attitudes else None
     if "raising" in cue.frames:
         return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, begins)
     return _with_addressee(context, Report((group, verb + 1), verb, source, None, verb + 1, cue.act, begins), ceiling)
