@@ -13,7 +13,7 @@ PLURALS = frozenset("nrgozZ")
 #: What shows that it is the verb behind it all the same.
 OBJECT_OPENER = frozenset("DHPOTw<,")
 FINITE = frozenset("VIFbhmd")
-#: Behind a word that is noun and verb: what shows the noun even behind a plural ("the sports show was", "polls report of").
+#: Behind such a word: what shows the noun even behind a plural ("the sports show was", "polls report of").
 NOUN_FOLLOWS = frozenset("VIZFbhmdfeE")
 #: Behind a noun and "that": what shows that the "that" is a relative pronoun.
 RELATIVE = frozenset("VZIFbhmde")

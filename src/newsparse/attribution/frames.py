@@ -131,6 +131,8 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     is_clause = context.tags[begin] == "T" and not borders.opens_with_determiner(context, begin, ceiling)
     if is_clause or context.has_role(begin, "empty-object"):
         return None
+    if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
+        return None  # "defended himself"
     return _reported(context, found, report, begin)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports
-from newsparse.attribution.context import Context
+from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
@@ -239,7 +239,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     begin, that = clause.content_start(context, report.behind, ceiling)
     while begin < ceiling and tags[begin] in "YR," and not context.has_role(begin, "impersonal"):
         begin += 1
-    if not that and (not context.takes(index, "clause") or report.source is None):
+    if not that and (
+        report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
+    ):
         return None  # "they are told, …"
     if that and begin - 1 > report.behind and tags[begin] in RELATIVE:
         return None  # "spoke at a rally that was held in Lund"
@@ -248,9 +250,23 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     ceiling = borders.relative_ceiling(context, report, begin, ceiling)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
-        not borders.opens_with_determiner(context, begin - 1, ceiling) if that else clause.opens_clause(context, begin, end)
+        not borders.opens_with_determiner(context, begin - 1, ceiling)
+        if that
+        else clause.opens_clause(context, begin, end)
     ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     return attributed(reports.continued(context, found, report), (begin, end))
+
+
+def _may_open(context: Context, report: Report, begin: int) -> bool:
+    """Whether a content clause without "that" may begin at `begin`: not in "a man claiming credit for it left"."""
+    tag, form = context.tags[begin : begin + 1], context.form(report.verb)
+    if tag == "c" or (tag in ("i", "t") and (form == "G" or context.has_role(begin, "aim"))):
+        return False
+    source = report.source
+    reduced = (
+        form == "G" and source is not None and source[1] == report.cue[0] and context.tags[source[1] - 1] not in "og"
+    )
+    return not reduced or tag in ("P", "p")

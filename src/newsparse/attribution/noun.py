@@ -159,9 +159,14 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
         source = grammar.noun_phrase_at(tags, begin + 1, ceiling)
         return source, source[1] if source is not None else ceiling
     if source is None or tags[slice(*source)] == "H":
+        governed = GOVERNED.match(tags, floor, index)
+        if governed is not None:
+            group = grammar.group_start(tags, governed.start(), floor)
+            if tags[group - 1] == "W":
+                return (group - 1, group), begin  # "who have voiced concern"
         around = subjects.clause_around(tags, index, floor)
-        if around is not None and around.verb[1] <= index:
-            governed = GOVERNED.match(tags, floor, index) is not None
-            if governed or (source is None and "," not in tags[around.verb[1] : index]):
-                source = around.subject
+        if around is not None and (
+            governed is not None or (source is None and "," not in tags[around.verb[1] : index])
+        ):
+            source = around.subject if around.verb[1] <= index else source
     return source, begin
