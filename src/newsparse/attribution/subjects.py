@@ -207,6 +207,9 @@ def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -
         if before == "W" and tags[end - 1] == "i" and "b" not in tags[group:index]:  # "the man who won by saying …"
             nearest = Clause((group - 1, group), (group, index + 1))
             continue
+        if before == "W" and tags[end - 1] == "c" and tags[group - 2 : group - 1] == "," and "," not in tags[index:end]:
+            nearest = Clause((group - 1, group), (group, index + 1))  # "Hale, who came and said …"
+            continue
         if before in "cBWT" or (tags[index] == "e" and before in "DHS"):  # or nothing at all; "the closed dam"
             continue
         subject = (index, index + 1) if tags[index] == "p" else subject_before(tags, group, floor)
