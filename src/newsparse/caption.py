@@ -10,7 +10,7 @@ from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, agency_in_capitals, source_named
 from newsparse.credit import LABEL_HINT, Credit, closed, credited, is_person, labels, rights_start
 from newsparse.credit import LONGEST as LONGEST_CREDIT
-from newsparse.credit_signs import LONGEST_CREDIT_LINE
+from newsparse.credit_signs import LONGEST_CREDIT_LINE, CreditSigns
 from newsparse.model import Caption
 from newsparse.part_rule import part_rule
 
@@ -76,6 +76,14 @@ def find_credit(text: str, start: int, end: int) -> Credit | None:
         if credit := rule.find(text, start, last):
             return credit._replace(rule=rule.id, rights=rights)
     return None
+
+
+def noted_credit(signs: CreditSigns, start: int, end: int) -> Credit | None:
+    """The same, looked for once, though several rooms ask."""
+    key = start, end
+    if key not in signs.found:
+        signs.found[key] = find_credit(signs.text, start, end)
+    return signs.found[key]
 
 
 @part_rule(

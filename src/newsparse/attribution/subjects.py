@@ -22,7 +22,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
 _ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
-_CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
+_ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap look before they are sought
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
@@ -40,8 +40,9 @@ _NAMING = frozenset("NMrgoDPpW")
 def subject_before(tags: str, verb: int, floor: int) -> Range | None:
     """The subject whose verb group begins at `verb`, appositives and relative clauses included."""
     floor = max(floor, verb - REACH)
-    adverbials = _ADVERBIALS.match(tags, floor, verb)
-    end = adverbials.start() if adverbials is not None else verb
+    end = verb
+    if verb > floor and tags[verb - 1] in _ADVERBIAL_ENDS:
+        end = _ADVERBIALS.match(tags, floor, verb).start()  # type: ignore[union-attr]  # it matches nothing too
     if end <= floor:
         return None
     tag = tags[end - 1]
@@ -133,16 +134,16 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
 
 def _without_object(tags: str, start: int, end: int, floor: int) -> int:
     """Where a run begins without the noun phrases that belong to the clause before: "… in Lund, and Ruiz"."""
-    conjunction = _CONJUNCTION.search(tags[start:end])
-    if conjunction is None:
+    conjunction = tags.rfind("c", start, end)
+    if conjunction < 0 or tags.find(",", conjunction, end) >= 0:
         return start
     before = tags[start - 1] if start > floor else ""
-    left = tags[start : start + conjunction.start()]
-    if conjunction.group() == ",c":
+    left = tags[start:conjunction]
+    if left.endswith(","):
         belongs = before in ("", ",") and _VERBAL_LINK.search(left) is None and "i" not in left
     else:
         belongs = before in _CLAUSE_OPENER and _VERBAL_LINK.search(left) is None
-    return start if belongs else start + conjunction.end()
+    return start if belongs else conjunction + 1
 
 
 def _whole_list(tags: str, start: int, end: int, floor: int) -> int:
