@@ -55,9 +55,8 @@ LINE_OPENERS = (
     *("FILE", "File", "Image", "Media", "Photo", "Video", "Caption", "CAPTION", "PHOTO", "Pictured", "PICTURED"),
     *("In th", "This ", "These ", "Clockwise", "Left to"),
 )
-SIDE_HINT = re.compile(
-    r"[(,]\s?(?:second )?(?:[LRC]\b|left|right|cent|pictured|top|bottom|above|below|clock)|[Ff]rom (?:top )?left"
-)
+SIDE_HINT = re.compile(r"[(,]\s?(?:second )?(?:[LRC]\b|left|right|cent|pictured|top|bottom|above|below|clock)")
+FROM_LEFT_HINT = re.compile(r"[Ff]rom (?:top )?left")
 WORD = re.compile(r"[^\W\d_]+")
 REPORTS = re.compile(r"[“”„«»\"]|''|\b(?:said|told|according to|added|asked)\b")
 
@@ -288,6 +287,8 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     ):
         return True
     if text.startswith(LINE_OPENERS, start) or SIDE_HINT.search(text, start, end):
+        return True
+    if find(" left", start, end) >= 0 and FROM_LEFT_HINT.search(text, start, end):
         return True
     if end - start <= LONGEST_NAME and source_named(text[start:end]):
         return True

@@ -35,7 +35,8 @@ LONGEST_LINE = 120  #: that can be an address or a line of the page
 LONGEST_BEFORE = 110  #: the name of a company, before "All rights reserved"
 LONGEST_CREDITS = 620
 BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*[)\]]\.?")
-SENTENCE_START = re.compile(r"(?<=[.!?…”’\"')])\s+(?=[^\W\d_a-z]|[(\[©—–-])")
+#: The space comes first in the pattern, for it is found fast, and then what has to stand before it.
+SENTENCE_START = re.compile(r"\s(?<=[.!?…”’\"')]\s)\s*(?=[^\W\d_a-z]|[(\[©—–-])")
 
 
 class Tail(NamedTuple):

@@ -168,7 +168,7 @@ def _first(
         if record is not None:
             record(rule, anchor, attribution)
         if attribution is not None:
-            return attribution._replace(rule=rule.id)
+            return attribution.found_by(rule.id)
     return None
 
 
