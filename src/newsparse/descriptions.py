@@ -247,7 +247,7 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
         while stop > start and tags[stop - 1] in "RYcitf0":
             stop -= 1
-        return described(context, start, with_region(context, stop))._replace(past=past) if stop > start else None
+        return described(context, start, with_region(context, stop), past=past) if stop > start else None
     return None
 
 
@@ -265,7 +265,7 @@ def party_home(context: Context, end: int) -> Description | None:
     return Description("", None, home.group(1) + dot, (end, end))
 
 
-def described(context: Context, start: int, stop: int) -> Description:
+def described(context: Context, start: int, stop: int, *, past: bool = False) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
     phrase = context.printed((start, stop))
     head = base_end(context, (start, stop)) - 1
@@ -278,7 +278,7 @@ def described(context: Context, start: int, stop: int) -> Description:
         if context.word(link) in EMPLOYERS:
             end = link
     role = (context.printed((start, end)) or None) if tells_role(context, head) else None
-    return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
+    return Description(phrase, role, affiliation(context, start, head, stop), (start, stop), past)
 
 
 def tells_role(context: Context, head: int) -> bool:

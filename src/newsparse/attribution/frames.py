@@ -17,6 +17,8 @@ OBJECT = re.compile(r"R*(?!D?n?Y)[DHNMnrgoO0PeEuzZSGpT]")
 NO_VERB = frozenset("DHNMPO0,.")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
+#: Frames of the verbs that have what they report on both sides.
+BOTH_SIDES = frozenset(("raising", "raised", "object"))
 
 
 @rule(
@@ -88,7 +90,7 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
 )
 def preposition(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb with its preposition and what that leads to: called for a halt."""
-    report = _report(context, index)
+    report = _report(context, index) if context.cue(index).has_preposition else None
     if report is None or _is_complemented(context, report):
         return None
     _, ceiling = context.sentence(index)
@@ -193,6 +195,8 @@ def _reported(
 )
 def raising(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A verb of seeming or a passive, and on both sides of it what is thought or said: The dam seems to fail."""
+    if context.cue(index).frames.isdisjoint(BOTH_SIDES):
+        return None
     tags = context.tags
     start, ceiling = context.sentence(index)
     group = grammar.verb_group(tags, index, start)

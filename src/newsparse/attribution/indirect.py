@@ -144,8 +144,9 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     """A clause that the source and a reporting verb, between commas, interrupt."""
     start, ceiling = context.sentence(index)
     tags = context.tags
-    cue = context.cue(index)
-    if tags[index] not in "VI" or cue.frames.isdisjoint(CLAUSAL) or tags[index + 1 : index + 2] != ",":
+    if tags[index] not in "VI" or tags[index + 1 : index + 2] != ",":
+        return None
+    if context.cue(index).frames.isdisjoint(CLAUSAL):
         return None
     report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or tags[report.source[0] - 1] != "," or report.behind != index + 1:
@@ -166,8 +167,10 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
     """A clause that a reporting verb and its source, between commas, interrupt."""
     _, ceiling = context.sentence(index)
     tags = context.tags
+    if tags[index] not in "VZ" or tags[index - 1] != ",":
+        return None
     cue = context.cue(index)
-    if tags[index] not in "VZ" or "speech" not in cue.frames or "hearer" in cue.frames or tags[index - 1] != ",":
+    if "speech" not in cue.frames or "hearer" in cue.frames:
         return None
     behind = reports.cue_end(context, index)
     source = reports.source_after(context, behind, ceiling) if behind is not None else None

@@ -121,6 +121,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     cue = context.vocabulary.noun_cues.get(context.word(index))
     if cue is None or not _is_noun(tags, index):
         return None
+    if not context.attitudes and tags.find("T", index + 1, ceiling) < 0:
+        return None  # of statements only those with "that" are told, before anything is looked for
     source, link = _whose(context, index, floor, ceiling)
     if link + 1 >= ceiling or context.word(link) not in cue.links:
         return None

@@ -234,7 +234,8 @@ def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | 
     begin = end
     if "hearer" in cue.frames or (end > behind and context.tags[end : end + 1] == "t"):
         addressee, begin = addressee_at(context, end, ceiling)
-    return report._replace(cue=(report.cue[0], end), addressee=addressee, behind=begin, act=act)
+    group, _ = report.cue
+    return Report((group, end), report.verb, report.source, addressee, begin, act, report.begins, report.until)
 
 
 def cue_end(context: Context, verb: int) -> int | None:

@@ -22,7 +22,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
 _ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
-_CONJUNCTION = re.compile(r",?c(?=[^,c]*$)")
+_ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap look before they are sought
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*|(?<=[nrgoN])T[FVZIbhmd][^,;:.<>W]*")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
@@ -39,8 +39,10 @@ _NAMING = frozenset("NMrgoDPpW")
 
 def adverbials_start(tags: str, verb: int, floor: int) -> int:
     """Where the adverbials before a verb begin: "on Monday also said"."""
+    if verb <= floor or tags[verb - 1] not in _ADVERBIAL_ENDS:
+        return verb
     adverbials = _ADVERBIALS.match(tags, max(floor, verb - REACH), verb)
-    return adverbials.start() if adverbials is not None else verb
+    return adverbials.start()  # type: ignore[union-attr]  # it matches nothing too
 
 
 def subject_before(tags: str, verb: int, floor: int) -> Range | None:
@@ -138,16 +140,16 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
 
 def _without_object(tags: str, start: int, end: int, floor: int) -> int:
     """Where a run begins without the noun phrases that belong to the clause before: "… in Lund, and Ruiz"."""
-    conjunction = _CONJUNCTION.search(tags[start:end])
-    if conjunction is None:
+    conjunction = tags.rfind("c", start, end)
+    if conjunction < 0 or tags.find(",", conjunction, end) >= 0:
         return start
     before = tags[start - 1] if start > floor else ""
-    left = tags[start : start + conjunction.start()]
-    if conjunction.group() == ",c":
+    left = tags[start:conjunction]
+    if left.endswith(","):
         belongs = before in ("", ",") and _VERBAL_LINK.search(left) is None and "i" not in left
     else:
         belongs = before in _CLAUSE_OPENER and _VERBAL_LINK.search(left) is None
-    return start if belongs else start + conjunction.end()
+    return start if belongs else conjunction + 1
 
 
 def _whole_list(tags: str, start: int, end: int, floor: int) -> int:

@@ -22,7 +22,7 @@ def whole_cue(context: Context, attribution: Attribution) -> Range | None:
     start, end = attribution.cue
     tags = context.tags
     floor = attribution.source[1] if attribution.source is not None and attribution.source[1] <= start else None
-    if (to := TO.match(tags, max(0, start - 3), start)) is not None:
+    if tags[start - 1 : start] in ("t", "R") and (to := TO.match(tags, max(0, start - 3), start)) is not None:
         start = to.start()
     elif floor is not None and floor < start and ADVERBS.fullmatch(tags, floor, start) is not None:
         start = next((i for i in range(floor, start) if context.has_role(i, "before-verb")), start)
@@ -39,7 +39,7 @@ def with_complementizer(context: Context, contents: Sequence[Range]) -> Sequence
     """
     (start, end), *others = contents
     opener = start - 1 - (context.tags[start - 1 : start] == ",")
-    if opener < 0 or context.tags[opener] != "T" or context.is_quotation((start, end)):
+    if opener < 0 or context.tags[opener] != "T" or context.quotation_of((start, end)) is not None:
         return contents
     return (opener, end), *others
 
