@@ -204,6 +204,7 @@ class Resolver:
         excluded: list[Source] = []
         if self.context.bare[position - 1 : position] == "W" and (of := _antecedent(self.context, position - 1)):
             excluded = self.salience.named_in(*of)[-1:]  # "Ruiz, whom he praised"
+        self.salience.follow(position, self.spoke_last)
         source = self.salience.person(position, pronoun, self.spoke_last, excluded=excluded)
         if source is None:
             return NOBODY
