@@ -6,7 +6,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsparse import descriptions, kinds, name_words, names
-from newsparse.appositions import called, name_before, name_behind
 from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
@@ -15,6 +14,7 @@ from newsparse.cast import Cast
 from newsparse.leads import describe_from_lead
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.names import Name
+from newsparse.neighbours import called, name_before, name_behind
 from newsparse.person_names import places
 from newsparse.predicates import describe_by_predicates
 from newsparse.salience import Salience
