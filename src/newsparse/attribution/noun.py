@@ -123,13 +123,15 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if cue is None or not _is_noun(tags, index):
         return None
     voice = _voice(context, index, floor)
-    if not context.attitudes and voice is None and (cue.act in ATTITUDES or tags.find("T", index + 1, ceiling) < 0):
-        return None  # of other statements only those with "that" are told, before anything is looked for
+    if not context.attitudes and voice is None and cue.act in ATTITUDES:
+        return None
     source, link = _whose(context, index, floor, ceiling)
     if link + 1 >= ceiling or context.word(link) not in cue.links:
         return None
     that = tags[link] == "T"
-    if not context.attitudes and (source is None or (not that and voice is None)):
+    if not context.attitudes and (
+        source is None or not (that or voice is not None or context.has_role(link, "topic-preposition"))
+    ):
         return None
     begin = link if tags[link] == "t" and tags[link + 1] not in NOMINAL else link + 1
     if that and tags[begin] in agreement.RELATIVE:
