@@ -24,8 +24,6 @@ OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*+")
 NEW_CLAUSE = re.compile(r",(?:s[^,<]*[VFbhmd]|[cB]?R*(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM])R*[VFbhmd])")
 #: Frames of verbs that an infinitive must follow.
 INFINITIVE_FRAMES = frozenset(("to", "that", "raising"))
-#: Tags that go on the noun phrase that a quotation stands in: the “old” dam.
-NOMINAL = frozenset("nrgoNM0zZeuES")
 
 
 def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted) -> Report | None:
@@ -208,7 +206,9 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
     "quotation",
     examples=[
         Example("Ana Ruiz called the dam “a disaster.”", "Ana Ruiz", "called", "the dam “a disaster.”"),
-        Example("The mayor, whom she has called a “dear friend,” left.", "she", "has called", "“dear friend,”"),
+        Example(
+            "The mayor, whom she has called a “dear friend,” left.", "she", "has called", "whom … a “dear friend,”"
+        ),
         Example("Ruiz said that the dam was “about to fail.”", "Ruiz", "said", "that the dam was “about to fail.”"),
         Example(
             "Ruiz invited the mayor, adding that he was “always welcome.”",
@@ -231,9 +231,10 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     opening, ceiling = context.sentence(quotation.start)
     tags = context.tags
     begin, _ = clause.content_start(context, report.behind, quotation.start)
-    behind = tags[quotation.end : quotation.end + 1]
-    if tags[begin : quotation.start] in ("D", "H") and (behind == "" or behind not in NOMINAL):
-        begin = quotation.start
+    if (led := reports.with_preposition(context, report, quotation.start + 1)) is not None:
+        report, begin = led
+    elif tags[begin] == "t":
+        begin = reports.infinitive_start(report, begin)
     last = clause.quoted_to(context, quotation, ceiling)
     if clause.in_relative_clause(context, report.source) or FRONTED_CLAUSE.match(tags, opening) is not None:
         ceiling = _relative_end(context, last, ceiling)
@@ -242,7 +243,9 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         ceiling = along.start() if along is not None else ceiling
     end = borders.content_end(context, begin, ceiling, quoted_to=last)
     content: Range = clause.trimmed(context, begin, end)
-    return attributed(report, *_before_interruption(context, found, report), content)
+    subject = None if "hearer" in context.cue(report.verb).frames else reports.passive_subject(context, report)
+    first = (subject,) if subject is not None else _before_interruption(context, found, report)
+    return attributed(report, *first, content)
 
 
 def _before_interruption(context: Context, found: Sequence[Attribution], report: Report) -> tuple[Range, ...]:

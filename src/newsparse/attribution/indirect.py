@@ -228,7 +228,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     ceiling = report.until or ceiling
     begin, that = clause.content_start(context, report.behind, ceiling)
-    while begin < ceiling and tags[begin] in "YR," and not context.has_role(begin, "impersonal"):
+    skipped = "," if that else "YR,"  # "said on Monday it rained", "said that even Hale left"
+    while begin < ceiling and tags[begin] in skipped and not context.has_role(begin, "impersonal"):
         begin += 1
     if not that and not context.takes(index, "clause"):
         return None
@@ -237,7 +238,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     ceiling = borders.relative_ceiling(context, report, begin, ceiling)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
-        not borders.opens_with_determiner(context, begin - 1, ceiling) if that else clause.opens_clause(context, begin, end)
+        not borders.opens_with_determiner(context, begin - 1, ceiling)
+        if that
+        else clause.opens_clause(context, begin, end)
     ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):

@@ -8,6 +8,7 @@ import regex
 from newsparse.attribution import borders, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
+from newsparse.model import Act
 
 REACH = 14
 BORDER = frozenset("VZIG;>")
@@ -21,8 +22,9 @@ OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DHPO]R?)?[neur0EG]*")
 #: What stands before a noun and belongs to it: "an early warning".
 MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
-#: What stands behind a "to" that is a preposition.
-NOMINAL = frozenset("DHNMPO0nrgo")
+#: What stands behind a "to" that is a preposition, and what may: "opposition to dams", "a plan to dam it".
+NOMINAL = frozenset("DHNMPO0rg")
+NOUN_OR_VERB = frozenset("no")
 #: What stands behind a "that" that is a relative pronoun.
 RELATIVE = frozenset("VZIFbhmde")
 LEAD = re.compile(r"b?T|[bfit]|:")
@@ -129,7 +131,7 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     that = tags[link] == "T"
     if not context.attitudes and (source is None or not that):
         return None
-    begin = link if tags[link] == "t" and tags[link + 1] not in NOMINAL else link + 1
+    begin = link if _is_infinitive(tags, link, cue.act) else link + 1
     if that and tags[begin] in RELATIVE:
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
@@ -139,6 +141,14 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
         return None  # "said in a statement that …"
     end = index + 1 if that or begin == link or link > index + 1 else link + 1
     return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=cue.act)
+
+
+def _is_infinitive(tags: str, link: int, act: Act) -> bool:
+    """Whether what leads from a noun to what it reports is the "to" of an infinitive."""
+    following = tags[link + 1]
+    return (
+        tags[link] == "t" and following not in NOMINAL and (act is not Act.JUDGEMENT or following not in NOUN_OR_VERB)
+    )
 
 
 def _wording_start(context: Context, index: int, floor: int, source: Range | None) -> int:

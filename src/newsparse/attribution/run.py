@@ -9,7 +9,7 @@ from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
 from newsparse.attribution.turns import labels
-from newsparse.attribution.wording import whole_cue
+from newsparse.attribution.wording import whole_contents, whole_cue
 from newsparse.model import ATTITUDES
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
@@ -61,7 +61,7 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
     kept = [
-        attribution._replace(cue=whole_cue(context, attribution))
+        attribution._replace(contents=whole_contents(context, attribution), cue=whole_cue(context, attribution))
         for attribution in found
         if attribution.contents is not NOWHERE
     ]

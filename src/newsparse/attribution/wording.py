@@ -48,3 +48,30 @@ def _is_free(attribution: Attribution, span: Range) -> bool:
     """Whether no other part of an attribution reaches into a range."""
     parts = (*attribution.contents, attribution.source, attribution.addressee)
     return not any(part is not None and part[0] < span[1] and span[0] < part[1] for part in parts)
+
+
+def whole_contents(context: Context, attribution: Attribution) -> tuple[Range, ...]:
+    """The contents with the pronoun before the source that fills their gap: "which … was a mistake", "what … is old".
+
+    A quotation within another report has its own words alone: "whom she has called a “dear friend”".
+    """
+    contents = attribution.contents
+    start, end = contents[0]
+    if attribution.depth:
+        alone = context.tags[start] in "DH" and context.is_quotation((start + 1, end))
+        return ((start + 1, end), *contents[1:]) if alone else contents
+    source, cue = attribution.source, attribution.cue
+    if source is None or cue is None or source[0] < 2 or not source[1] <= cue[0] < cue[1] <= start:
+        return contents
+    tags, filler = context.tags, (source[0] - 1, source[0])
+    if tags[filler[0]] not in "WTw" or tags[filler[0] - 1] in "itf" or not _is_free(attribution, filler):
+        return contents  # "in which he said …"
+    needs_object = context.has_role(filler[0], "object-pronoun")
+    return (filler, *contents) if needs_object or _is_gapped(context, start, tags[filler[0]]) else contents
+
+
+def _is_gapped(context: Context, start: int, pronoun: str) -> bool:
+    """Whether what begins at `start` lacks its subject, or its object behind a "which": "which she called “old”"."""
+    tag = context.tags[start]
+    named = tag in "<DH" or context.has_role(start, "naming")
+    return pronoun in "WT" and (tag in "bhmdVF" or (pronoun == "W" and named))
