@@ -95,9 +95,14 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
     if quotation.start == 0 or context.tags[quotation.start - 1] not in ",:":
         return None
     report = _governing(context, found, quotation)
-    if report is not None:
-        return attributed(report, (quotation.start, quotation.end))
-    return _inverted(context, quotation)
+    if report is None:
+        return _inverted(context, quotation)
+    begin, that = clause.content_start(context, report.behind, quotation.start)
+    if that or (context.takes(report.verb, "clause") and clause.opens_clause(context, begin, quotation.start)):
+        return attributed(report, clause.trimmed(context, begin, quotation.end))
+    goes_on = context.text[quotation.inner[0]].islower()  # "The dam, she said, “is old.”"
+    first = _before_interruption(context, found, report) if goes_on else ()
+    return attributed(report, *first, (quotation.start, quotation.end))
 
 
 def _inverted(context: Context, quotation: Quoted) -> Attribution | None:
@@ -260,4 +265,4 @@ def _before_interruption(context: Context, found: Sequence[Attribution], report:
     ):
         return ()
     first = clause.trimmed(context, clause.fronted_start(context, found, source[0]), source[0])
-    return (first,) if first[0] < first[1] else ()
+    return (first,) if tags[slice(*first)].strip("RBc") else ()
