@@ -10,7 +10,7 @@ from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, agency_in_capitals, source_named
 from newsparse.credit import LABEL_HINT, Credit, closed, credited, is_person, labels, rights_start
 from newsparse.credit import LONGEST as LONGEST_CREDIT
-from newsparse.credit_signs import LONGEST_CREDIT_LINE
+from newsparse.credit_signs import LONGEST_CREDIT_LINE, CreditSigns
 from newsparse.model import Caption
 from newsparse.part_rule import part_rule
 
@@ -55,9 +55,8 @@ LINE_OPENERS = (
     *("FILE", "File", "Image", "Media", "Photo", "Video", "Caption", "CAPTION", "PHOTO", "Pictured", "PICTURED"),
     *("In th", "This ", "These ", "Clockwise", "Left to"),
 )
-SIDE_HINT = re.compile(
-    r"[(,]\s?(?:second )?(?:[LRC]\b|left|right|cent|pictured|top|bottom|above|below|clock)|[Ff]rom (?:top )?left"
-)
+SIDE_HINT = re.compile(r"[(,]\s?(?:second )?(?:[LRC]\b|left|right|cent|pictured|top|bottom|above|below|clock)")
+FROM_LEFT_HINT = re.compile(r"[Ff]rom (?:top )?left")
 WORD = re.compile(r"[^\W\d_]+")
 REPORTS = re.compile(r"[“”„«»\"]|''|\b(?:said|told|according to|added|asked)\b")
 
@@ -76,6 +75,14 @@ def find_credit(text: str, start: int, end: int) -> Credit | None:
         if credit := rule.find(text, start, last):
             return credit._replace(rule=rule.id, rights=rights)
     return None
+
+
+def noted_credit(signs: CreditSigns, start: int, end: int) -> Credit | None:
+    """The same, looked for once, though several rooms ask."""
+    key = start, end
+    if key not in signs.found:
+        signs.found[key] = find_credit(signs.text, start, end)
+    return signs.found[key]
 
 
 @part_rule(
@@ -280,6 +287,8 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     ):
         return True
     if text.startswith(LINE_OPENERS, start) or SIDE_HINT.search(text, start, end):
+        return True
+    if find(" left", start, end) >= 0 and FROM_LEFT_HINT.search(text, start, end):
         return True
     if end - start <= LONGEST_NAME and source_named(text[start:end]):
         return True

@@ -69,7 +69,7 @@ def circumstances(
 def _sort(mention: Span | None, classes: Mapping[str, str]) -> str:
     if mention is None:
         return "nobody"
-    words = mention.text.split()
-    if len(words) == 1 and (sort := PRONOUN_CLASSES.get(classes.get(words[0].lower(), ""))) is not None:
-        return sort
-    return "name" if len(words) == 1 or any(word[0].isupper() for word in words[1:]) else "description"
+    first, *others = mention.text.split()
+    if not others:
+        return PRONOUN_CLASSES.get(classes.get(first.lower(), ""), "name")
+    return "name" if any(word[0].isupper() for word in others) else "description"

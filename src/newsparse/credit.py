@@ -8,6 +8,7 @@ from newsparse import lexicon
 from newsparse.agencies import LONGEST_NAME, names, source_named
 from newsparse.capitals import mended
 from newsparse.person_names import is_person as names_person
+from newsparse.zones import trimmed
 
 LONGEST = 130
 MOST_LABEL_WORDS = 5
@@ -26,7 +27,7 @@ CAPITALISED = re.compile(
 ACRONYM = re.compile(r"\b(?!JP|II|III|IV|JR|SR)[A-Z]{2,}\b(?!\.)")
 NO_NAMES = ("POOL", "Pool", "FILE", "File", "Handout", "HANDOUT", "Courtesy", "COURTESY")
 RIGHTS = re.compile(
-    r"\s*(?:ATTENTION EDITORS|EDITORIAL USE ONLY|FOR EDITORIAL USE|NO (?:RESALES|ARCHIVES?|SALES)|TPX IMAGES|"
+    r"(?:ATTENTION EDITORS|EDITORIAL USE ONLY|FOR EDITORIAL USE|NO (?:RESALES|ARCHIVES?|SALES)|TPX IMAGES|"
     r"Purchase Licensing Rights|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS|WAS|IS)|All rights reserved|(?:Copyright|©|\(c\))\s?\d{4})"
 )
@@ -198,4 +199,5 @@ def closed(text: str, start: int, end: int) -> int:
 def rights_start(text: str, start: int, end: int) -> int | None:
     """Where a line of rights starts that closes a caption ("ATTENTION EDITORS - …"), None without one."""
     found = RIGHTS.search(text, start, end)
-    return found.start() if found and found.start() > start else None
+    begin = trimmed(text, start, found.start()) if found else start
+    return begin if begin > start else None

@@ -3,6 +3,7 @@
 import bisect
 
 from newsparse.agencies import LONGEST_NAME
+from newsparse.credit import Credit
 
 LONGEST_CREDIT_LINE = 60  #: above its caption; wrapped lines are longer
 
@@ -27,6 +28,7 @@ class CreditSigns:
                 offsets.append(offset)
                 offset = text.find(sign, offset + 1)
         self.offsets = sorted(offsets)
+        self.found: dict[tuple[int, int], Credit | None] = {}  #: what paragraphs were found to hold
 
     def within(self, start: int, end: int) -> bool:
         """Whether a sign stands between `start` and `end`.

@@ -20,6 +20,7 @@ class Cue(NamedTuple):
     frames: frozenset[str]
     particles: frozenset[str] = frozenset()  #: one of them must follow: "fire back", "put it"
     unsure: frozenset[str] = frozenset()  #: those of the frames that often are something else
+    has_preposition: bool = False  #: whether one of the frames is what a preposition leads to
 
 
 class NounCue(NamedTuple):
@@ -72,10 +73,12 @@ class Cues:
 
 def _cue(lemma: str, act: str, frames: str) -> Cue:
     names = frames.split()
+    taken = frozenset(name.removeprefix("?") for name in names)
     return Cue(
         lemma,
         Act(act),
-        frozenset(name.removeprefix("?") for name in names),
+        taken,
         frozenset(name[1:] for name in names if name[0] == "~"),
         frozenset(name[1:] for name in names if name[0] == "?"),
+        any(name[0] == "+" for name in taken),
     )

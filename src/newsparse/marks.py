@@ -165,6 +165,6 @@ def _with_depths(found: list[Quotation], text: str) -> list[Quotation]:
             continue
         while around and around[-1] <= quotation.start:
             around.pop()
-        kept.append(quotation._replace(depth=len(around)))
+        kept.append(quotation._replace(depth=len(around)) if around else quotation)
         around.append(quotation.end)
     return kept

@@ -7,8 +7,16 @@ from newsparse.person_names import places
 
 def person_start(context: Context, start: int, end: int) -> int:
     """Where in a capitalised run a given name begins a person's name, `start` if nowhere behind it."""
-    last = next((i for i in range(end - 1, start, -1) if context.tokens[i] in organization_words()), start)
-    return next((i for i in range(max(start, last) + 1, end - 1) if is_given(context.tokens[i])), start)
+    if end - start < 3:
+        return start  # one word behind the first, which no given name can stand before
+    tokens, listed = context.tokens, organization_words()
+    last = end - 1
+    while last > start and tokens[last] not in listed:
+        last -= 1
+    for index in range(last + 1, end - 1):
+        if is_given(tokens[index]):
+            return index
+    return start
 
 
 def calls(context: Context, index: int) -> bool:

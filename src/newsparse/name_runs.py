@@ -7,7 +7,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.name_words import name_words, particles
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
-RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?P<linked>(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
+RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 SCORE = re.compile(r"\d+[-‐‑]\d+")  #: between the names of two teams: "Lund 2-1 Oslo"
 #: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
@@ -34,7 +34,10 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                     begin = month
         while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
             stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
-        yield from _parts(context, begin, stop)
+        if stop - begin == 1:
+            yield begin, stop
+        else:
+            yield from _parts(context, begin, stop)
 
 
 def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:

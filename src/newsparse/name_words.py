@@ -86,7 +86,10 @@ def is_given(word: str) -> bool:
 
 def is_coined(word: str) -> bool:
     """Whether a name of one word looks like an organization's: "RRI", "RainTube", "lund.org"."""
-    return (word.isupper() and len(word) > 1) or (COINED.match(word) is not None and not is_given(word))
+    if word.isupper() and len(word) > 1:
+        return True
+    may_be = "." in word or not word[1:].islower()  # few words have a capital within or a full stop
+    return may_be and COINED.match(word) is not None and not is_given(word)
 
 
 def is_agent(word: str) -> bool:

@@ -27,9 +27,7 @@ from newsparse.name_words import (
 )
 from newsparse.person_names import places
 
-LINK = re.compile(r"[Sfic]")
-
-
+LINKS = frozenset("Sfic")
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
 NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 OPENING = frozenset("“\"‘'«„")
@@ -59,8 +57,6 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
     for begin, stop in runs(context, start, end):
         if begin < position:
             continue  # particles joined it to the name before
-        grouped = "g" in tags[begin:stop]
-        linked = not grouped and LINK.search(tags, begin, stop) is not None
         if stop < end and context.tokens[stop] in OPENING and (nickname := NICKNAME.match(tags, stop, end)) is not None:
             position = nickname.end()
         else:
@@ -70,7 +66,8 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
             if tags[begin] == "N" or tags[begin - 1 : begin] != "D":
                 single.append(begin)
             continue
-        if linked:
+        grouped = "g" in tags[begin:stop]
+        if not grouped and not LINKS.isdisjoint(tags[begin:stop]):
             yield from _linked(context, begin, position)
             continue
         organization = grouped or has_organization_word(context, begin, position)
@@ -235,6 +232,8 @@ def single_name(context: Context, index: int) -> Name:
 def is_introduced(context: Context, index: int) -> bool:
     """Whether words around a name of one word tell who bears it: "the singer Moonchild", "his wife, Jane,"."""
     tags = context.bare
+    if tags[index - 1] not in "r,":
+        return False  # most are beside other words
     if tags[index - 2 : index] in ("Dr", "Hr"):
         return True
     apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")

@@ -49,9 +49,16 @@ def openers(language: str) -> dict[str, Opener]:
 
 
 @functools.cache
-def first_words(language: str) -> frozenset[str]:
-    """The words with which an opener begins: the cheap look before the list is asked."""
-    return frozenset(found.group(1) for words in openers(language) if (found := FIRST_WORD.match(words)))
+def openers_by_word(language: str) -> dict[str, tuple[Opener, ...]]:
+    """For each word with which an opener begins those that may stand there, the longest first."""
+    firsts = {found.group(1) for words in openers(language) if (found := FIRST_WORD.match(words))}
+    longest_first = sorted(openers(language).values(), key=lambda opener: -len(opener.words))
+    return {
+        first: tuple(
+            opener for opener in longest_first if opener.words.startswith(first) or first.startswith(opener.words)
+        )
+        for first in firsts
+    }
 
 
 @functools.cache
@@ -71,7 +78,12 @@ def needed(need: str, language: str) -> re.Pattern[str] | None:
 def may_open(text: str, start: int, end: int, language: str) -> re.Match[str] | None:
     """The first word, if an opener begins with it."""
     first = FIRST_WORD.match(text, start, end)
-    return first if first and first.group(1).casefold().replace("’", "'") in first_words(language) else None
+    return first if first and folded(first.group(1)) in openers_by_word(language) else None
+
+
+def folded(printed: str) -> str:
+    """The words as the list writes them."""
+    return printed.casefold().replace("’", "'")
 
 
 def opener_at(text: str, start: int, end: int, language: str, left: int) -> Opener | None:
@@ -85,10 +97,14 @@ def opener_at(text: str, start: int, end: int, language: str, left: int) -> Open
     if not first:
         return None
     word = first.start(1)
-    printed = text[word : min(end, word + LONGEST_OPENER)].casefold().replace("’", "'").replace("\u00a0", " ")
-    for boundary in reversed([found.start() for found in WORD_END.finditer(printed)]):
-        opener = openers(language).get(printed[:boundary])
-        if opener and holds_need(text, start, word + boundary, end, opener, language, left):
+    printed = folded(text[word : min(end, word + LONGEST_OPENER)]).replace("\u00a0", " ")
+    for opener in openers_by_word(language)[folded(first.group(1))]:
+        behind = len(opener.words)
+        if (
+            printed.startswith(opener.words)
+            and WORD_END.match(printed, behind)
+            and holds_need(text, start, word + behind, end, opener, language, left)
+        ):
             return opener
     return None
 

@@ -35,7 +35,8 @@ LONGEST_LINE = 120  #: that can be an address or a line of the page
 LONGEST_BEFORE = 110  #: the name of a company, before "All rights reserved"
 LONGEST_CREDITS = 620
 BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*[)\]]\.?")
-SENTENCE_START = re.compile(r"(?<=[.!?…”’\"')])\s+(?=[^\W\d_a-z]|[(\[©—–-])")
+#: The space comes first in the pattern, for it is found fast, and then what has to stand before it.
+SENTENCE_START = re.compile(r"\s(?<=[.!?…”’\"')]\s)\s*(?=[^\W\d_a-z]|[(\[©—–-])")
 
 
 class Tail(NamedTuple):
@@ -114,7 +115,9 @@ def opened(text: str, start: int, end: int, language: str, left: int) -> Paragra
 )
 def phrased(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
     """Near the end, a phrase of the list closes the paragraph, or follows names alone."""
-    if left < NEAR_END and end - start <= LONGEST_TAIL and tail_words(language).search(text, start, end):
+    if left >= NEAR_END or end - start > LONGEST_TAIL or QUOTED.search(text, start, end):
+        return None
+    if tail_words(language).search(text, start, end):
         for tail in tails(language):
             at = text.find(tail.phrase, start, end)
             if at >= 0 and closes_with(text, tail, language, start, at, end):
@@ -144,7 +147,7 @@ def closes_with(text: str, tail: Tail, language: str, start: int, phrase: int, e
     """Whether a phrase makes its paragraph a note: where it stands, or because names alone stand around it."""
     _, kind, place, need = tail
     behind = phrase + len(tail.phrase)
-    if QUOTED.search(text, start, end) or not has_need(text, behind, end, need, language):
+    if not has_need(text, behind, end, need, language):
         return False
     if place == "end" and FILLED.match(text[behind:end][:3]) is None:
         return False

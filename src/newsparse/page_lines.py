@@ -13,6 +13,7 @@ LONGEST_ADDRESS = 120
 NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 PARTING = re.compile(r"\s(?:[|/•·–-]|and|or)\s|[,;|]?\s")
 MAILS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|https?://|www\.")
+MAIL_SIGNS = ("@", "://", "www.")  #: one of them stands in each, and in few other lines
 
 
 @functools.cache
@@ -41,7 +42,9 @@ def page_line(text: str, start: int, end: int, language: str, left: int) -> Para
 )
 def address(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
     """Addresses and nothing else, one of them an e-mail's or a page's."""
-    if end - start > LONGEST_ADDRESS or not MAILS.search(text, start, end):
+    if end - start > LONGEST_ADDRESS or not any(text.find(sign, start, end) >= 0 for sign in MAIL_SIGNS):
+        return None
+    if not MAILS.search(text, start, end):
         return None
     pieces = [piece for piece in PARTING.split(text[start:end]) if piece]
     return ParagraphKind.FOOTER if all(HANDLE.fullmatch(piece.rstrip(".")) for piece in pieces) else None

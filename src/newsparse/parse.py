@@ -162,17 +162,17 @@ def _paragraphs(text: str, reading: Reading) -> tuple[Paragraph, ...]:
 
 def _quote(context: Context, attribution: Attribution, speaker: Speaker | None) -> Quote:
     contents = attribution.contents
-    quoted = [context.is_quotation(content) for content in contents]
+    quoted = [context.quotation_of(content) for content in contents]
     printed = [
-        context.inside_marks(content[0]) if whole else context.words(content)
-        for content, whole in zip(contents, quoted, strict=True)
+        context.text[slice(*quotation.inner)] if quotation is not None else context.words(content)
+        for content, quotation in zip(contents, quoted, strict=True)
     ]
     spans = tuple([_tokens_span(context, content) for content in with_complementizer(context, contents)])
     cue = _tokens_span(context, attribution.cue) if attribution.cue else None
     mention = _tokens_span(context, attribution.source) if attribution.source else None
     given = circumstances(cue, mention, spans, attribution.depth, context.vocabulary.classes, attribution.act)
     return Quote(
-        _kind(context, attribution, all(quoted)),
+        _kind(context, attribution, None not in quoted),
         spans,
         " ".join(" ".join(printed).split()),
         cue,

@@ -90,12 +90,25 @@ def counted_back(text: str, start: int, end: int, known: dt.date | dt.datetime) 
 
 def counted(words: str) -> str:
     """What stands before "ago" and behind its kin; nothing if there is none."""
-    for phrase, side, *_ in lexicon.rows("relative-dates"):
-        if side == "behind" and words.endswith(f" {phrase}"):
-            return words[: -len(phrase)]
-        if side == "before" and words.startswith(f"{phrase} "):
-            return words[len(phrase) :]
+    for phrase in endings():
+        if words.endswith(phrase):
+            return words.removesuffix(phrase)
+    for phrase in openings():
+        if words.startswith(phrase):
+            return words.removeprefix(phrase)
     return ""
+
+
+@functools.cache
+def endings() -> tuple[str, ...]:
+    """The phrases that stand behind what they count, with the space before them."""
+    return tuple(f" {row[0]}" for row in lexicon.rows("relative-dates") if row[1] == "behind")
+
+
+@functools.cache
+def openings() -> tuple[str, ...]:
+    """The phrases that stand before what they count, with the space behind them."""
+    return tuple(f"{row[0]} " for row in lexicon.rows("relative-dates") if row[1] == "before")
 
 
 def day_of(known: dt.date | dt.datetime) -> dt.date:

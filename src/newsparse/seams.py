@@ -6,7 +6,7 @@ Only shapes that are certain are cut: a credit in brackets or between slashes, a
 import itertools
 import re
 
-from newsparse.caption import LONGEST, REPORTS, find_credit, reads_as_caption
+from newsparse.caption import LONGEST, REPORTS, noted_credit, reads_as_caption
 from newsparse.credit import LONGEST as LONGEST_CREDIT
 from newsparse.credit import credited
 from newsparse.credit_signs import CreditSigns
@@ -47,7 +47,7 @@ def cut_at_credits(text: str, start: int, end: int, signs: CreditSigns) -> list[
         return [Block(start, end)]
     cuts: list[int] = []
     first = start
-    for credit_start, credit_end in credits_within(text, start, end):
+    for credit_start, credit_end in credits_within(text, start, end, signs):
         behind = visible(text, credit_end)
         report = is_report(text, first, credit_start)
         goes_on = behind < end and (end - behind < LEAST or not starts_sentence(text, behind))
@@ -62,13 +62,13 @@ def cut_at_credits(text: str, start: int, end: int, signs: CreditSigns) -> list[
     return [Block(one, trimmed(text, one, other)) for one, other in itertools.pairwise(edges)]
 
 
-def credits_within(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def credits_within(text: str, start: int, end: int, signs: CreditSigns) -> list[tuple[int, int]]:
     """The credits in brackets, and those of a person and an agency where a sentence would stand."""
     found = [match.span() for match in BRACKET.finditer(text, start, end) if credited(text, *match.span(1))]
     found += [match.span() for match in SLASHED.finditer(text, start, end) if credited(text, *match.span())]
     if found or end - start > LONGEST:
         return sorted(found)
-    credit = find_credit(text, start, end)
+    credit = noted_credit(signs, start, end)
     at_end = credit and start < credit.start < credit.end and credit.rule == "caption.last-sentence"
     return [(credit.start, end)] if credit and at_end else []
 
@@ -88,7 +88,7 @@ def joined(text: str, paragraphs: list[Block], signs: CreditSigns) -> list[Block
     found: list[Block] = []
     credit_before = False
     for start, end in paragraphs:
-        is_credit = signs.may_hold_credit(start, end) and is_credit_line(text, start, end)
+        is_credit = signs.may_hold_credit(start, end) and is_credit_line(signs, start, end)
         if found and is_credit != credit_before and reads_as_caption(text, *(found[-1] if is_credit else (start, end))):
             found[-1] = Block(found[-1].start, end)
             credit_before = False
@@ -98,9 +98,9 @@ def joined(text: str, paragraphs: list[Block], signs: CreditSigns) -> list[Block
     return found
 
 
-def is_credit_line(text: str, start: int, end: int) -> bool:
+def is_credit_line(signs: CreditSigns, start: int, end: int) -> bool:
     """Whether the paragraph is a credit and nothing else."""
     if end - start > LONGEST_CREDIT:
         return False
-    credit = find_credit(text, start, end)
+    credit = noted_credit(signs, start, end)
     return credit is not None and credit.rule in ("caption.whole", "caption.bracketed") and credit.start - start < 3

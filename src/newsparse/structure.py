@@ -8,7 +8,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from newsparse.caption import LONGEST as LONGEST_CAPTION
-from newsparse.caption import find_credit, lone_agency
+from newsparse.caption import lone_agency, noted_credit
 from newsparse.credit import Credit
 from newsparse.credit_signs import CreditSigns
 from newsparse.dateline import dateline_of
@@ -116,7 +116,7 @@ def body_credit(text: str, start: int, end: int, left: int, signs: CreditSigns) 
     """The credit that makes a paragraph within the body a caption."""
     if end - start > LONGEST_CAPTION or not signs.may_hold_credit(start, end):
         return None
-    if credit := find_credit(text, start, end):
+    if credit := noted_credit(signs, start, end):
         return credit
     return lone_agency.find(text, start, end) if left > 1 else None
 

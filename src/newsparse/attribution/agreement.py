@@ -13,8 +13,10 @@ PLURALS = frozenset("nrgozZ")
 #: What shows that it is the verb behind it all the same.
 OBJECT_OPENER = frozenset("DHPOTw<,")
 FINITE = frozenset("VIFbhmd")
-#: Behind a word that is noun and verb: what shows the noun even behind a plural ("the sports show was", "polls report of").
+#: What shows the noun even behind a plural: "the sports show was", "polls report of".
 NOUN_FOLLOWS = frozenset("VIZFbhmdfeE")
+#: Behind a noun and "that": what shows that the "that" is a relative pronoun.
+RELATIVE = frozenset("VZIFbhmde")
 INSERTION = re.compile(r"[,(\[-]")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
@@ -24,8 +26,13 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     """Whether a word can only be the noun here: "his claim", "the state report"."""
     tags = context.tags
     before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
-    if form in "zZ" and (before in OWNING or (form == "Z" and before == "i")):
-        return True  # "in states that"
+    if form in "zZ" and (before in OWNING or (form == "Z" and before in "i0")):
+        return True  # "in states that", "the four states"
+    relative = behind == "T" and tags[verb + 2 : verb + 3] in RELATIVE
+    if form == "Z" and relative:
+        return True  # "farm states that have lost"
+    if form == "G" and before == "D":
+        return (relative or behind != "T") and not context.has_role(verb - 1, "lone-determiner")  # "the reporting"
     if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
         return False
     return behind in NOUN_FOLLOWS or not _is_plural(context, verb - 1)
@@ -91,6 +98,8 @@ def _is_noun(tags: str, form: str, source: Range, verb: int, *, plural: bool) ->
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
     if tags[source[1] - 1] in "PpW" or tags[verb + 1 : verb + 3] == ",<":
         return False
+    if form == "Z" and tags[source[0] - 1 : source[0]] == "," and not tags[slice(*source)].strip("MN'"):
+        return False  # "…, Ana Ruiz reports."
     if tags[verb + 1 : verb + 2] in FINITE:
         return True  # "party rules allow it"
     return tags[verb + 1 : verb + 2] in (("f", "c") if plural else tuple(",.;f)c")) or (

@@ -11,6 +11,7 @@ _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
 #: may stand within the marks of a quotation, so ``>`` counts where one does.
 BORDER = re.compile(
+    r"(?=[,>;cB-])(?:"  # one look at a token, which most fail, before all that a border can be is tried
     r"[,>](?=R*G)"  # ", adding that"
     rf"|[,>]?(?=[,;>]R*{_NAME}R*(?:V[.,:]|VR*i?Y+[.]))"  # ", he said."
     r"|[,>](?=At)"  # ", according to"
@@ -24,6 +25,7 @@ BORDER = re.compile(
     r"|(?P<dash>-(?=[DBsPG]))"  # " - but she left"
     r"|(?P<aside>[,>](?=D[neoruzZ]))"  # ", a shift away from it"
     r"|[,>](?=B)"
+    r")"
 )
 #: What is counted in a content: commas, openers of clauses, pronouns, infinitives, groups of verbs.
 EVENTS = re.compile(

@@ -210,15 +210,13 @@ class Context:
                 return
             yield self.quotations[place]
 
-    def is_quotation(self, span: Range) -> bool:
-        """Whether a range of tokens is one whole quotation."""
-        quotation = self._quotation_at(span[0])
-        return quotation is not None and quotation.end == span[1]
-
-    def inside_marks(self, start: int) -> str:
-        """The text between the marks of the quotation that begins at `start`."""
-        quotation = self._quotation_at(start)
-        return self.text[slice(*quotation.inner)] if quotation is not None else ""
+    def quotation_of(self, span: Range) -> Quoted | None:
+        """The quotation that a range of tokens is as a whole, None if it is none."""
+        start, end = span
+        if self.tags[start] != "<":
+            return None
+        quotation = self.quotations[bisect_left(self.quotation_starts, start)]
+        return quotation if quotation.end == end else None
 
     def last_sign(self, quotation: Quoted) -> str:
         """The last character of a quotation that is no mark: "," of “It's ‘fine,’”."""
@@ -226,12 +224,6 @@ class Context:
         while place > quotation.inner[0] and self.text[place] in CLOSING_SIGNS:
             place -= 1
         return self.text[place]
-
-    def _quotation_at(self, start: int) -> Quoted | None:
-        place = bisect_left(self.quotation_starts, start)
-        if place < len(self.quotations) and self.quotations[place].start == start:
-            return self.quotations[place]
-        return None
 
     def _located(self, marked: Sequence[Quotation]) -> list[Quoted]:
         quotations = []

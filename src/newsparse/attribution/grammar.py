@@ -12,6 +12,7 @@ REACH = 60
 Range = tuple[int, int]
 
 _AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R|(?<=h)(?:[ns]|D(?=[VEe]))|(?<=W)0)*")
+_AUXILIARY_ENDS = frozenset("mhbdRnsDYi0")  #: the tags with which it can end: the cheap look before it is tried
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
 _PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGThmbd])[VFe]c")
 
@@ -41,7 +42,7 @@ def verb_group(tags: str, cue: int, floor: int) -> int:
     elif tags[cue] == "G" and cue > floor and tags[cue - 1] in "FVe":  # "began saying"
         start = cue - 1
     start = group_start(tags, start, floor)
-    if tags[cue] == "V" and start == cue:
+    if tags[cue] == "V" and start == cue > floor and tags[start - 1] == "c":
         paired = _PAIRED_VERB.match(tags, floor, start)
         if paired is not None:
             start = paired.start()
@@ -56,6 +57,8 @@ def _governs(tags: str, index: int) -> bool:
 
 def group_start(tags: str, verb: int, floor: int) -> int:
     """Where the auxiliaries and adverbs before a verb begin."""
+    if verb <= floor or tags[verb - 1] not in _AUXILIARY_ENDS:
+        return verb
     auxiliaries = _AUXILIARIES.match(tags, floor, verb)
     return auxiliaries.start() if auxiliaries is not None else verb
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import regex
 
-from newsparse.attribution import borders, clause, grammar, reports, subjects
+from newsparse.attribution import agreement, borders, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.model import Act
@@ -25,8 +25,6 @@ MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
 #: What stands behind a "to" that is a preposition, and what may: "opposition to dams", "a plan to dam it".
 NOMINAL = frozenset("DHNMPO0rg")
 NOUN_OR_VERB = frozenset("no")
-#: What stands behind a "that" that is a relative pronoun.
-RELATIVE = frozenset("VZIFbhmde")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -125,6 +123,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     cue = context.vocabulary.noun_cues.get(context.word(index))
     if cue is None or not _is_noun(tags, index):
         return None
+    if not context.attitudes and tags.find("T", index + 1, ceiling) < 0:
+        return None  # of statements only those with "that" are told, before anything is looked for
     source, link = _whose(context, index, floor, ceiling)
     if link + 1 >= ceiling or context.word(link) not in cue.links:
         return None
@@ -132,7 +132,7 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if not context.attitudes and (source is None or not that):
         return None
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
-    if that and tags[begin] in RELATIVE:
+    if that and tags[begin] in agreement.RELATIVE:
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
@@ -171,9 +171,14 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
         source = grammar.noun_phrase_at(tags, begin + 1, ceiling)
         return source, source[1] if source is not None else ceiling
     if source is None or tags[slice(*source)] == "H":
+        governed = GOVERNED.match(tags, floor, index)
+        if governed is not None:
+            group = grammar.group_start(tags, governed.start(), floor)
+            if tags[group - 1] == "W":
+                return (group - 1, group), begin  # "who have voiced concern"
         around = subjects.clause_around(tags, index, floor)
-        if around is not None and around.verb[1] <= index:
-            governed = GOVERNED.match(tags, floor, index) is not None
-            if governed or (source is None and "," not in tags[around.verb[1] : index]):
-                source = around.subject
+        if around is not None and (
+            governed is not None or (source is None and "," not in tags[around.verb[1] : index])
+        ):
+            source = around.subject if around.verb[1] <= index else source
     return source, begin

@@ -9,8 +9,8 @@ from newsparse.attribution.rule import Attribution
 from newsparse.cues import Cue
 from newsparse.model import ATTITUDES, Act
 
-#: A source behind its verb that a comma ends.
-INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
+#: A source behind its verb.
+INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?|S)*[NMrg]'?(?:[,.W]|[if][DH]?[nrgoMN0S]+[,.W])")
 #: A noun phrase whose words may be verbs elsewhere: "early returns", "one report".
 NOUNS = re.compile(
     r"R*(?:[DH]R?)?(?:[nrgoN0eEuRzZFVG]'?)*[nrgoN0uzZFVG](?:[fi](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
@@ -23,6 +23,8 @@ PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 HER = frozenset("PpTtwsif")
 #: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
 PASSIVE = frozenset("siwftYR")
+#: A form of be and an adjective that govern a verb: "is fair to".
+JUDGED = re.compile(r"R*bR*[ne]R*t")
 OPENERS = 4  #: tokens that may stand before it: "But when"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -47,7 +49,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     if verb > floor and agreement.is_only_noun(context, form, verb):
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
-    group = grammar.verb_group(tags, verb, floor)
+    group = _verb_group(context, verb, floor)
     passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, verb)
     if passive or _lacks_object(context, cue, group, verb, floor):
         return _passive(context, cue, group, verb, ceiling)
@@ -64,9 +66,21 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
     if not agreement.is_verb_of(context, source, group, verb, governed=governed):
         return None
+    if context.has_role(source[0], "impersonal") and JUDGED.match(tags, group, verb) is not None:
+        # "it is fair to say": nobody does
+        return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, group) if context.attitudes else None
     if "raising" in cue.frames:
         return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, begins)
     return _with_addressee(context, Report((group, verb + 1), verb, source, None, verb + 1, cue.act, begins), ceiling)
+
+
+def _verb_group(context: Context, verb: int, floor: int) -> int:
+    """Where the group of a verb begins, beyond a quantifier of its subject: "they have all said"."""
+    tags = context.tags
+    group = grammar.verb_group(tags, verb, floor)
+    if group - 2 > floor and tags[group - 2] in "hmb" and context.has_role(group - 1, "floating"):
+        return grammar.group_start(tags, group - 1, floor)
+    return group
 
 
 def continued(context: Context, found: Sequence[Attribution], report: Report) -> Report:
@@ -117,8 +131,9 @@ def _source_before(
         return None
     source = subjects.subject_before(tags, group, floor)
     if source is not None:
-        source = _beyond_object(tags, source, form, floor)
-        return source, source[0]
+        author = _author(context, source, floor) if form == "G" and group == verb else None
+        source = author or _beyond_object(tags, source, form, floor)
+        return source, source[0] if author is None else group
     if before != ",":
         return None, group
     if "speech" in cue.frames and INVERTED.match(tags, verb + 1, ceiling) is not None:
@@ -128,6 +143,10 @@ def _source_before(
 
 def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range | None:
     """The source that a participle or a coordinated verb has from the clause around it."""
+    if context.tags[group - 1] == "t":
+        agent = subjects.subject_before(context.tags, group - 1, floor)
+        if agent is not None and _is_agent(context, agent):
+            return agent
     source = subjects.shared_subject(context.tags, group, floor)
     opening, _ = context.sentence(verb)
     if source is None and floor > opening:  # it stands before the report that `floor` is behind
@@ -135,6 +154,13 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
     if source is not None and context.has_role(source[0], "impersonal"):  # "said it rained and called …"
         return subjects.shared_subject(context.tags, group, floor, main=True)
     return source
+
+
+def _is_agent(context: Context, phrase: Range) -> bool:
+    """Whether who an infinitive tells of stands right before it: "led Ruiz to say", "the first mayor to say"."""
+    if phrase[0] > 0 and context.has_role(phrase[0] - 1, "causative"):
+        return True
+    return any(context.has_role(index, "ordinal") for index in range(*phrase))
 
 
 def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) -> Report:
@@ -186,6 +212,14 @@ def _beyond_object(tags: str, source: Range, form: str, floor: int) -> Range:
     return source
 
 
+def _author(context: Context, source: Range, floor: int) -> Range | None:
+    """Who issued the document that a participle follows: "Ruiz released a statement saying"."""
+    if context.vocabulary.classes.get(context.word(source[1] - 1)) != "document":
+        return None
+    around = subjects.clause_around(context.tags, source[1], floor)
+    return around.subject if around is not None and around.verb[1] == source[0] else None
+
+
 def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | None:
     """`report` with its particle or noun and its addressee; None if it lacks the one that it needs."""
     cue = context.cue(report.verb)
@@ -203,7 +237,8 @@ def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | 
     begin = end
     if "hearer" in cue.frames or (end > behind and context.tags[end : end + 1] == "t"):
         addressee, begin = addressee_at(context, end, ceiling)
-    return report._replace(cue=(report.cue[0], end), addressee=addressee, behind=begin, act=act)
+    group, _ = report.cue
+    return Report((group, end), report.verb, report.source, addressee, begin, act, report.begins, report.until)
 
 
 def cue_end(context: Context, verb: int) -> int | None:

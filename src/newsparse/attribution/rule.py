@@ -25,6 +25,11 @@ class Attribution(NamedTuple):
     depth: int = 0
     verbatim: bool = False  #: whether the contents are somebody's own words without marks
 
+    def found_by(self, rule: str) -> "Attribution":
+        """The same with the id of its rule; quicker than ``_replace``, for each report passes here."""
+        contents, cue, source, addressee, act, continues, _, depth, verbatim = self
+        return Attribution(contents, cue, source, addressee, act, continues, rule, depth, verbatim)
+
     @property
     def last(self) -> int:
         """Behind the last token of content, cue and source."""

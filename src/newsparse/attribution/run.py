@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import compress, count
 
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
 from newsparse.attribution.turns import labels
-from newsparse.attribution.wording import whole_contents, whole_cue
+from newsparse.attribution.wording import reworded
 from newsparse.model import ATTITUDES
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
@@ -60,11 +61,7 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
             number = behind
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
-    kept = [
-        attribution._replace(contents=whole_contents(context, attribution), cue=whole_cue(context, attribution))
-        for attribution in found
-        if attribution.contents is not NOWHERE
-    ]
+    kept = [reworded(context, attribution) for attribution in found if attribution.contents is not NOWHERE]
     return sorted(kept, key=lambda attribution: attribution.contents[0])
 
 
@@ -136,7 +133,7 @@ def _anchors(context: Context) -> list[int]:
     """The tokens that may carry a report without quotation marks."""
     tags, tokens, vocabulary = context.tags, context.tokens, context.vocabulary
     wanted = vocabulary.thought_words if context.attitudes else vocabulary.said_words
-    anchors = {index for index, word in enumerate(tokens) if word in wanted and tags[index] != "q"}
+    anchors = {index for index in compress(count(), map(wanted.__contains__, tokens)) if tags[index] != "q"}
     for match in ANCHOR.finditer(tags):
         index = match.start()
         if match.lastgroup == "plural" and not tokens[index - 1].endswith("s"):
@@ -169,7 +166,7 @@ def _first(
         if record is not None:
             record(rule, anchor, attribution)
         if attribution is not None:
-            return attribution._replace(rule=rule.id)
+            return attribution.found_by(rule.id)
     return None
 
 

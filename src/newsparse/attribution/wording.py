@@ -15,14 +15,22 @@ TO = regex.compile(r"(?r)tR*(?=[^RDHNMPO])")  #: "took the stage to say", "to bl
 MEDIUM = re.compile(r"i[DH]?[0neuzorN]{0,4}?(?P<noun>[noNzZ])(?![noNzZ])")
 
 
-def whole_cue(context: Context, attribution: Attribution) -> Range | None:
+def reworded(context: Context, attribution: Attribution) -> Attribution:
+    """An attribution with the whole wording of its cue and its contents."""
+    cue, contents = _whole_cue(context, attribution), _whole_contents(context, attribution)
+    if cue == attribution.cue and contents is attribution.contents:
+        return attribution
+    return attribution._replace(cue=cue, contents=contents)
+
+
+def _whole_cue(context: Context, attribution: Attribution) -> Range | None:
     """The cue of an attribution with the words around its verb that tell of the same act."""
     if attribution.cue is None:
         return None
     start, end = attribution.cue
     tags = context.tags
     floor = attribution.source[1] if attribution.source is not None and attribution.source[1] <= start else None
-    if (to := TO.match(tags, max(0, start - 3), start)) is not None:
+    if tags[start - 1 : start] in ("t", "R") and (to := TO.match(tags, max(0, start - 3), start)) is not None:
         start = to.start()
     elif floor is not None and floor < start and ADVERBS.fullmatch(tags, floor, start) is not None:
         start = next((i for i in range(floor, start) if context.has_role(i, "before-verb")), start)
@@ -39,7 +47,7 @@ def with_complementizer(context: Context, contents: Sequence[Range]) -> Sequence
     """
     (start, end), *others = contents
     opener = start - 1 - (context.tags[start - 1 : start] == ",")
-    if opener < 0 or context.tags[opener] != "T" or context.is_quotation((start, end)):
+    if opener < 0 or context.tags[opener] != "T" or context.quotation_of((start, end)) is not None:
         return contents
     return (opener, end), *others
 
@@ -50,7 +58,7 @@ def _is_free(attribution: Attribution, span: Range) -> bool:
     return not any(part is not None and part[0] < span[1] and span[0] < part[1] for part in parts)
 
 
-def whole_contents(context: Context, attribution: Attribution) -> tuple[Range, ...]:
+def _whole_contents(context: Context, attribution: Attribution) -> tuple[Range, ...]:
     """The contents with the pronoun before the source that fills their gap: "which … was a mistake", "what … is old".
 
     A quotation within another report has its own words alone: "whom she has called a “dear friend”".
@@ -58,7 +66,7 @@ def whole_contents(context: Context, attribution: Attribution) -> tuple[Range, .
     contents = attribution.contents
     start, end = contents[0]
     if attribution.depth:
-        alone = context.tags[start] in "DH" and context.is_quotation((start + 1, end))
+        alone = context.tags[start] in "DH" and context.quotation_of((start + 1, end)) is not None
         return ((start + 1, end), *contents[1:]) if alone else contents
     source, cue = attribution.source, attribution.cue
     if source is None or cue is None or source[0] < 2 or not source[1] <= cue[0] < cue[1] <= start:
@@ -73,5 +81,5 @@ def whole_contents(context: Context, attribution: Attribution) -> tuple[Range, .
 def _is_gapped(context: Context, start: int, pronoun: str) -> bool:
     """Whether what begins at `start` lacks its subject, or its object behind a "which": "which she called “old”"."""
     tag = context.tags[start]
-    named = tag in "<DH" or context.has_role(start, "naming")
+    named = tag in "<DH" or context.has_role(start, "naming-preposition")
     return pronoun in "WT" and (tag in "bhmdVF" or (pronoun == "W" and named))
