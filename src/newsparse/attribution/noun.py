@@ -22,8 +22,9 @@ OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DHPO]R?)?[neur0EG]*")
 #: What stands before a noun and belongs to it: "an early warning".
 MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
-#: What stands behind a "to" that is a preposition.
-NOMINAL = frozenset("DHNMPO0nrgo")
+#: What stands behind a "to" that is a preposition, and what may: "opposition to dams", "a plan to dam it".
+NOMINAL = frozenset("DHNMPO0rg")
+NOUN_OR_VERB = frozenset("no")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -133,7 +134,7 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
         source is None or not (that or voice is not None or context.has_role(link, "topic-preposition"))
     ):
         return None
-    begin = link if tags[link] == "t" and tags[link + 1] not in NOMINAL else link + 1
+    begin = link if _is_infinitive(tags, link, cue.act) else link + 1
     if that and tags[begin] in agreement.RELATIVE:
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
@@ -153,6 +154,14 @@ def _voice(context: Context, index: int, floor: int) -> Act | None:
         return None
     cue = context.vocabulary.cues.get(context.word(governed.start()))
     return cue.act if cue is not None and "light" in cue.frames else None
+
+
+def _is_infinitive(tags: str, link: int, act: Act) -> bool:
+    """Whether what leads from a noun to what it reports is the "to" of an infinitive."""
+    following = tags[link + 1]
+    return (
+        tags[link] == "t" and following not in NOMINAL and (act is not Act.JUDGEMENT or following not in NOUN_OR_VERB)
+    )
 
 
 def _wording_start(context: Context, index: int, floor: int, source: Range | None) -> int:

@@ -10,7 +10,7 @@ from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
 from newsparse.attribution.turns import labels
-from newsparse.attribution.wording import whole_cue
+from newsparse.attribution.wording import reworded
 from newsparse.cues import Cue
 from newsparse.model import ATTITUDES
 
@@ -62,13 +62,8 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
             number = behind
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
-    kept = [_with_whole_cue(context, attribution) for attribution in found if attribution.contents is not NOWHERE]
+    kept = [reworded(context, attribution) for attribution in found if attribution.contents is not NOWHERE]
     return sorted(kept, key=lambda attribution: attribution.contents[0])
-
-
-def _with_whole_cue(context: Context, attribution: Attribution) -> Attribution:
-    cue = whole_cue(context, attribution)
-    return attribution if cue == attribution.cue else attribution._replace(cue=cue)
 
 
 def _report(context: Context, sentence: "_Sentence", anchors: Sequence[int], record: Recorder | None) -> None:
