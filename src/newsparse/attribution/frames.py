@@ -8,9 +8,9 @@ from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
 
-ADVERBIAL = re.compile(r"(?:[YR]|iD?n?Y+|,R,)*+")
+ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
-OBJECT = re.compile(r"R*(?!D?n?Y)[DHNMnrgoO0PeEuzZSGpT]")
+OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
 #: Base forms that carry a report themselves: "seemed to confirm it".

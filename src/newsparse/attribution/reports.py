@@ -17,7 +17,7 @@ NOUNS = re.compile(
 )
 TIME = re.compile(r"iD?n?Y")
 #: One step from a verb to what it reports: "on Tuesday", "to reporters", "with Ruiz".
-STEP = re.compile(r"[YR]|iD?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
+STEP = re.compile(r"R|i?D?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: What shows that "her" before it is no possessive: "told her she …".
 HER = frozenset("PpTtwsif")
@@ -312,7 +312,7 @@ def with_preposition(context: Context, report: Report, ceiling: int) -> tuple[Re
         if step is None:
             return None
         begin = step.end()
-    if begin + 1 >= ceiling or (begin > report.behind and context.tags[begin] == "f"):
+    if begin + 1 >= ceiling or (context.tags[begin] == "f" and context.tags[report.behind : begin].strip("R")):
         return None  # "spoke on condition of"
     start, end = report.cue
     if begin > end and (report.behind > end or "hearer" in context.cue(report.verb).frames):
