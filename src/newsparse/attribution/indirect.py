@@ -252,16 +252,18 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"
     ceiling = borders.relative_ceiling(context, report, begin, ceiling)
+    gap = None if that else clause.gap_before(context, report.source, begin)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
         not borders.opens_with_determiner(context, begin - 1, ceiling)
         if that
-        else clause.opens_clause(context, begin, end)
+        else clause.opens_clause(context, begin, end) or gap is not None
     ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
-    return attributed(reports.continued(context, found, report), (begin, end))
+    content = ((begin, end),) if gap is None else (gap, (begin, end))
+    return attributed(reports.continued(context, found, report), *content)
 
 
 def _may_open(context: Context, report: Report, begin: int) -> bool:
