@@ -9,6 +9,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.cast import Cast
@@ -127,23 +128,24 @@ class Salience:
         ahead: float = 0.0,
     ) -> Source | None:
         """The person meant at `position`; None if nobody has a score above `enough` and is `ahead` of the others."""
-        barred = set(map(id, excluded))
-        scores: dict[int, tuple[float, Source]] = {}
+        barred = set(excluded)
+        scores: dict[Source, float] = {}
         before = self._before(position)
         subject = max((m.position for m in before if m.subject and not m.quoted), default=-1)
-        addressed = set(map(id, self._addressed(position))) if pronoun else ()
+        addressed = self._addressed(position) if pronoun else ()
         for mention in before:
             source = mention.source
-            if id(source) in barred or (pronoun and source.usual_pronoun not in (None, pronoun)):
+            if source in barred or (pronoun and source.usual_pronoun not in (None, pronoun)):
                 continue
             score = self._score(mention, position, pronoun, spoke_last) + LATEST * (mention.position == subject)
-            score += ADDRESSED * (id(source) in addressed)
-            if score > scores.get(id(source), (enough, source))[0]:
-                scores[id(source)] = score, source
-        ranked = sorted(scores.values(), key=lambda scored: scored[0], reverse=True)
-        if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < ahead):
+            if source in addressed:
+                score += ADDRESSED
+            if score > scores.get(source, enough):
+                scores[source] = score
+        ranked = sorted(scores.items(), key=itemgetter(1), reverse=True)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < ahead):
             return None
-        return ranked[0][1]
+        return ranked[0][0]
 
     def _addressed(self, position: int) -> list[Source]:
         """Who is named in the quotation that the pronoun at `position` stands beside."""

@@ -108,9 +108,11 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
 )
 def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause, a comma, a reporting verb and its source."""
-    start, ceiling = context.sentence(index)
     tags = context.tags
-    if tags[index] != "V" or index - start < 3 or tags[index - 1] not in ",>":
+    if tags[index] != "V" or tags[index - 1] not in ",>":
+        return None
+    start, ceiling = context.sentence(index)
+    if index - start < 3:
         return None
     cue = context.cue(index)
     behind = reports.cue_end(context, index)
@@ -133,10 +135,10 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
 )
 def split_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that the source and a reporting verb, between commas, interrupt."""
-    start, ceiling = context.sentence(index)
     tags = context.tags
     if tags[index] not in "VI" or tags[index + 1 : index + 2] != ",":
         return None
+    start, ceiling = context.sentence(index)
     if context.cue(index).frames.isdisjoint(CLAUSAL):
         return None
     report = reports.report_at(context, index, start, ceiling)
@@ -156,10 +158,10 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
 )
 def split_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that a reporting verb and its source, between commas, interrupt."""
-    _, ceiling = context.sentence(index)
     tags = context.tags
     if tags[index] not in "VZ" or tags[index - 1] != ",":
         return None
+    _, ceiling = context.sentence(index)
     cue = context.cue(index)
     if "speech" not in cue.frames or "hearer" in cue.frames:
         return None
