@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import descriptions, names
+from newsparse import appositions, descriptions, names
 from newsparse.attribution.context import Context
 from newsparse.names import Name
 from newsparse.reading import read
@@ -56,6 +56,10 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
         "Republican National Committee",
     ),
     "we met former Maine governor and Tulsa mayor Ana Ruiz there.": ("former Maine governor and Tulsa mayor", "Maine"),
+    "we met University of Lund professor Ana Ruiz there.": ("University of Lund professor", "University of Lund"),
+    "we met Circuit Court Judge Ana Ruiz there.": ("Circuit Court Judge", "Circuit Court"),
+    "we met a farmer named Ana Ruiz there.": ("farmer", None),
+    "One of the firm's lawyers, Ana Ruiz, left.": ("One of the firm's lawyers", None),
     "we met Ms. Ana Ruiz there.": (None, None),
     "the mayor met Ana Ruiz there.": (None, None),
 }
@@ -126,6 +130,59 @@ BEHIND: dict[str, tuple[str | None, str | None]] = {
         "Local 12 of the Rain Workers Union",
     ),
     "Ana Ruiz in Lund said no.": (None, None),
+    "Ana Ruiz, then a farmer, left.": ("farmer", None),
+    "Ana Ruiz, rain and wind director of the Rain Institute, left.": (
+        "rain and wind director of the Rain Institute",
+        "Rain Institute",
+    ),
+    "Ana Ruiz, a Rain Council aide during its first years, left.": ("Rain Council aide", "Rain Council"),
+    "Ana Ruiz, a Maine Democrat supporting the dam, left.": ("Maine Democrat supporting the dam", "Maine"),
+    "Ana Ruiz, president of the Planned Rain Federation, left.": (
+        "president of the Planned Rain Federation",
+        "Planned Rain Federation",
+    ),
+    "Ana Ruiz, head of the Lund 2030 Host Committee, left.": (
+        "head of the Lund 2030 Host Committee",
+        "Lund 2030 Host Committee",
+    ),
+    "Ana Ruiz, a columnist for the Swedish newspaper Lund Posten, left.": (
+        "columnist for the Swedish newspaper Lund Posten",
+        "Lund Posten",
+    ),
+    "Ana Ruiz, a head of the Office of Rain under President Leo Brandt, left.": (
+        "head of the Office of Rain under President Leo Brandt",
+        "Office of Rain",
+    ),
+    "Ana Ruiz, a University of Lund rain professor, left.": (
+        "University of Lund rain professor",
+        "University of Lund",
+    ),
+}
+
+#: the roles and the affiliations from all that stands behind her name
+ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
+    "Ana Ruiz, a farmer who is now director of the Rain Institute, left.": [
+        ("farmer", None),
+        ("director of the Rain Institute", "Rain Institute"),
+    ],
+    "Ana Ruiz, a former farmer and now head of Lund Radio, left.": [
+        ("former farmer", None),
+        ("head of Lund Radio", "Lund Radio"),
+    ],
+    "Ana Ruiz, the bold soul who founded the Rain Institute in 1979 and is a longtime farmer, left.": [
+        (None, None),
+        (None, "Rain Institute"),
+        ("longtime farmer", None),
+    ],
+    "Ana Ruiz, who leads the Rain Institute, left.": [(None, "Rain Institute")],
+    "Ana Ruiz, who runs a Maine newsletter, left.": [],
+    "Ana Ruiz, an editor who teaches law at Lund University, left.": [("editor", None), (None, "Lund University")],
+    "Ana Ruiz, a pollster working for Rain Watch, left.": [("pollster", None), (None, "Rain Watch")],
+    "Ana Ruiz, a lawyer for Rain Watch who teaches at Lund University, left.": [
+        ("lawyer for Rain Watch", "Rain Watch"),
+    ],
+    "Ana Ruiz, a farmer, and the mayor, Tom Hale, left.": [("farmer", None)],
+    "Ana Ruiz and the mayor left.": [],
 }
 
 
@@ -139,8 +196,14 @@ def test_before(text: str, expected: tuple[str | None, str | None]) -> None:
 @pytest.mark.parametrize(("text", "expected"), BEHIND.items())
 def test_behind(text: str, expected: tuple[str | None, str | None]) -> None:
     context, name = first_name(text, "Ana Ruiz")
-    found = descriptions.behind(context, name)
+    found = next(appositions.behind(context, name), None)
     assert (found and found.role, found and found.affiliation) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL_BEHIND.items())
+def test_all_behind(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    context, name = first_name(text, "Ana Ruiz")
+    assert [(found.role, found.affiliation) for found in appositions.behind(context, name)] == expected
 
 
 @pytest.mark.parametrize(

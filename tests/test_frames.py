@@ -54,7 +54,7 @@ FRAMES = [
     ("The council met on Monday, with Ana Ruiz calling it “a disaster.”",
      [("Ana Ruiz", "calling", "it “a disaster.”")]),
     ("The ministry said in a statement that it was “deeply concerned.”",
-     [("The ministry", "said in a statement", "it was “deeply concerned.”")]),
+     [("The ministry", "said in a statement", "that it was “deeply concerned.”")]),
     ("Hale said the dam fell, but Ruiz called it “a lie.”", [
         ("Hale", "said", "the dam fell"), ("Ruiz", "called", "it “a lie.”"),
     ]),
@@ -64,7 +64,7 @@ FRAMES = [
     ("The old dam, said Ana Ruiz, a farmer, “will fail.”",
      [("Ana Ruiz, a farmer", "said", "The old dam … “will fail.”")]),
     ("Her claim that the dam was “about to fail” alarmed Lund.",
-     [("Her", "claim", "the dam was “about to fail”")]),
+     [("Her", "claim", "that the dam was “about to fail”")]),
     ("The dam was designated “unsafe.”", []),
     # one around another
     ("“It rained,” Ruiz said, according to the Times.", [
@@ -86,7 +86,7 @@ FRAMES = [
     ("“It rained,” Ruiz said.\n\n“It poured, and the dam broke.”", [
         ("Ruiz", "said", "“It rained,”"), ("Ruiz", "said", "“It poured, and the dam broke.”"),
     ]),
-    ("“How could it not rain?”\n\nThe mayor said that she had left.", [("The mayor", "said", "she had left")]),
+    ("“How could it not rain?”\n\nThe mayor said that she had left.", [("The mayor", "said", "that she had left")]),
     ("“It rained, Ana Ruiz said.\n\n“It poured,” Hale said.", [
         ("Ana Ruiz", "said", "“It rained,"), ("Hale", "said", "“It poured,”"),
     ]),

@@ -58,6 +58,7 @@ def test_each_quote_is_found_whole(wanted: dict[str, Any]) -> None:
     assert quote.speaker.name == wanted["speaker"]
     assert (quote.addressee and quote.addressee.text) == wanted["addressee"]
     assert quote.depth == wanted["depth"]
+    assert not quote.text.startswith("that ")
 
 
 def test_nothing_else_is_a_quote() -> None:

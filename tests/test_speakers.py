@@ -231,7 +231,11 @@ def test_what_somebody_holds_tells_more_than_what_they_held_or_whose_ally_they_a
 
 #: the text whose last speaker belongs to this
 BELONGING = {
-    "Senate whip Ana Ruiz of Maine said “no.”": "Maine",
+    "Senate whip Ana Ruiz of Maine said “no.”": "Senate",
+    "The Senate sat. “No,” said Sen. Ana Ruiz (R-Va.).": "Senate",
+    "“No,” said Sen. Ana Ruiz (R-Va.).": "Va.",
+    "The Labor Department waited. “No,” said Labor Secretary Ana Ruiz.": "Labor Department",
+    "Plum River Group waited. “No,” said Ana Ruiz, a lawyer for Plum River.": "Plum River Group",
     "House Speaker Ana Ruiz of Maine said “no.”": "House",
     "Rain Committee Chairman Ana Ruiz (R-Va.) said “no.”": "Rain Committee",
     "Former Wind Institute president Ana Ruiz said “no.” Rain Institute director Ana Ruiz left.": "Rain Institute",

@@ -9,14 +9,20 @@ from newsparse.name_words import is_given, organization_words, word_class
 from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
-BODY = re.compile(
-    r"[fit][DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|Y(?=fD?N))+(?:0(?=f))?(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
+NAMED = (
+    r"[DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
+    r"(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
 )
-CAPITALS = re.compile(r"N(?:'?[NcM])*'?o?")
+BODY = re.compile(r"[fit]" + NAMED)
+OBJECT = re.compile(NAMED)
+#: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
+SORTED = re.compile(r"(?:N'?)+(?:n(?:N'?)+)?")
+CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N))*'?o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 LONGEST = 12  #: tokens of a name
+JOINS = frozenset(("for", "in", "on", "and", "at"))  #: words within an organization's name
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
 
@@ -45,16 +51,40 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
     for match in BODY.finditer(context.bare, start, stop):
         if first and match.start() > start:
             break
-        begin, end = match.span("body")
-        while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
-            end -= 1  # "of Swedish officials"
+        begin, end = named(context, match)
         link = context.word(match.start())
-        counts = is_body(context, (begin, end), link) if end == match.end() else is_listed(context, (begin, end))
+        counts = is_body(context, (begin, end), link) if end >= match.end() else is_listed(context, (begin, end))
         if link in LINKS and counts:
             found.append((begin, with_region(context, end)))
         if first:
             break
     return found
+
+
+def body_at(context: Context, start: int, stop: int) -> Range | None:
+    """The name of an organization at `start`, behind a verb: "the Rain Institute"."""
+    match = OBJECT.match(context.bare, start, stop)
+    if match is None:
+        return None
+    span = named(context, match)
+    whole = context.bare[span[1] : span[1] + 1] not in ("n", "o", "r", "g")
+    return span if whole and is_body(context, span, "") else None
+
+
+def named(context: Context, match: re.Match[str]) -> Range:
+    """The name that a match holds, without words of what follows or of what sort of body it is."""
+    begin, end = match.span("body")
+    if context.bare[end - 1] == "o" and (rest := SORTED.match(context.bare, end, match.endpos)) is not None:
+        return rest.span()
+    while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
+        end -= 1  # "of Swedish officials"
+    leads_off = (i for i in range(begin, end) if context.bare[i] == "i" and context.word(i) not in JOINS)
+    return begin, next(leads_off, end)
+
+
+def link_before(context: Context, span: Range, floor: int) -> int:
+    """The preposition that leads to a name, or `floor` if there is none behind it."""
+    return next((index for index in range(span[0] - 1, floor, -1) if context.bare[index] in "fit"), floor)
 
 
 def employers(context: Context, start: int, head: int) -> list[Range]:
@@ -73,8 +103,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         ranked = next((i for i in range(first, last) if word_class(context.word(i)) == "past"), last)
         if all(word_class(context.word(index)) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
-        if ranked - first > 1 and context.tokens[ranked - 1] in organization_words():
-            first = begins  # "Republican National Committee"
+        if context.tokens[ranked - 1] in organization_words() and (ranked - first > 1 or is_ranked(context, begins)):
+            first = begins  # "Republican National Committee", "Circuit Court"
         if context.tokens[ranked - 1] in organization_words():
             while first > start and word_class(context.word(first - 1)) == "field":
                 first -= 1  # "Defense Department", whose field may be a title's beginning
@@ -96,6 +126,11 @@ def is_sign(context: Context, index: int) -> bool:
 def not_named(context: Context, index: int) -> bool:
     """Whether a capitalised word belongs to the role and not to a name: an adjective, a rank; an acronym is a name."""
     return word_class(context.word(index)) not in (None, "field", "position") and context.word(index) != "gop"
+
+
+def is_ranked(context: Context, index: int) -> bool:
+    """Whether a word belongs to the name of the one body behind it, which would say little: "Circuit Court"."""
+    return word_class(context.word(index)) in ("rank", "another")
 
 
 def with_region(context: Context, stop: int) -> int:

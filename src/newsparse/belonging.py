@@ -4,11 +4,13 @@ from collections.abc import Iterable
 
 import regex
 
+from newsparse import lexicon
 from newsparse.attribution.context import Context
 from newsparse.cast import NAMESAKES, Cast
 from newsparse.model import SpeakerKind
+from newsparse.name_words import organization_words
 from newsparse.person_names import places, surname
-from newsparse.roles import Weight
+from newsparse.roles import Sureness, Weight, head_of_role, is_home
 from newsparse.source import Source
 from newsparse.stand_ins import organization
 
@@ -20,19 +22,71 @@ LONGEST_NAME = 8  #: tokens
 def settle(cast: Cast, sources: Iterable[Source]) -> None:
     """Leaves out of the affiliations those that are people; who works for somebody works for their campaign."""
     named = campaigns(cast.context)
-    for source in sources:
+    printed = offices(cast.context)
+    for source in dict.fromkeys(sources):
         first = next(iter((source.role or "").split()), "")
         works = source.weight > Weight.RELATION
         if not source.affiliations and works and first in named:
-            source.affiliations[named[first]] = 0  # "Ruiz spokesman Tom Hale", where a sentence begins
+            source.affiliations[named[first]] = Sureness.GUESSED  # "Ruiz spokesman Tom Hale", where a sentence begins
         if not source.affiliations and (body := owner(cast, source, named)) is not None:
-            source.affiliations[body] = 0
+            source.affiliations[body] = Sureness.GUESSED
         for affiliation in tuple(source.affiliations):
             if (person := person_named(cast, affiliation)) is None:
                 continue
             told = source.affiliations.pop(affiliation)
             if works and person is not source and (campaign := named.get(surname(person.words))) is not None:
                 source.affiliations.setdefault(campaign, told)
+        if source.weight > Weight.PAST and (body := implied(source, printed)) is not None:
+            source.affiliations.setdefault(body, Sureness.IMPLIED)
+        source.affiliations = {in_full(cast, name): told for name, told in source.affiliations.items()}
+
+
+def in_full(cast: Cast, name: str) -> str:
+    """An organization's name as fully as the article prints it: of "the Post", "Platte River"."""
+    words = tuple(name.split())
+    if is_home(name) or (len(words) > 1 and not organization_words().keys().isdisjoint(words)):
+        return name
+    bearers = (source for word in (words[-1], words[0]) for source in cast.by_word.get(word, ())[:NAMESAKES])
+    for source in bearers:
+        if source.kind is not SpeakerKind.ORGANIZATION or len(source.words) <= len(words):
+            continue
+        ends = source.words[-len(words) :] == words and organization_words().get(name) == "press"
+        begins = source.words[: len(words)] == words and organization_words().keys().isdisjoint(words)
+        if ends or begins:
+            return source.name
+    return name
+
+
+def implied(source: Source, printed: dict[str, str]) -> str | None:
+    """The body of the state that an office belongs to, if the article prints it: a senator's Senate."""
+    words = (source.role or "").lower().replace(".", "").split()
+    if not words:
+        return None
+    head = head_of_role(words)
+    body = lexicon.table("en/office-bodies").get(words[head])
+    if body in ("Department", "Ministry"):
+        field = words[head - 1] if head else next(iter(words[head + 2 :]), "")
+        return printed.get(f"{field} {body}")
+    return printed.get(body or "")
+
+
+def offices(context: Context) -> dict[str, str]:
+    """The chambers and departments that the article prints, by the name in full or the field and the word."""
+    found: dict[str, str] = {}
+    for body in sorted(set(lexicon.table("en/office-bodies").values())):
+        index = -1
+        for _ in range(context.tokens.count(body)):
+            index = context.tokens.index(body, index + 1)
+            before = context.tokens[index - 1] if index else ""
+            if body in ("Department", "Ministry"):
+                of = context.bare[index + 1 : index + 3] == "fN"
+                field = context.tokens[index + 2] if of else before
+                span = (index, index + 3) if of else (index - 1, index + 1)
+                if field[:1].isupper():
+                    found.setdefault(f"{field.lower()} {body}", context.printed(span))
+            elif not before[:1].isupper() or before in ("The", "U.S."):
+                found[body] = body
+    return found
 
 
 def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:

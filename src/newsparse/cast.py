@@ -79,7 +79,8 @@ class Cast:
         """Tells whom names of one word mean; some of them introduce somebody."""
         context = self.context
         for name in short:
-            if name.bare > name.start and not name.organization and not self._is_known(name.words[0]):
+            titled = name.bare > name.start and name.words[0].lower() not in name_words.party_words()
+            if titled and not name.organization and not self._is_known(name.words[0]):
                 self._new(name)
         for index in single:
             word = context.tokens[index]

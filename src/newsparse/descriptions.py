@@ -10,52 +10,26 @@ from newsparse.affiliations import (
     affiliation,
     bodies,
     is_body,
-    with_region,
+    link_before,
 )
 from newsparse.attribution.context import Context, Range
 from newsparse.name_parts import calls
-from newsparse.name_words import is_agent, party_words, word_class
+from newsparse.name_words import is_agent, organization_words, party_words, word_class
 from newsparse.names import Name
 
 REACH = 14
-LONGEST_APPOSITION = 40
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,2}|iN)?")
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
-#: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
-APPOSITION = re.compile(
-    r"[,(-](?=[DH]|R?[nNeou0zS']*[rM]|NfN|0f)(?P<phrase>[DHnrgoNMeuzZESfict0RY'/&A-]+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;()VbFWhm]|(?<=[rN])s|(?<=r)[eEuT]|$)"
-)
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
-LEADING = re.compile(r"(?:[DH]|N'?S|s[DH]?)[nNrMeougz0S'c/]*[rMn]'?(?:[fi]D?[nroNMz']+)*,$")
-RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
-PREDICATE = r"(?P<phrase>[DH]?[nNreMougz0S']*[rM](?:[fi][DH]?[nrogNMz'S]+)*)(?=[.,;cisuTWY)eFVbhmdR(-]|$)"
-COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
-#: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:,?W?h?[eEF])?(?P<as>s)" + PREDICATE)
-#: What may stand behind a name, by its first tag.
-BEHIND = {
-    ",": (APPOSITION, RELATIVE, AS),
-    "(": (APPOSITION,),
-    "-": (APPOSITION,),
-    "W": (RELATIVE, AS),
-    "b": (COPULA,),
-    "h": (COPULA,),
-    "e": (AS,),
-    "F": (AS,),
-    "s": (AS,),
-}
-ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
+LEADING = re.compile(r"(?:(?:[DH]|N'?S|s[DH]?)[nNrMeEougz0S'c/]*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*,$")
 ADVERBIAL = re.compile("[RifDH0nY]*")
-AGE = re.compile(r",0(?=[,.])")
 BASE = re.compile(r"[^fit]*")
-PARTY_AND_HOME = re.compile(r"N',N'?\)")
-PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
-PARTIES = (["R", "."], ["D", "."], ["I", "."])
-PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
-PAST_VERBS = frozenset(("had", "served", "was", "were", "worked"))
-HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
+#: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
+PARTICIPLE = re.compile("(?<=[rN])[uEG](?=[^rM]*$)")
+#: The rest of an organization's name and a role: "of Lund professor", behind "University".
+INSIDE = re.compile(r"fN+[nego]*[rz]")
+CALLINGS = frozenset(("occupation", "role"))
 EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
 
 
@@ -71,7 +45,18 @@ class Description(NamedTuple):
 
 def base_end(context: Context, phrase: Range) -> int:
     """Where a noun phrase goes on with a preposition, or its end: behind "mayor" of "the mayor of Lund"."""
-    return BASE.match(context.bare, *phrase).end()  # type: ignore[union-attr]  # it matches nothing too
+    end = BASE.match(context.bare, *phrase).end()  # type: ignore[union-attr]  # it matches nothing too
+    if context.bare[end : end + 1] == "f" and end > phrase[0] and context.tokens[end - 1] in organization_words():
+        inside = INSIDE.match(context.bare, end, phrase[1])
+        return inside.end() if inside is not None else end
+    tags = context.bare[phrase[0] : end]
+    participle = PARTICIPLE.search(tags)
+    while participle is not None:
+        index = phrase[0] + participle.start()
+        if tags[participle.start() - 1] == "r" or word_class(context.word(index - 1)) == "partisan":
+            return index  # "Democrat supporting Ruiz"
+        participle = PARTICIPLE.search(tags, participle.end())
+    return end
 
 
 def title_before(context: Context, name: Name) -> str | None:
@@ -95,7 +80,8 @@ def before(context: Context, name: Name) -> Description | None:
             break
         end -= 1
     if tags[end - 1 : end] == ",":
-        return leading(context, name)
+        return leading(context, name.start, name.end)
+    end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] == "r"  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
     if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
@@ -106,7 +92,7 @@ def before(context: Context, name: Name) -> Description | None:
         return Description(role, role, affiliation(context, name.start, end - 1, end - 1), (name.start, end))
     if match is None:
         return Description("", None, owner, (end, end)) if owner else None  # "Lund Radio's Ana Ruiz"
-    start = trimmed(context, match.start(), match.end())
+    start = within_name(context, trimmed(context, match.start(), match.end()), floor)
     owner = owner_before(context, start)
     if tags[start - 1 : start] == "c" and context.word(start - 1) == "and":
         start = with_other(context, start, tags[match.end() - 1] == "M")
@@ -115,6 +101,14 @@ def before(context: Context, name: Name) -> Description | None:
         return None
     head = base_end(context, (start, end)) - 1
     return Description(role, role, affiliation(context, start, head, head) or owner, (start, end))
+
+
+def within_name(context: Context, start: int, floor: int) -> int:
+    """Where a phrase begins whose first words end an organization's name: "University of Lund professor"."""
+    if context.bare[start - 1 : start] != "f" or context.tokens[start - 2] not in organization_words():
+        return start
+    run = CAPITALS_BEFORE.match(context.bare, floor, start - 1)
+    return run.start() if run is not None else start
 
 
 def floor_of(context: Context, end: int) -> int:
@@ -163,13 +157,16 @@ def trimmed(context: Context, start: int, end: int) -> int:
     return start
 
 
-def leading(context: Context, name: Name) -> Description | None:
-    """The description that a comma parts from the name behind it: "The mayor of Lund, Ana Ruiz,", "As mayor, Ruiz"."""
+def leading(context: Context, begin: int, end: int) -> Description | None:
+    """The description that a comma parts from the name behind it: "The mayor of Lund, Ana Ruiz,", "As mayor, Ruiz".
+
+    `begin` and `end` are those of the name with its titles.
+    """
     tags = context.bare
-    alone = tags[name.end : name.end + 1] not in (",", ".")
-    floor = floor_of(context, name.start)
-    for start in range(name.start - 3, floor - 1, -1):
-        if tags[start] in "DHNs" and LEADING.match(tags, start, name.start) is not None:
+    alone = tags[end : end + 1] not in (",", ".")
+    floor = floor_of(context, begin)
+    for start in range(begin - 3, floor - 1, -1):
+        if tags[start] in "DHNs0" and LEADING.match(tags, start, begin) is not None:
             if tags[start] == "s":
                 if not opens_with_as(context, start):
                     continue
@@ -178,8 +175,8 @@ def leading(context: Context, name: Name) -> Description | None:
             if context.word(start - 1) == "for" and start - 2 > floor and tags[start - 2] == "r":
                 continue  # "a spokesman for the mayor, Ana Ruiz,"
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
-            first = start + 1 + (tags[start + 1] in "DH") if run is None else run.start()
-            found = described(context, first, name.start - 1)
+            first = start + (tags[start] != "0") + (tags[start + 1] in "DH") if run is None else run.start()
+            found = described(context, first, begin - 1)
             return found if found.role is not None else None
     return None
 
@@ -190,98 +187,21 @@ def opens_with_as(context: Context, index: int) -> bool:
     return context.word(index) == "as" and ADVERBIAL.fullmatch(context.bare, sentence, index) is not None
 
 
-def behind(context: Context, name: Name) -> Description | None:
-    """The bracket, the of-phrase, the apposition, the relative clause or the predicate behind a name."""
-    tags = context.bare
-    end = name.end
-    if tags[end : end + 1] == "'" and context.text[context.starts[end]] == ".":
-        end += 1  # "Jr."
-    if (home := party_home(context, end)) is not None:
-        bracket = PARTY_BEHIND.match(tags, end)
-        return with_apposition(context, home, bracket.end()) if bracket is not None else home
-    if tags[end : end + 1] in ("f", "i") and context.word(end) not in HOME_LINKS:
-        return None
-    while (age := AGE.match(tags, end)) is not None:
-        end = age.end()
-    begin = end + (tags[end : end + 2] == ",f")  # "Ana Ruiz, 42, of Tulsa,"
-    if tags[begin : begin + 1] in ("f", "i"):
-        found = bodies(context, begin, begin + REACH, first=True)
-        if not found:
-            return None
-        home = Description("", None, context.printed(found[0]), (begin, begin))
-        return with_apposition(context, home, found[0][1])
-    if end > name.end and tags[end : end + 2] in (",b", ",h"):
-        end += 1  # "Ana Ruiz, 43, is a farmer"
-    return phrase_behind(context, end)
-
-
-def with_apposition(context: Context, home: Description, end: int) -> Description:
-    """What is said of a home, and by the apposition that follows it: "Ana Ruiz of Lund, a farmer,"."""
-    more = phrase_behind(context, end) if context.bare[end : end + 1] == "," else None
-    if more is None or more.role is None:
-        return home
-    return more._replace(affiliation=more.affiliation or home.affiliation)
-
-
-def organization_behind(context: Context, end: int) -> Description | None:
-    """The apposition that begins at `end`, behind an organization's name: "RRI, a Swedish company,"."""
-    match = ORGANIZATION.match(context.bare, end, end + LONGEST_APPOSITION)
-    if match is None:
-        return None
-    phrase = context.printed(match.span("phrase"))
-    return Description(phrase, phrase, None, match.span("phrase")) if phrase else None
-
-
-def phrase_behind(context: Context, end: int) -> Description | None:
-    """The apposition, the relative clause or the predicate that begins at `end`, behind a name."""
-    tags = context.bare
-    for pattern in BEHIND.get(tags[end : end + 1], ()):
-        match = pattern.match(tags, end, end + LONGEST_APPOSITION)
-        if match is None or (pattern is AS and context.word(match.start("as")) != "as"):
-            continue
-        start, stop = match.span("phrase")
-        past = any(context.word(index) in PAST_VERBS for index in range(end, start))
-        start += pattern is COPULA and tags[start] == "e"  # "was elected mayor"
-        while start < stop and tags[start] in "DHR":
-            start += 1
-        stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
-        while stop > start and tags[stop - 1] in "RYcitf0":
-            stop -= 1
-        return described(context, start, with_region(context, stop), past=past) if stop > start else None
-    return None
-
-
-def party_home(context: Context, end: int) -> Description | None:
-    """Where a lawmaker comes from: "(D-Mass.)", ", R-S.C.,"."""
-    if context.bare[end : end + 1] not in ("(", ",") or end + 1 >= len(context.tokens):
-        return None
-    home = PARTY.fullmatch(context.tokens[end + 1])
-    if not home and PARTY_AND_HOME.match(context.bare, end + 1) and context.tokens[end + 1 : end + 3] in PARTIES:
-        closing = context.bare.index(")", end)
-        return Description("", None, context.words((end + 4, closing)), (end, end))  # "(R., Utah)"
-    if not home or context.bare[end + 1] != "N":
-        return None
-    dot = "." if context.bare[end + 2 : end + 3] == "'" else ""
-    return Description("", None, home.group(1) + dot, (end, end))
-
-
-def described(context: Context, start: int, stop: int, *, past: bool = False) -> Description:
+def described(context: Context, start: int, stop: int) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
     phrase = context.printed((start, stop))
     head = base_end(context, (start, stop)) - 1
     last = next(reversed(bodies(context, head + 1, stop)), None)
     end = stop
     if last is not None and last[1] == stop:
-        link = last[0] - 1
-        while link > head and context.bare[link] not in "fit":
-            link -= 1
-        if context.word(link) in EMPLOYERS:
-            end = link
+        link = link_before(context, last, head)
+        end = link if context.word(link) in EMPLOYERS else stop
     role = (context.printed((start, end)) or None) if tells_role(context, head) else None
-    return Description(phrase, role, affiliation(context, start, head, stop), (start, stop), past)
+    return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
 
 
 def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
     word = context.word(head)
-    return context.bare[head] in "rM" or word == "one" or word in party_words() or is_agent(word)
+    listed = context.bare[head] in "rM" or context.vocabulary.classes.get(word) in CALLINGS
+    return listed or word == "one" or word in party_words() or is_agent(word)

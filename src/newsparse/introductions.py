@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse import descriptions, kinds, lexicon, name_words
+from newsparse import appositions, descriptions, kinds, lexicon, name_words
 from newsparse.attribution.context import Context
 from newsparse.descriptions import Description
 from newsparse.model import SpeakerKind
@@ -32,7 +32,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     if not (has_before or has_behind):
         return
     if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
-        said = descriptions.organization_behind(context, name.end)
+        said = appositions.organization_behind(context, name.end)
         if said is not None:
             source.kind, source.known = SpeakerKind.ORGANIZATION, True  # "Harbor Freight, a shipping company,"
             source.describe(said.phrase, said.role, said.affiliation)
@@ -40,9 +40,18 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
         return
     if has_before:
         _take_title(source, descriptions.title_before(context, name))
-        yield from _take(context, source, _before(context, source, name))
+        found = _before(context, source, name)
+        yield from _take(context, source, found)
+        if (
+            found is not None
+            and tags[found.tokens[0] - 1 : found.tokens[0]] == ","
+            and tags[name.end : name.end + 2] != ",c"
+        ):
+            # "the commander of the fleet, Adm. Ana Ruiz,"
+            yield from _take(context, source, descriptions.leading(context, found.tokens[0], name.end))
     if has_behind:
-        yield from _take(context, source, descriptions.behind(context, name))
+        for found in appositions.behind(context, name):
+            yield from _take(context, source, found)
 
 
 def title_pronoun(title: str | None) -> str | None:

@@ -321,9 +321,9 @@ class Quote(Model):
 
     Attributes:
         kind: whether all, part or none of it stands in quotation marks.
-        spans: the content in order, quotation marks included; several where the text
-            interrupts it.
-        text: the content joined by single spaces, outer quotation marks dropped.
+        spans: the content in order, with its quotation marks and the "that" of a clause, as annotated
+            corpora have it (PARC 3, PolNeAR); several where the text interrupts it.
+        text: the content joined by single spaces, without outer quotation marks and that "that".
         cue: the words that report it ("said", "according to").
         mention: the words nearby that name the source ("he", "a spokesman").
         speaker: the source resolved; None where nobody can be named.

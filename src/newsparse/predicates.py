@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from newsparse import descriptions
+from newsparse import appositions
 from newsparse.attribution.context import Range
 from newsparse.salience import Salience
 
@@ -22,7 +22,7 @@ def describe_by_predicates(salience: Salience, bodies: Iterable[Range]) -> None:
             pronoun = context.word(position)
             if pronoun not in PRONOUNS or (position and context.word(position - 1) in CONDITIONS):
                 continue
-            said = descriptions.phrase_behind(context, position + 1)
+            said = appositions.phrase_behind(context, position + 1)
             if said is None or said.role is None:
                 continue
             source = salience.person(position, pronoun, None, ahead=AHEAD)

@@ -4,8 +4,8 @@ import enum
 
 from newsparse import lexicon
 from newsparse.affiliations import LINKS
-from newsparse.name_words import word_class
-from newsparse.person_names import places
+from newsparse.name_words import party_words, word_class
+from newsparse.person_names import full_regions, places
 
 
 class Weight(enum.IntEnum):
@@ -16,7 +16,21 @@ class Weight(enum.IntEnum):
     PARTY = 2  #: "Maine Republican"
     PAST = 3  #: "former mayor"
     TITLE = 4  #: "Sen.", "mayor"
-    OFFICE = 5  #: "mayor of Lund", "GOP strategist"
+    PARTISAN = 5  #: "Republican from Maine running for the Senate"
+    OFFICE = 6  #: "mayor of Lund", "GOP strategist"
+
+
+class Sureness(enum.IntEnum):
+    """How much an affiliation tells of somebody."""
+
+    GUESSED = 0  #: "the company's chief executive"
+    HOME_IN_ROLE = 1  #: "mayor of Lund"
+    HOME = 2  #: "(R-Utah)"
+    IMPLIED = 3  #: a senator's Senate
+    FORMER = 4  #: "former director of the Rain Institute"
+    WORK = 5  #: "who teaches at Lund University"
+    ROLE = 6  #: "director of the Rain Institute"
+    BESIDE = 7  #: "Ana Ruiz of the Rain Institute"
 
 
 def weight(role: str) -> Weight:
@@ -26,7 +40,7 @@ def weight(role: str) -> Weight:
     if not lexicon.words("en/relation-words").isdisjoint((words[head], " ".join(words[head : head + 2]))):
         return Weight.RELATION
     if word_class(words[head]) == "partisan":
-        return Weight.PARTY
+        return Weight.PARTY if words[head + 1 : head + 2] in ([], ["of"]) else Weight.PARTISAN
     if any(word_class(word) == "past" for word in words[: head + 1]):
         return Weight.PAST
     return Weight.TITLE if len(words) == 1 else Weight.OFFICE
@@ -42,15 +56,18 @@ def head_of_role(words: list[str]) -> int:
     return max(0, next((place for place, word in enumerate(words) if word in LINKS), len(words)) - 1)
 
 
-def heads(role: str) -> bool:
-    """Whether a role leads a whole body, which then tells more than a home: "House Speaker", "committee chairman"."""
-    words = role.lower().split()
-    return words[head_of_role(words)] in lexicon.words("en/head-nouns")
+def is_home(affiliation: str) -> bool:
+    """Whether an affiliation is a place or a party, which says less of somebody than whom they work for."""
+    city = affiliation.partition(",")[0]
+    return city in places() or affiliation in full_regions() or affiliation.lower() in party_words()
 
 
-def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool) -> int:
-    """How much an affiliation tells: an organization beside the name most, then a home or a body that they head."""
+def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool) -> Sureness:
+    """How much an affiliation tells: an organization beside the name most, then one of a role, then a home."""
+    if is_home(affiliation):
+        return Sureness.HOME if beside else Sureness.HOME_IN_ROLE
     if beside:
-        home = affiliation in places() or affiliation.endswith(".")
-        return Weight.OFFICE if home else Weight.OFFICE + 1
-    return min(weighs, Weight.OFFICE if role is not None and heads(role) else Weight.TITLE)
+        return Sureness.BESIDE
+    if role is None:
+        return Sureness.WORK
+    return Sureness.ROLE if weighs > Weight.PAST else Sureness.FORMER

@@ -6,38 +6,43 @@ which pronoun the text itself, or else the given name, goes with.
 """
 
 import math
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
 from newsparse.source import Source
+from newsparse.standing import Standing, standing
 
 REACH = 24  #: so many mentions are looked back at
 FARTHEST = 9  #: sentences
-SPOKE_LAST = 2.0
-SUBJECT = 1.6
-SPEAKS = 0.8
-SAME = 0.8  #: sentence
-LATEST = 0.8  #: of the subjects
+SPOKE_LAST = 1.2
+SUBJECT = 1.7
+INNER = 1.3  #: a subject of a clause within another
+SAME = 0.6  #: sentence
+LATEST = 1.2  #: of the subjects
 OFTEN = 0.5
-AGREES = 2.0
-USUAL = 1.5
-QUOTED = -1.5
-DISTANCE = -0.9
-PARAGRAPH = -0.5
+AGREES = 1.8
+USUAL = 1.3
+QUOTED = -1.8
+DISTANCE = -1.2
+PARAGRAPH = -0.4
 UNKNOWN = -3.2  #: of whom the text does not show that they are people, where a description is meant
 DOUBTFUL = -2.0  #: the same, where a pronoun of persons is meant
-INTRODUCED = 1.5  #: who is new in the sentence before
-ADDRESSED = -3.0  #: who is named in the words whose speaker is looked for
+INTRODUCED = 1.3  #: who is new in the sentence before
+ADDRESSED = -3.5  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
 BESIDE = 4  #: tokens
-LONGEST_NAME = 8  #: tokens
-ADVERBIAL = frozenset("RYiDn0N")
-VERBAL = frozenset("VFbhmd")
+FOLLOWED = 120  #: tokens before a pronoun in which others are resolved first
+SURE = 0.5  #: so much must whom such a one means be ahead of everybody else
+PRONOUNS = frozenset(("he", "she"))
+#: A pronoun and its verb in the midst or at the end of what is said: "Ruiz, he said, was late", "…, he added."
+PARENTHESIS = re.compile(r",PR*[VZ][RYN]*[,.]")
+#: What follows on a pronoun up to a comma: "he told Ruiz", "he said of Ruiz".
+CLAUSE = re.compile(r"[^,.;:()<-]*")
 
 
 class Mention(NamedTuple):
@@ -45,9 +50,12 @@ class Mention(NamedTuple):
 
     position: int
     source: Source
-    subject: bool
+    sentence: int  #: its number
+    paragraph: int  #: its number
+    standing: Standing
     speaks: bool  #: whether a reporting verb stands beside it
     quoted: bool
+    weight: float  #: what all this counts by itself
 
 
 class Salience:
@@ -57,11 +65,12 @@ class Salience:
         self.cast = cast
         self.context = cast.context
         self.mentions = [
-            Mention(position, source, *self._place(position), self._is_quoted(position))
+            self._mention(position, source, *standing(self.context, position))
             for position, source in cast.named
             if source.kind is SpeakerKind.PERSON
         ]
         self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
+        self.followed = 0  #: up to which token pronouns have been resolved
         self.positions = [mention.position for mention in self.mentions]
 
     @cached_property
@@ -77,38 +86,32 @@ class Salience:
             return None
         return next(source for source in people.values() if len(source.mentions) == first)
 
-    def _place(self, position: int) -> tuple[bool, bool]:
-        """Whether the name at `position` is a subject, and whether it is that of a reporting verb."""
-        tags = self.context.bare
-        start = end = position
-        while start > 0 and tags[start - 1] in "NMnrge'" and position - start < LONGEST_NAME:
-            start -= 1
-        while end < len(tags) and tags[end] in "N'" and end - position < LONGEST_NAME:
-            end += 1
-        before, behind = tags[start - 1 : start], tags[end : end + 1]
-        if behind == "S":
-            return False, False
-        speaks = behind in ("V", "Z") or before == "V"
-        opens = start in self.context.sentence_starts_set or before in ("<", "s", "c") or self._is_first(start)
-        apposed = before == behind == "," and tags[end + 1 : end + 2] in VERBAL  # "His wife, Ana, has a boat."
-        return speaks or opens or apposed or (behind in VERBAL and before not in ("i", "f", "t")), speaks
+    def _mention(self, position: int, source: Source, stands: Standing, speaks: bool) -> Mention:
+        quoted = self.context.tags[position] == "q"
+        weight = (0.0, INNER, SUBJECT)[stands] + QUOTED * quoted
+        return Mention(position, source, *self._place(position), stands, speaks, quoted, weight)
 
-    def _is_first(self, start: int) -> bool:
-        """Whether but an adverbial stands before a name in its sentence: "Recently, Ana Ruiz, the mayor, said"."""
-        tags = self.context.bare
-        opening = start - 2
-        while opening >= 0 and start - opening < LONGEST_NAME and tags[opening] in ADVERBIAL:
-            if opening in self.context.sentence_starts_set:
-                return tags[start - 1] == ","
-            opening -= 1
-        return False
-
-    def _is_quoted(self, position: int) -> bool:
-        return self.context.tags[position] == "q"
+    def _place(self, position: int) -> tuple[int, int]:
+        """The numbers of the sentence and of the paragraph of a token."""
+        context = self.context
+        return bisect_right(context.sentence_starts, position), context.paragraphs_between(-1, position)
 
     def add(self, position: int, source: Source) -> None:
         """Notes a mention that was resolved, a pronoun's or a description's; they come in the order of the text."""
-        self.resolved.append(Mention(position, source, True, False, self._is_quoted(position)))
+        self.resolved.append(self._mention(position, source, Standing.MAIN, False))
+
+    def follow(self, position: int, spoke_last: Source | None) -> None:
+        """Resolves the subject pronouns a little before `position`, which tell whom the text goes on about."""
+        tags = self.context.tags
+        place = max(self.followed, position - FOLLOWED)
+        while (place := tags.find("P", place, position)) >= 0:
+            pronoun = self.context.word(place)
+            if pronoun in PRONOUNS:
+                source = self.person(place, pronoun, spoke_last, ahead=SURE)
+                if source is not None:
+                    self.add(place, source)
+            place += 1
+        self.followed = position + 1
 
     def _before(self, position: int) -> list[Mention]:
         """The mentions that are looked back at."""
@@ -128,38 +131,59 @@ class Salience:
         ahead: float = 0.0,
     ) -> Source | None:
         """The person meant at `position`; None if nobody has a score above `enough` and is `ahead` of the others."""
-        barred = set(excluded)
-        scores: dict[Source, float] = {}
+        barred = set(map(id, excluded if pronoun is None else [*excluded, *self._told(position)]))
+        scores: dict[int, tuple[float, Source]] = {}
         before = self._before(position)
-        subject = max((m.position for m in before if m.subject and not m.quoted), default=-1)
-        addressed = self._addressed(position) if pronoun else ()
+        place = self._place(position)
+        subject = max((m.position for m in before if m.standing is Standing.MAIN and not m.quoted), default=-1)
         for mention in before:
             source = mention.source
-            if source in barred or (pronoun and source.usual_pronoun not in (None, pronoun)):
+            if place[0] - mention.sentence > FARTHEST:
                 continue
-            score = self._score(mention, position, pronoun, spoke_last) + LATEST * (mention.position == subject)
-            if source in addressed:
-                score += ADDRESSED
-            if score > scores.get(source, enough):
-                scores[source] = score
-        ranked = sorted(scores.items(), key=itemgetter(1), reverse=True)
-        if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < ahead):
+            score = self._nearness(mention, place, pronoun) + LATEST * (mention.position == subject)
+            if score > scores.get(id(source), (-math.inf, source))[0]:
+                scores[id(source)] = score, source
+        said = set(map(id, self._quoted(position))) if pronoun else ()
+        ranked = sorted(
+            (
+                (
+                    score + self._fitness(source, pronoun, spoke_last) + ADDRESSED * (id(source) in said),
+                    -rank,
+                    source,
+                )
+                for rank, (score, source) in enumerate(scores.values())
+                if id(source) not in barred and not (pronoun and source.usual_pronoun not in (None, pronoun))
+            ),
+            key=lambda scored: scored[0],
+            reverse=True,
+        )
+        if not ranked or ranked[0][0] <= enough or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < ahead):
             return None
-        return ranked[0][0]
+        return ranked[0][2]
 
-    def _addressed(self, position: int) -> list[Source]:
-        """Who is named in the quotation that the pronoun at `position` stands beside."""
+    def _told(self, position: int) -> list[Source]:
+        """Who is named behind the pronoun at `position` in its clause, whom it cannot mean: "he told Ruiz"."""
+        end = CLAUSE.match(self.context.tags, position).end()  # type: ignore[union-attr]  # it matches nothing too
+        return self.named_in(position, end)
+
+    def _quoted(self, position: int) -> list[Source]:
+        """Who is named in the words that the bearer of the pronoun at `position` says."""
         context = self.context
+        start, end = context.sentence(position)
+        if PARENTHESIS.match(context.bare, position - 1) is None:
+            start = position  # what is said stands behind: "he said that Hale and Ruiz were late"
         place = bisect_right(context.quotation_starts, position)
         for quotation in context.quotations[max(0, place - 1) : place + 1]:
-            if 0 <= position - quotation.end < BESIDE or 0 < quotation.start - position <= BESIDE:
+            if 0 <= position - quotation.end < BESIDE:
                 return self.named_in(quotation.start, quotation.end)
-        return []
+            if 0 < quotation.start - position <= BESIDE:
+                end = max(end, quotation.end)
+        return self.named_in(start, end)
 
     def subjects_in(self, start: int, end: int) -> list[Source]:
         """Who is a subject between two tokens."""
         first, last = bisect_left(self.positions, start), bisect_left(self.positions, end)
-        return [mention.source for mention in self.mentions[first:last] if mention.subject]
+        return [mention.source for mention in self.mentions[first:last] if mention.standing]
 
     def named_in(self, start: int, end: int) -> list[Source]:
         """Who is mentioned between two tokens."""
@@ -168,14 +192,14 @@ class Salience:
 
     def evidence(self, source: Source, position: int, pronoun: str, spoke_last: Source | None) -> str:
         """In words, what speaks for `source` being meant by the pronoun at `position`."""
+        place = self._place(position)
         mentions = [mention for mention in self._before(position) if mention.source is source]
-        best = max(mentions, key=lambda mention: self._score(mention, position, pronoun, spoke_last))
-        starts = self.context.sentence_starts
-        between = bisect_right(starts, position) - bisect_right(starts, best.position)
+        best = max(mentions, key=lambda mention: self._nearness(mention, place, pronoun))
+        between = place[0] - best.sentence
         said = {
             "spoke last": source is spoke_last,
             "the subject of a reporting verb": best.speaks,
-            "a subject": best.subject and not best.speaks,
+            "a subject": bool(best.standing) and not best.speaks,
             f"called “{pronoun}” before": source.pronoun == pronoun,
             f"the given name goes with “{pronoun}”": source.pronoun is None and source.usual == pronoun,
         }
@@ -184,21 +208,22 @@ class Salience:
         )
         return ", ".join([*(words for words, true in said.items() if true), where])
 
-    def _score(self, mention: Mention, position: int, pronoun: str | None, spoke_last: Source | None) -> float:
-        context, source = self.context, mention.source
-        starts = context.sentence_starts
-        between = bisect_right(starts, position) - bisect_right(starts, mention.position)
-        if between > FARTHEST:
-            return ENOUGH
-        score = DISTANCE * between
-        score += SUBJECT * mention.subject + SPEAKS * mention.speaks + SAME * (mention.subject and not between)
-        score += QUOTED * mention.quoted + SPOKE_LAST * (source is spoke_last)
-        score += PARAGRAPH * context.paragraphs_between(mention.position, position)
-        score += OFTEN * math.log2(1 + len(source.mentions))
+    def _nearness(self, mention: Mention, place: tuple[int, int], pronoun: str | None) -> float:
+        """What a mention counts by how and where it stands before a place."""
+        sentences = place[0] - mention.sentence
+        score = mention.weight + DISTANCE * sentences + PARAGRAPH * (place[1] - mention.paragraph)
+        if not sentences:
+            score += SAME * bool(mention.standing)
+        if pronoun is not None and sentences <= 1 and not mention.quoted:
+            score += INTRODUCED * (mention.position == mention.source.first)
+        return score
+
+    def _fitness(self, source: Source, pronoun: str | None, spoke_last: Source | None) -> float:
+        """What speaks for a person wherever they are mentioned."""
+        score = SPOKE_LAST * (source is spoke_last) + OFTEN * math.log2(1 + len(source.mentions))
         if not source.known:
             score += UNKNOWN if pronoun is None else DOUBTFUL
         if pronoun is not None:
-            score += INTRODUCED * (mention.position == source.first and between <= 1 and not mention.quoted)
             if source.pronoun == pronoun:
                 score += AGREES
             elif source.usual is not None:

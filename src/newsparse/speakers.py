@@ -14,6 +14,8 @@ from newsparse.cast import Cast
 from newsparse.leads import describe_from_lead
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.names import Name
+from newsparse.neighbours import called, name_before, name_behind
+from newsparse.person_names import places
 from newsparse.predicates import describe_by_predicates
 from newsparse.salience import Salience
 from newsparse.source import Source
@@ -129,7 +131,7 @@ class Resolver:
             return Resolution(self.cast.by_name(_first_of_joined(context, found)), "speaker.name")
         if (name := self._name_ahead(base, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.name")
-        if (name := _name_behind(context, end, span[1])) is not None:
+        if (name := self._beside(span, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
         if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
             return Resolution(
@@ -139,6 +141,21 @@ class Resolver:
             )
         source = self.cast.by_description((span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
+
+    def _beside(self, span: Range, end: int) -> Name | None:
+        """The name that stands beside a description, which ends at `end`, within the mention or behind it."""
+        context = self.context
+        if (name := name_behind(context, end, span[1])) is not None:
+            return name
+        if kinds.kind_of_noun(context, kinds.head_of(context, (span[0], end))) is not SpeakerKind.PERSON:
+            return None
+        if (name := called(context, (span[0], end))) is not None:
+            return name
+        if span[1] == end:
+            name = name_behind(context, end, context.sentence(span[0])[1])
+        if name is None and context.word(span[0]) not in DEFINITE:
+            name = name_before(context, span[0])
+        return name if name is not None and self.cast.is_person(name) else None
 
     def _name_ahead(self, link: int, end: int) -> Name | None:
         """The name behind a role of several words: "master of ceremonies Ana Ruiz", not "mother of Ana Ruiz"."""
@@ -187,23 +204,28 @@ class Resolver:
 
     def _relative(self, position: int) -> Resolution:
         """Whom "who" or "which" goes back to."""
-        antecedent = _antecedent(self.context, position)
-        if antecedent is None or self.context.bare[antecedent[0]] in "WT":
+        context = self.context
+        antecedent = _antecedent(context, position)
+        if antecedent is None or context.bare[antecedent[0]] in "WT":
             return NOBODY
-        written = self.last and self.last[0] >= self.context.sentence(position)[0]
-        if self.last and written and kinds.is_document(self.context, antecedent):
+        kind = _kind(context, kinds.head_of(context, antecedent))
+        last = self.last
+        if last and kind is SpeakerKind.DOCUMENT and last[0] >= context.sentence(position)[0]:
             # "Putin wrote in a piece, which …": the piece speaks for its author
-            return Resolution(self.last[1], "speaker.relative", "who wrote it")
-        found = self._resolution(antecedent)
-        return found._replace(
-            how="speaker.relative", evidence=self.context.words(antecedent) if self.explaining else ""
-        )
+            return Resolution(last[1], "speaker.relative", "who wrote it")
+        name = name_before(context, antecedent[0]) if kind is SpeakerKind.PERSON else None
+        if name is not None and self.cast.is_person(name):
+            found = Resolution(self.cast.by_name(name), "speaker.relative")
+        else:
+            found = self._resolution(antecedent)
+        return found._replace(how="speaker.relative", evidence=context.words(antecedent) if self.explaining else "")
 
     def _person(self, position: int, pronoun: str) -> Resolution:
         """Whom "he" or "she" means."""
         excluded: list[Source] = []
         if self.context.bare[position - 1 : position] == "W" and (of := _antecedent(self.context, position - 1)):
             excluded = self.salience.named_in(*of)[-1:]  # "Ruiz, whom he praised"
+        self.salience.follow(position, self.spoke_last)
         source = self.salience.person(position, pronoun, self.spoke_last, excluded=excluded)
         if source is None:
             return NOBODY
@@ -224,18 +246,32 @@ def _first_of_joined(context: Context, found: Sequence[Name]) -> Name:
     return name
 
 
-def _name_behind(context: Context, start: int, end: int) -> Name | None:
-    """The name in an apposition that fills the rest of a mention: "the firm's head, Ana Ruiz,"."""
-    if context.bare[start : start + 1] != ",":
-        return None
-    name = next(names.names(context, start + 1, end), None)
-    if name is None or name.start != start + 1:
-        return None
-    return name if name.end == end or context.bare[name.end] in ",(fi" else None
-
-
 def _antecedent(context: Context, position: int) -> Range | None:
-    """The noun phrase that a relative pronoun goes back to."""
+    """The noun phrase that a relative pronoun goes back to, for "who" not to a place nor to what somebody does."""
+    found = _phrase_before(context, position)
+    if found is None or context.word(position) not in ("who", "whose"):
+        return found
+    if context.words(found) in places() and found[0] > 0:  # "a farmer from Lund, Ohio, who"
+        found = _phrase_before(context, found[0]) or found
+    head = descriptions.base_end(context, found)
+    if head < found[1] and _kind(context, head - 1) is SpeakerKind.DOCUMENT:  # "a vote for Ana Ruiz of Maine, who"
+        end = found[1]
+        for link in range(end - 2, head - 1, -1):
+            if context.bare[link] in "fit":
+                if context.words((link + 1, end)) not in places():
+                    return link + 1, end
+                end = link
+    return found
+
+
+def _kind(context: Context, head: int) -> SpeakerKind | None:
+    """What sort of source a noun is, None if it is a name."""
+    named = context.bare[head] in "NM" and context.word(head) not in name_words.party_words()
+    return None if named else kinds.kind_of_noun(context, head)
+
+
+def _phrase_before(context: Context, position: int) -> Range | None:
+    """The noun phrase that ends at `position`, or at the comma before it."""
     end = position - 1 if context.bare[position - 1 : position] == "," else position
     start, _ = context.sentence(position)
     return (

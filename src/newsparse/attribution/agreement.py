@@ -9,10 +9,14 @@ DETERMINED = frozenset("DHSNM")
 #: Before a word that is noun and verb: what shows that it is the noun ("his claim", "the state report").
 OWNING = frozenset("HS")
 NOMINAL = frozenset("nroNMeEuf0")
-PLURAL = frozenset("nrgoz")
+PLURALS = frozenset("nrgozZ")
 #: What shows that it is the verb behind it all the same.
 OBJECT_OPENER = frozenset("DHPOTw<,")
 FINITE = frozenset("VIFbhmd")
+#: What shows the noun even behind a plural: "the sports show was", "polls report of".
+NOUN_FOLLOWS = frozenset("VIZFbhmdfeE")
+#: Behind a noun and "that": what shows that the "that" is a relative pronoun.
+RELATIVE = frozenset("VZIFbhmde")
 INSERTION = re.compile(r"[,(\[-]")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
@@ -22,16 +26,21 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     """Whether a word can only be the noun here: "his claim", "the state report"."""
     tags = context.tags
     before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
-    if form in "zZ" and (before in OWNING or (form == "Z" and before == "i")):
-        return True  # "in states that"
+    if form in "zZ" and (before in OWNING or (form == "Z" and before in "i0")):
+        return True  # "in states that", "the four states"
+    relative = behind == "T" and tags[verb + 2 : verb + 3] in RELATIVE
+    if form == "Z" and relative:
+        return True  # "farm states that have lost"
+    if form == "G" and before == "D":
+        return (relative or behind != "T") and not context.has_role(verb - 1, "lone-determiner")  # "the reporting"
     if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
         return False
-    return behind != "N" or not _is_plural(context, verb - 1)
+    return behind in NOUN_FOLLOWS or not _is_plural(context, verb - 1)
 
 
 def _is_plural(context: Context, index: int) -> bool:
     """Whether a noun is plural by its look, as the subject of a base form is: "polls show"."""
-    return context.tags[index] in PLURAL and context.word(index).endswith("s")
+    return context.tags[index] in PLURALS and context.word(index).endswith("s")
 
 
 def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:
@@ -48,7 +57,9 @@ def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int
         return True
     if form == "V":
         return not _is_naming(context, source, verb)
-    return form not in "zZ" or governed or not _is_noun(tags, form, source, verb)
+    if form not in "zZ" or governed:
+        return True
+    return not _is_noun(tags, form, source, verb, plural=form == "z" and _is_plural(context, verb - 1))
 
 
 def _is_naming(context: Context, source: Range, verb: int) -> bool:
@@ -67,7 +78,7 @@ def _base_form_agrees(context: Context, form: str, source: Range, group: int, ve
     head = tags[_head(tags, source)]
     if head in "PpgWD0Ze/" or (head in "noN" and form == "I"):
         return True
-    if tags[verb + 1 : verb + 2] == "N" and _is_plural(context, verb - 1):
+    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and _is_plural(context, verb - 1):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (
@@ -83,12 +94,16 @@ def _head(tags: str, source: Range) -> int:
     return (insertion.start() if insertion is not None else source[1]) - 1
 
 
-def _is_noun(tags: str, form: str, source: Range, verb: int) -> bool:
+def _is_noun(tags: str, form: str, source: Range, verb: int, *, plural: bool) -> bool:
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
     if tags[source[1] - 1] in "PpW" or tags[verb + 1 : verb + 3] == ",<":
         return False
+    if form == "Z" and tags[source[0] - 1 : source[0]] == "," and not tags[slice(*source)].strip("MN'"):
+        return False  # "…, Ana Ruiz reports."
     if tags[verb + 1 : verb + 2] in FINITE:
         return True  # "party rules allow it"
-    return tags[verb + 1 : verb + 2] in tuple(",.;f)c") or (
-        form == "Z" and DETERMINED.isdisjoint(tags[source[0] : source[1]])
+    return tags[verb + 1 : verb + 2] in (("f", "c") if plural else tuple(",.;f)c")) or (
+        form == "Z"
+        and DETERMINED.isdisjoint(tags[source[0] : source[1]])
+        and tags[verb + 1 : verb + 2] not in OBJECT_OPENER
     )

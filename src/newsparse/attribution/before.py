@@ -209,9 +209,12 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
     examples=[
         Example("Ana Ruiz called the dam “a disaster.”", "Ana Ruiz", "called", "the dam “a disaster.”"),
         Example("The mayor, whom she has called a “dear friend,” left.", "she", "has called", "“dear friend,”"),
-        Example("Ruiz said that the dam was “about to fail.”", "Ruiz", "said", "the dam was “about to fail.”"),
+        Example("Ruiz said that the dam was “about to fail.”", "Ruiz", "said", "that the dam was “about to fail.”"),
         Example(
-            "Ruiz invited the mayor, adding that he was “always welcome.”", "Ruiz", "adding", "he was “always welcome.”"
+            "Ruiz invited the mayor, adding that he was “always welcome.”",
+            "Ruiz",
+            "adding",
+            "that he was “always welcome.”",
         ),
     ],
     refuses=["The “rain tax” plan failed in Lund."],

@@ -48,7 +48,9 @@ FINITE_VERB = re.compile(r"[VFZbhmdep]")
 LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
-THAT_NOUN = re.compile(r"T[neur]?[nozZ](?=[.,;:)-]|[isc][^,.VFbhmdP]*(?:[,.;]|$))")
+_THAT_NOUN = re.compile(
+    r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc][^,.VFbhmdP]*(?:[,.;]|$))"
+)
 LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -75,9 +77,12 @@ def content_end(
         place = match.start()
         if place <= passed:
             continue
+        verbal = verbal or FINITE_VERB.search(tags, passed, place) is not None
+        if not verbal and (tags[place] == "c" or match.lastgroup == "subordinate"):
+            passed = place  # "he and Ruiz reported", "that rain, though it fell, was late"
+            continue
         if match.lastgroup in INSERTED:
             inserted = INSERTION.match(tags, place, ceiling)
-            verbal = verbal or FINITE_VERB.search(tags, passed, place) is not None
             if inserted is not None or not verbal:
                 passed = inserted.end() - 1 if inserted is not None else place
                 continue  # "the plant, which opened in May, will close"
@@ -146,6 +151,12 @@ def _is_finite(context: Context, index: int, border: int | None, *, embedded: bo
     if tags[index] == "e":
         return (before == "c" or embedded) and behind in OBJECT_OPENER
     return before in "PWTc" or behind in OBJECT_OPENER or (embedded and tags[index] == "F" and behind == "n")
+
+
+def opens_with_determiner(context: Context, that: int, ceiling: int) -> bool:
+    """Whether the "that" at a token is a determiner, with its noun in the singular: "reiterated that approach"."""
+    match = _THAT_NOUN.match(context.tags, that, ceiling)
+    return match is not None and not context.word(match.start("noun")).endswith("s")
 
 
 def _reports_again(context: Context, conjunction: int) -> bool:

@@ -13,13 +13,13 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: A clause from its first word on, as far as its finite verb: behind adverbials, a subject that a
 #: relative clause, an apposition or a bracket may follow.
 CLAUSE = re.compile(
-    r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0S']{1,20}(?=[PpTDN])){0,4}?"
-    r"(?:D?P|p|(?![fit])(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
+    r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0S']{1,20}(?=[PpTDNY])){0,4}?"
+    r"(?:D?P|p|(?![ft]|i(?!D?n?0|Df))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
     r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}[FVZIzbhmdep])"
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(
-    r"(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
+    r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcRO,]{1,24})?T(?![VZIFbhmde,.])|(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
     r"|(?:[is][DH]?(?:[nroNgMe0Sz]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
 )
 

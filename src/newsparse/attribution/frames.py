@@ -12,7 +12,7 @@ from newsparse.model import Act
 STEP = re.compile(r"[YR]|iD?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
 ADVERBIAL = re.compile(r"(?:[YR]|iD?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
-OBJECT = re.compile(r"R*(?!D?n?Y)[DHNMnrgoO0PeEuzSGpT]")
+OBJECT = re.compile(r"R*(?!D?n?Y)[DHNMnrgoO0PeEuzZSGpT]")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
 #: Base forms that carry a report themselves: "seemed to confirm it".
@@ -91,7 +91,7 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
 def preposition(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb with its preposition and what that leads to: called for a halt."""
     report = _report(context, index) if context.cue(index).has_preposition else None
-    if report is None:
+    if report is None or _is_complemented(context, report):
         return None
     _, ceiling = context.sentence(index)
     tags = context.tags
@@ -130,14 +130,37 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     if opening is None:
         return None
     begin = opening.end() - 1
-    is_clause = context.tags[begin] == "T" and borders.THAT_NOUN.match(context.tags, begin, ceiling) is None
+    is_clause = context.tags[begin] == "T" and not borders.opens_with_determiner(context, begin, ceiling)
     if is_clause or context.has_role(begin, "empty-object"):
         return None
+    if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
+        return None  # "defended himself"
     return _reported(context, found, report, begin)
 
 
+def _takes_complement(context: Context, index: int, following: str) -> bool:
+    """Whether the word behind a passive leads to what is thought or said of its subject: "is dismissed as"."""
+    if not context.has_role(index + 1, "complement-preposition") or "hearer" in context.cue(index).frames:
+        return False
+    return context.takes(index, f"+{following}") or context.takes(index, following)
+
+
+def _is_complemented(context: Context, report: Report) -> bool:
+    """Whether what a passive reports stands on both sides of it: "the plan is dismissed as a joke"."""
+    verb = report.verb
+    return (
+        report.source is None
+        and "b" in context.tags[report.cue[0] : verb]
+        and "hearer" not in context.cue(verb).frames
+        and context.has_role(verb + 1, "complement-preposition")
+    )
+
+
 def _report(context: Context, index: int) -> Report | None:
-    """The report of the verb at `index` within its sentence."""
+    """The report of the verb at `index` within its sentence, unless that only may or must be made."""
+    governor = index - 2 - (index > 2 and context.tags[index - 1] == "R")
+    if governor >= 0 and context.tags[governor + 1] == "t" and context.has_role(governor, "not-yet"):
+        return None  # "a chance to defend the plan"
     return reports.report_at(context, index, *context.sentence(index))
 
 
@@ -165,6 +188,7 @@ def _reported(
         Example("The old dam seems to be failing.", None, "seems", "The old dam … to be failing"),
         Example("The dam is considered a danger.", None, "is considered", "The dam … a danger"),
         Example("The plan was rejected by Ana Ruiz.", "Ana Ruiz", "was rejected", "The plan"),
+        Example("The plan was derided as a joke.", None, "was derided", "The plan … as a joke"),
     ],
     refuses=["It rained.", "Ana Ruiz seemed to confirm the plan."],
     attitudes=True,
@@ -177,19 +201,25 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     start, ceiling = context.sentence(index)
     group = grammar.verb_group(tags, index, start)
     passive = grammar.is_passive(tags, context.form(index), group, index)
-    by_agent = passive and index + 1 < ceiling and context.word(index + 1) == "by" and context.takes(index, "object")
-    if not by_agent and not context.takes(index, "raised" if passive else "raising"):
+    following = context.word(index + 1) if index + 1 < ceiling else ""
+    by_agent = passive and following == "by" and context.takes(index, "object")
+    complemented = passive and following and _takes_complement(context, index, following)
+    if not by_agent and not complemented and not context.takes(index, "raised" if passive else "raising"):
         return None
     if not passive and tags[index + 1 : index + 2] == "t" and tags[index + 2 : index + 3] in CUE_FORMS:
         return None
     subject = subjects.subject_before(tags, group, start)
     if subject is None:
         return None
-    if tags[index + 1 : index + 2] in ("i", ",") and not context.has_role(index + 1, "seeming-preposition"):
+    if (
+        not complemented
+        and tags[index + 1 : index + 2] in ("i", ",")
+        and not context.has_role(index + 1, "seeming-preposition")
+    ):
         return None  # "appeared at a rally"
     contents = [subject]
     agent = None
-    if index + 1 < ceiling and context.word(index + 1) == "by":
+    if following == "by":
         agent = grammar.noun_phrase_at(tags, index + 2, ceiling)
         if agent is None:
             return None

@@ -37,9 +37,7 @@ def verb_group(tags: str, cue: int, floor: int) -> int:
             start = cue - 2
     elif cue > floor and tags[cue - 1] in "tR":
         chain = _CHAIN.match(tags, floor, cue)
-        if chain is not None and not (
-            tags[chain.start()] == "n" and tags[chain.start() - 1 : chain.start()] not in "bR"
-        ):
+        if chain is not None and _governs(tags, chain.start()):
             start = chain.start()
     elif tags[cue] == "G" and cue > floor and tags[cue - 1] in "FVe":  # "began saying"
         start = cue - 1
@@ -49,6 +47,12 @@ def verb_group(tags: str, cue: int, floor: int) -> int:
         if paired is not None:
             start = paired.start()
     return start
+
+
+def _governs(tags: str, index: int) -> bool:
+    """Whether a word before "to" is a verb or an adjective that governs the infinitive: "went on to say"."""
+    tag, before = tags[index], tags[index - 1 : index]
+    return before in ("b", "R", "") if tag == "n" else tag != "Z" or before not in ("D", "H", "S", "n")
 
 
 def group_start(tags: str, verb: int, floor: int) -> int:

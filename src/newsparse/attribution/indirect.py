@@ -4,20 +4,24 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports
-from newsparse.attribution.context import Context
+from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
-    r"(?:R|i?D?n?Y|i[DH]?[nroNgM0S']*[nroNgM0]|tO)*+"
-    r"(?:[.,]?$|\.|,(?=R*G|[scB]|[0D]?n?Y)|s)"
+    r"(?:R|i?D?n?Y|(?:i|t)[DH]?[nroNgM0S']*(?:[nroNgM0](?:,?<q*>)?|<q*>)|tO)*+"
+    r"(?:[.,;]?$|[.;]|,(?=R*G|[scB]|[0D]?n?Y)|s)"
 )
+#: What describes a source to the end of its sentence: "an official at the bank who knows him".
+DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoMN0S'euz]+)*(?:W[^.;:<>]*)?(?=[.]|$)")
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
 CLAUSAL = frozenset(("speech", "clause", "that"))
 #: A noun phrase with a relative clause and no verb of its own.
 HANGING = re.compile(r"[DHnrgoNM0eu'S]+,W[^,]*,?")
+#: Behind a noun and "that": what shows that the "that" is a relative pronoun.
+RELATIVE = frozenset("VZIbhmde")
 HELPER = re.compile(r"[bhmdpP]")
 
 
@@ -93,7 +97,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     content = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
     if tags[content[0]] in "VG":  # "Asked whether …, she said"
         return None
-    if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGue"):
+    if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRB"):
         return None  # "In a letter on Monday, she said"
     return attributed(report, content)
 
@@ -109,7 +113,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
 def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause, a comma, a reporting verb and its source."""
     tags = context.tags
-    if tags[index] != "V" or tags[index - 1] not in ",>":
+    if tags[index] not in "VI" or tags[index - 1] not in ",>":
         return None
     start, ceiling = context.sentence(index)
     if index - start < 3:
@@ -119,8 +123,13 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if behind is None or "speech" not in cue.frames:
         return None
     source = reports.source_after(context, behind, ceiling)
-    if source is None or tags[source[0] : source[1]].strip("n") == "" or TAIL.match(tags, source[1], ceiling) is None:
+    if source is None or tags[source[0] : source[1]].strip("n") == "":
         return None
+    if TAIL.match(tags, source[1], ceiling) is None:
+        described = DESCRIBED.match(tags, source[1], ceiling)
+        if described is None:
+            return None
+        source = source[0], described.end()
     content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
     if FINITE.search(context.bare, content[0], content[1]) is None or HANGING.fullmatch(tags, *content) is not None:
         return None
@@ -206,7 +215,7 @@ def _interrupted(
     rest = behind, borders.content_end(context, behind, ceiling)
     if first[0] >= first[1] or rest[1] - rest[0] < 2:
         return None
-    if FINITE.search(context.tags, *rest) is None and "<" not in context.tags[slice(*rest)]:
+    if not any(FINITE.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in (first, rest)):
         return None
     return attribution._replace(contents=(first, rest))
 
@@ -215,7 +224,7 @@ def _interrupted(
     "head.clause",
     "cue",
     examples=[
-        Example("Ana Ruiz said that the dam will fail.", "Ana Ruiz", "said", "the dam will fail"),
+        Example("Ana Ruiz said that the dam will fail.", "Ana Ruiz", "said", "that the dam will fail"),
         Example("But experts agreed the dam will fail.", "experts", "agreed", "the dam will fail"),
         Example("Ruiz told the council she would resign.", "Ruiz", "told", "she would resign"),
     ],
@@ -235,16 +244,34 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     begin, that = clause.content_start(context, report.behind, ceiling)
     while begin < ceiling and tags[begin] in "YR," and not context.has_role(begin, "impersonal"):
         begin += 1
-    if not that and not context.takes(index, "clause"):
-        return None
+    if not that and (
+        report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
+    ):
+        return None  # "they are told, …"
+    if that and begin - 1 > report.behind and tags[begin : begin + 1] in RELATIVE:
+        return None  # "spoke at a rally that was held in Lund"
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"
     ceiling = borders.relative_ceiling(context, report, begin, ceiling)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
-        borders.THAT_NOUN.match(tags, begin - 1, ceiling) is None if that else clause.opens_clause(context, begin, end)
+        not borders.opens_with_determiner(context, begin - 1, ceiling)
+        if that
+        else clause.opens_clause(context, begin, end)
     ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     return attributed(reports.continued(context, found, report), (begin, end))
+
+
+def _may_open(context: Context, report: Report, begin: int) -> bool:
+    """Whether a content clause without "that" may begin at `begin`: not in "a man claiming credit for it left"."""
+    tag, form = context.tags[begin : begin + 1], context.form(report.verb)
+    if tag == "c" or (tag in ("i", "t") and (form == "G" or context.has_role(begin, "aim"))):
+        return False
+    source = report.source
+    reduced = (
+        form == "G" and source is not None and source[1] == report.cue[0] and context.tags[source[1] - 1] not in "og"
+    )
+    return not reduced or tag in ("P", "p")

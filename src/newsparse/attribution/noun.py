@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import regex
 
-from newsparse.attribution import borders, clause, grammar, reports, subjects
+from newsparse.attribution import agreement, borders, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
@@ -23,8 +23,6 @@ GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DHPO]R?)?[neur0EG]*")
 MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
 #: What stands behind a "to" that is a preposition.
 NOMINAL = frozenset("DHNMPO0nrgo")
-#: What stands behind a "that" that is a relative pronoun.
-RELATIVE = frozenset("VZIFbhmde")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -36,7 +34,7 @@ LEAD = re.compile(r"b?T|[bfit]|:")
             "Ana Ruiz's claim that the dam was “about to fail” alarmed Lund.",
             "Ana Ruiz's",
             "claim",
-            "the dam was “about to fail”",
+            "that the dam was “about to fail”",
         ),
         Example("His call for “a total halt” failed.", "His", "call", "“a total halt”"),
         Example("In Ruiz's words, “It rained.”", "Ruiz's", "words", "“It rained.”"),
@@ -108,9 +106,11 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     "noun.content",
     "cue",
     examples=[
-        Example("His claim that the dam would fail was wrong.", "His", "claim", "the dam would fail"),
-        Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "it failed"),
-        Example("An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "it would rain"),
+        Example("His claim that the dam would fail was wrong.", "His", "claim", "that the dam would fail"),
+        Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "that it failed"),
+        Example(
+            "An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "that it would rain"
+        ),
     ],
     refuses=["The number of dams grew.", "There was a claim that it rained."],
 )
@@ -130,7 +130,7 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if not context.attitudes and (source is None or not that):
         return None
     begin = link if tags[link] == "t" and tags[link + 1] not in NOMINAL else link + 1
-    if that and tags[begin] in RELATIVE:
+    if that and tags[begin] in agreement.RELATIVE:
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
@@ -161,9 +161,14 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
         source = grammar.noun_phrase_at(tags, begin + 1, ceiling)
         return source, source[1] if source is not None else ceiling
     if source is None or tags[slice(*source)] == "H":
+        governed = GOVERNED.match(tags, floor, index)
+        if governed is not None:
+            group = grammar.group_start(tags, governed.start(), floor)
+            if tags[group - 1] == "W":
+                return (group - 1, group), begin  # "who have voiced concern"
         around = subjects.clause_around(tags, index, floor)
-        if around is not None and around.verb[1] <= index:
-            governed = GOVERNED.match(tags, floor, index) is not None
-            if governed or (source is None and "," not in tags[around.verb[1] : index]):
-                source = around.subject
+        if around is not None and (
+            governed is not None or (source is None and "," not in tags[around.verb[1] : index])
+        ):
+            source = around.subject if around.verb[1] <= index else source
     return source, begin

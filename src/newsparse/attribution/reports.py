@@ -9,8 +9,8 @@ from newsparse.attribution.rule import Attribution
 from newsparse.cues import Cue
 from newsparse.model import ATTITUDES, Act
 
-#: A source behind its verb that a comma ends.
-INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?)*[NMrg]'?,")
+#: A source behind its verb.
+INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?|S)*[NMrg]'?(?:[,.W]|[if][DH]?[nrgoMN0S]+[,.W])")
 #: A noun phrase whose words may be verbs elsewhere: "early returns", "one report".
 NOUNS = re.compile(
     r"R*(?:[DH]R?)?(?:[nrgoN0eEuRzZFVG]'?)*[nrgoN0uzZFVG](?:[fi](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
@@ -20,11 +20,13 @@ PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 HER = frozenset("PpTtwsif")
 #: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
 PASSIVE = frozenset("siwftYR")
+#: A form of be and an adjective that govern a verb: "is fair to".
+JUDGED = re.compile(r"R*bR*[ne]R*t")
 OPENERS = 4  #: tokens that may stand before it: "But when"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
     r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:[DH]R?)?(?:[nrgoNM0S]'?)+)*)"
-    r"(?:,[^,;:]{1,60},)?R*[VFZbhmdIz]"
+    r"(?:,[^,;:]{1,60},)?R*[VFZbhmdIze]"
 )
 
 
@@ -44,7 +46,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     if verb > floor and agreement.is_only_noun(context, form, verb):
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
-    group = grammar.verb_group(tags, verb, floor)
+    group = _verb_group(context, verb, floor)
     passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, verb)
     if passive or _lacks_object(context, cue, form, group, verb, floor):
         return _passive(context, cue, group, verb, ceiling)
@@ -61,9 +63,21 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
     if not agreement.is_verb_of(context, form, source, group, verb, governed=governed):
         return None
+    if context.has_role(source[0], "impersonal") and JUDGED.match(tags, group, verb) is not None:
+        # "it is fair to say": nobody does
+        return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, group) if context.attitudes else None
     if "raising" in cue.frames:
         return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, begins)
     return _with_addressee(context, Report((group, verb + 1), verb, source, None, verb + 1, cue.act, begins), ceiling)
+
+
+def _verb_group(context: Context, verb: int, floor: int) -> int:
+    """Where the group of a verb begins, beyond a quantifier of its subject: "they have all said"."""
+    tags = context.tags
+    group = grammar.verb_group(tags, verb, floor)
+    if group - 2 > floor and tags[group - 2] in "hmb" and context.has_role(group - 1, "floating"):
+        return grammar.group_start(tags, group - 1, floor)
+    return group
 
 
 def continued(context: Context, found: Sequence[Attribution], report: Report) -> Report:
@@ -105,14 +119,18 @@ def _source_before(
     """The source before a verb group, if any, and where the report begins; None if the verb carries none there."""
     tags = context.tags
     before = tags[group - 1] if group > floor else ""
+    if before == "Y":  # "and on Monday said"
+        opener = subjects.adverbials_start(tags, group, floor)
+        before = tags[opener - 1] if opener > floor and tags[opener - 1] in "cB" else before
     if _shares_subject(context, form, before, group, verb):
         return _shared_source(context, group, verb, floor), group
     if form == "E" and group == verb:
         return None
     source = subjects.subject_before(tags, group, floor)
     if source is not None:
-        source = _beyond_object(tags, source, form, floor)
-        return source, source[0]
+        author = _author(context, source, floor) if form == "G" and group == verb else None
+        source = author or _beyond_object(tags, source, form, floor)
+        return source, source[0] if author is None else group
     if before != ",":
         return None, group
     if "speech" in cue.frames and INVERTED.match(tags, verb + 1, ceiling) is not None:
@@ -122,6 +140,10 @@ def _source_before(
 
 def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range | None:
     """The source that a participle or a coordinated verb has from the clause around it."""
+    if context.tags[group - 1] == "t":
+        agent = subjects.subject_before(context.tags, group - 1, floor)
+        if agent is not None and _is_agent(context, agent):
+            return agent
     source = subjects.shared_subject(context.tags, group, floor)
     opening, _ = context.sentence(verb)
     if source is None and floor > opening:  # it stands before the report that `floor` is behind
@@ -129,6 +151,13 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
     if source is not None and context.has_role(source[0], "impersonal"):  # "said it rained and called …"
         return subjects.shared_subject(context.tags, group, floor, main=True)
     return source
+
+
+def _is_agent(context: Context, phrase: Range) -> bool:
+    """Whether who an infinitive tells of stands right before it: "led Ruiz to say", "the first mayor to say"."""
+    if phrase[0] > 0 and context.has_role(phrase[0] - 1, "causative"):
+        return True
+    return any(context.has_role(index, "ordinal") for index in range(*phrase))
 
 
 def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) -> Report:
@@ -151,7 +180,9 @@ def _shares_subject(context: Context, form: str, before: str, group: int, verb: 
 def _opening(context: Context, cue: Cue, group: int, verb: int, opening: int, ceiling: int) -> Report | None:
     """The report of a participle that opens its sentence or stands behind "when": "Asked whether …, she left"."""
     tags, form = context.tags, context.form(verb)
-    opens = group - opening <= OPENERS and not tags[opening:group].strip("BRcsiw")
+    opens = group - opening <= OPENERS and not tags[opening:group].strip("BRcsiw,")
+    if form == "V" and group < verb and context.has_role(group, "non-finite"):
+        form = "G"  # "having said"
     if form == "V" and group == verb and (opens or tags[group - 1] in "sw") and tags[group + 1 : group + 2] in PASSIVE:
         report = _passive(context, cue, group, verb, ceiling)
     elif form == "G" and opens:
@@ -176,6 +207,14 @@ def _beyond_object(tags: str, source: Range, form: str, floor: int) -> Range:
     if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
         return subjects.shared_subject(tags, source[0] - 1, floor) or source
     return source
+
+
+def _author(context: Context, source: Range, floor: int) -> Range | None:
+    """Who issued the document that a participle follows: "Ruiz released a statement saying"."""
+    if context.vocabulary.classes.get(context.word(source[1] - 1)) != "document":
+        return None
+    around = subjects.clause_around(context.tags, source[1], floor)
+    return around.subject if around is not None and around.verb[1] == source[0] else None
 
 
 def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | None:

@@ -19,8 +19,9 @@ ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.
 NOUN_RULES = tuple(rule for rule in RULES if rule.id.startswith("noun."))
 AROUND_RULES = tuple(rule for rule in RULES if rule.id.startswith(("tail.", "split.")) and rule not in ACCORDING_RULES)
 ONWARD_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in (*ACCORDING_RULES, *AROUND_RULES))
-#: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim".
-ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])")
+#: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim". Those
+#: behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
+ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZ])z)")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
 
@@ -140,6 +141,8 @@ def _anchors(context: Context) -> list[int]:
     anchors = {index for index in compress(count(), map(wanted.__contains__, tokens)) if tags[index] != "q"}
     for match in ANCHOR.finditer(tags):
         index = match.start()
+        if match.lastgroup == "plural" and not tokens[index - 1].endswith("s"):
+            continue
         if tags[index] == "A" or context.attitudes or context.cue(index).act not in ATTITUDES:
             anchors.add(index)
     return sorted(anchors)

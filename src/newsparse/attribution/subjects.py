@@ -12,8 +12,8 @@ import regex
 from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
-_MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|S|/|(?<=[noN])G(?=[nrgo]))"
-_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'])F|(?<=0)/|(?<=D)[eE])"
+_MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|(?<=D)i(?=[nrgo])|S|/|(?<=[noNf])G(?=[nrgo]))"
+_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE])"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
 _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
@@ -21,14 +21,14 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
-_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
+_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap look before they are sought
 _VERBAL_LINK = re.compile(r"[eEFVu]")
-_RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*")
+_RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*|(?<=[nrgoN])T[FVZIbhmd][^,;:.<>W]*")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
 _NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
 _INSERTION_OPENER = frozenset("DH0rWwigouGeERNMnsbfT(cOVFt")
-_FINITE = re.compile(r"[VZFmhbdep]")
+_FINITE = re.compile(r"[VZFmhbdep]|(?<![tmdR])I")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
 _GOVERNOR = frozenset("FbhdmeuitEf")
@@ -37,12 +37,18 @@ _CLAUSE_OPENER = frozenset(("", *",;:->.()sTBVZGIzwWcRY"))
 _NAMING = frozenset("NMrgoDPpW")
 
 
+def adverbials_start(tags: str, verb: int, floor: int) -> int:
+    """Where the adverbials before a verb begin: "on Monday also said"."""
+    if verb <= floor or tags[verb - 1] not in _ADVERBIAL_ENDS:
+        return verb
+    adverbials = _ADVERBIALS.match(tags, max(floor, verb - REACH), verb)
+    return adverbials.start()  # type: ignore[union-attr]  # it matches nothing too
+
+
 def subject_before(tags: str, verb: int, floor: int) -> Range | None:
     """The subject whose verb group begins at `verb`, appositives and relative clauses included."""
     floor = max(floor, verb - REACH)
-    end = verb
-    if verb > floor and tags[verb - 1] in _ADVERBIAL_ENDS:
-        end = _ADVERBIALS.match(tags, floor, verb).start()  # type: ignore[union-attr]  # it matches nothing too
+    end = adverbials_start(tags, verb, floor)
     if end <= floor:
         return None
     tag = tags[end - 1]
@@ -62,7 +68,7 @@ def subject_before(tags: str, verb: int, floor: int) -> Range | None:
 
 def _around_relative(tags: str, end: int, floor: int) -> Range | None:
     """The noun phrase with a relative clause that ends in its own verb: "officials whose laws have been voided"."""
-    relative = tags.rfind("W", floor, end)
+    relative = max(tags.rfind("W", floor, end), tags.rfind("T", floor, end))
     if relative <= floor or _RELATIVE.fullmatch(tags, relative, end) is None:
         return None
     phrase = _phrase_before(tags, relative, floor)
@@ -202,6 +208,9 @@ def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -
         before = tags[group - 1] if group > floor else ""
         if before == "W" and tags[end - 1] == "i" and "b" not in tags[group:index]:  # "the man who won by saying …"
             nearest = Clause((group - 1, group), (group, index + 1))
+            continue
+        if before == "W" and tags[end - 1] == "c" and tags[group - 2 : group - 1] == "," and "," not in tags[index:end]:
+            nearest = Clause((group - 1, group), (group, index + 1))  # "Hale, who came and said …"
             continue
         if before in "cBWT" or (tags[index] == "e" and before in "DHS"):  # or nothing at all; "the closed dam"
             continue

@@ -1,4 +1,4 @@
-"""The whole wording of a cue, its infinitive's "to", its adverbs, the interview that it names; a clause with its "that"."""
+"""The whole wording: of a cue with its "to", its adverbs and the interview it names, of a clause with its "that"."""
 
 import re
 from collections.abc import Sequence

@@ -1,0 +1,193 @@
+"""What the words behind a name say of its bearer: the apposition, the relative clause, the predicate, the bracket."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsparse import lexicon
+from newsparse.affiliations import bodies, body_at, link_before, with_region
+from newsparse.attribution.context import Context, Range
+from newsparse.descriptions import REACH, Description, described
+from newsparse.names import Name
+from newsparse.roles import is_home
+
+LONGEST = 40  #: tokens of an apposition
+MOST = 3  #: descriptions that are read behind one name
+#: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
+APPOSITION = re.compile(
+    r"[,(-](?=R?[DH]|R?(?:nc)?[nNeougz0SE']*[rMz]|NfN|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=D)V(?=N))+?)"
+    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhm]|(?<!D)V|(?<=[rN])s|(?<=r)[eEuGTR]|$)"
+)
+RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+PREDICATE = (
+    r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
+    r"(?=[.,;cisuTWY)eFVbhmdR(-]|$)"
+)
+COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
+#: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
+AS = re.compile(r"(?:,?W?h?[eEF])?(?P<as>s)" + PREDICATE)
+#: What "and" joins to a description: "and now director of", "and the author of".
+JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
+#: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
+AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
+FURTHER = (RELATIVE, JOINED, AT_LAST)
+#: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
+WORKS = re.compile(r"(?:,?Wh?m?b?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
+#: What may stand behind a name, by its first tag.
+BEHIND = {
+    ",": (APPOSITION, RELATIVE, AS),
+    "(": (APPOSITION,),
+    "-": (APPOSITION,),
+    "W": (RELATIVE, AS),
+    "b": (COPULA,),
+    "h": (COPULA,),
+    "e": (AS,),
+    "F": (AS,),
+    "s": (AS,),
+}
+ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
+AGE = re.compile(r",0(?=[,.])")
+PARTY_AND_HOME = re.compile(r"N',N'?\)")
+PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
+PARTIES = (["R", "."], ["D", "."], ["I", "."])
+PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
+PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #: words with which a description is over
+#: What tells when somebody is or does something, which is no part of what they are.
+WHEN = frozenset(("after", "before", "during", "since", "throughout", "until"))
+EMPLOYING = frozenset(("at", "by", "for", "with"))  #: what leads from a verb of working to whom one works for
+HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
+
+
+def behind(context: Context, name: Name) -> Iterator[Description]:
+    """The bracket, the of-phrase, the appositions, the relative clauses and the predicate behind a name."""
+    found = _beside(context, name)
+    end, employed = name.end, False
+    further: tuple[re.Pattern[str], ...] = (AT_LAST,)
+    for _ in range(MOST):
+        if found is not None:
+            yield found
+            end = found.tokens[1]
+            employed |= found.affiliation is not None and not is_home(found.affiliation)
+            further = FURTHER if found.role is not None else further
+        if not employed and (work := work_behind(context, end)) is not None:
+            employed = True
+            yield work
+        found = _further(context, end, further)
+
+
+def _further(context: Context, end: int, patterns: Sequence[re.Pattern[str]]) -> Description | None:
+    """What goes on at `end`, behind a name or a description: "an economist who is now director of …"."""
+    matches = (pattern.match(context.bare, end, end + LONGEST) for pattern in patterns)
+    match = next(filter(None, matches), None)
+    found = _told(context, match.span("phrase"), end) if match is not None else None
+    return found if found is not None and found.role is not None else None
+
+
+def work_behind(context: Context, end: int) -> Description | None:
+    """The clause that tells where somebody works: ", who leads the Rain Institute", "working for Rain Watch"."""
+    match = WORKS.match(context.bare, end, end + REACH)
+    if match is None:
+        return None
+    start, stop = match.start("verb"), match.end()
+    way = lexicon.table("en/work-verbs").get(context.word(start))
+    found: Range | None = None
+    if way == "leads":
+        found = body_at(context, start + 1, stop)
+    elif way == "works":
+        spans = bodies(context, start + 1, stop)
+        found = next((span for span in spans if context.word(link_before(context, span, start)) in EMPLOYING), None)
+    if found is None:
+        return None
+    return Description(context.printed((start, found[1])), None, context.printed(found), (found[1],) * 2)
+
+
+def _beside(context: Context, name: Name) -> Description | None:
+    """What stands right behind a name, home or description."""
+    tags = context.bare
+    end = name.end
+    if tags[end : end + 1] == "'" and context.text[context.starts[end]] == ".":
+        end += 1  # "Jr."
+    if (home := party_home(context, end)) is not None:
+        bracket = PARTY_BEHIND.match(tags, end)
+        return with_apposition(context, home, bracket.end() if bracket is not None else end)
+    if tags[end : end + 1] in ("f", "i") and context.word(end) not in HOME_LINKS:
+        return None
+    while (age := AGE.match(tags, end)) is not None:
+        end = age.end()
+    begin = end + (tags[end : end + 2] == ",f")  # "Ana Ruiz, 42, of Tulsa,"
+    if tags[begin : begin + 1] in ("f", "i"):
+        found = bodies(context, begin, begin + REACH, first=True)
+        if not found:
+            return None
+        home = Description("", None, context.printed(found[0]), (found[0][1],) * 2)
+        return with_apposition(context, home, found[0][1])
+    if end > name.end and tags[end : end + 2] in (",b", ",h"):
+        end += 1  # "Ana Ruiz, 43, is a farmer"
+    return phrase_behind(context, end)
+
+
+def with_apposition(context: Context, home: Description, end: int) -> Description:
+    """What is said of a home, and by the apposition that follows it: "Ana Ruiz of Lund, a farmer,"."""
+    more = phrase_behind(context, end) if context.bare[end : end + 1] == "," else None
+    if more is None or more.role is None:
+        return home._replace(tokens=(end, end))
+    return more._replace(affiliation=more.affiliation or home.affiliation)
+
+
+def organization_behind(context: Context, end: int) -> Description | None:
+    """The apposition that begins at `end`, behind an organization's name: "RRI, a Swedish company,"."""
+    match = ORGANIZATION.match(context.bare, end, end + LONGEST)
+    if match is None:
+        return None
+    phrase = context.printed(match.span("phrase"))
+    return Description(phrase, phrase, None, match.span("phrase")) if phrase else None
+
+
+def phrase_behind(context: Context, end: int) -> Description | None:
+    """The apposition, the relative clause or the predicate that begins at `end`, behind a name."""
+    tags = context.bare
+    for pattern in BEHIND.get(tags[end : end + 1], ()):
+        match = pattern.match(tags, end, end + LONGEST)
+        if match is None or (pattern is AS and context.word(match.start("as")) != "as"):
+            continue
+        found = _told(context, match.span("phrase"), end)
+        if pattern is not COPULA or found is not None:
+            return found
+    return None
+
+
+def _told(context: Context, phrase: Range, end: int) -> Description | None:
+    """What a phrase tells, without what belongs to the words around it; `end` is where these begin before it."""
+    tags = context.bare
+    start, stop = phrase
+    past = any(context.word(index) in PAST for index in range(end, start))
+    start += tags[start] == "e" and "b" in tags[end:start]  # "was elected mayor"
+    while start < stop and tags[start] in "DHR":
+        past |= context.word(start) in PAST
+        start += 1
+    stop = next((index for index in range(start, stop) if _is_over(context, index)), stop)
+    stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
+    while stop > start and tags[stop - 1] in "RYcitf0":
+        stop -= 1
+    if stop <= start:
+        return None
+    stop = with_region(context, stop)
+    return described(context, start, stop)._replace(past=past)
+
+
+def _is_over(context: Context, index: int) -> bool:
+    """Whether a phrase ends at a token: "during her years there", "and the director of its center"."""
+    return context.word(index) in WHEN or (context.bare[index] == "c" and context.bare[index + 1] in "DHR")
+
+
+def party_home(context: Context, end: int) -> Description | None:
+    """Where a lawmaker comes from: "(D-Mass.)", ", R-S.C.,"."""
+    if context.bare[end : end + 1] not in ("(", ",") or end + 1 >= len(context.tokens):
+        return None
+    home = PARTY.fullmatch(context.tokens[end + 1])
+    if not home and PARTY_AND_HOME.match(context.bare, end + 1) and context.tokens[end + 1 : end + 3] in PARTIES:
+        closing = context.bare.index(")", end)
+        return Description("", None, context.words((end + 4, closing)), (closing + 1,) * 2)  # "(R., Utah)"
+    if not home or context.bare[end + 1] != "N":
+        return None
+    dot = "." if context.bare[end + 2 : end + 3] == "'" else ""
+    return Description("", None, home.group(1) + dot, (end, end))

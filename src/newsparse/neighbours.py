@@ -1,0 +1,49 @@
+"""The names that stand beside a description: "the firm's head, Ana Ruiz,", "a man who calls himself Tom Hale"."""
+
+import re
+
+from newsparse import names
+from newsparse.attribution.context import Context, Range
+from newsparse.names import Name
+
+REACH = 24  #: tokens
+#: What ends an apposition.
+ENDS = frozenset(",.;:()<fi-")
+#: Between a description and the name that it leads to: "calling himself", "who goes by the name of", "identified as".
+CALLING = re.compile(r"(?:Wh?b?)?[eEFVGun](?=[OisDNM])O?[is]?D?n?f?(?=[NM])")
+#: What may stand between a name and the comma before its apposition: "Ana Ruiz of Lund, 42, a farmer".
+HOME = re.compile(r"(?:[fi]D?[nNMog']+)?(?:,0)?|,?\([^()]{1,8}\)")
+
+
+def name_behind(context: Context, start: int, end: int) -> Name | None:
+    """The name in an apposition that fills the words from the comma at `start` on: "the firm's head, Ana Ruiz,"."""
+    if context.bare[start : start + 1] != ",":
+        return None
+    name = next(names.names(context, start + 1, end), None)
+    if name is None or name.start != start + 1:
+        return None
+    return name if name.end == end or context.bare[name.end] in ENDS else None
+
+
+def name_before(context: Context, start: int) -> Name | None:
+    """The name whose apposition begins at `start`: "Ana Ruiz of Lund, a farmer"."""
+    comma = start - 1
+    if context.bare[comma : comma + 1] != ",":
+        return None
+    floor = max(context.sentence(start)[0], comma - REACH)
+    found = [
+        name for name in names.names(context, floor, comma) if HOME.fullmatch(context.bare, name.end, comma) is not None
+    ]
+    return found[0] if found else None
+
+
+def called(context: Context, phrase: Range) -> Name | None:
+    """The name that a description goes on with: "a man calling himself Tom Hale"."""
+    end = phrase[1]
+    match = CALLING.match(context.bare, end, end + REACH)
+    if match is None or not any(context.has_role(index, "naming") for index in range(*match.span())):
+        return None
+    name = next(names.names(context, match.end(), match.end() + REACH), None)
+    if name is None or name.start != match.end() or context.bare[name.end : name.end + 1] not in ENDS:
+        return None  # "a man called Ruiz a liar"
+    return name

@@ -1,0 +1,64 @@
+"""Whom pronouns mean, by what stands out where they are said."""
+
+import pytest
+
+import newsparse
+
+#: text, and whom the pronoun of its last quote means
+WHO_IS_MEANT = {
+    "the subject of the main clause, not of the other": (
+        "Tom Hale runs the dam. When Hale praised the mill, Leo Brandt angrily differed.\n\n“It leaks,” he said.",
+        "Leo Brandt",
+    ),
+    "a subject that an adverb parts from its verb": (
+        "Tom Hale said the dam was safe. Leo Brandt then left with Tom Hale. He said it leaked.",
+        "Leo Brandt",
+    ),
+    "the attacker, not the last of the attacked": (
+        "Tom Hale also attacked Ana Ruiz and Leo Brandt on Monday.\n\nHe said that the dam leaked.",
+        "Tom Hale",
+    ),
+    "nobody who is told something": (
+        "Tom Hale told Leo Brandt that the mill was old. He said the dam leaked.",
+        "Tom Hale",
+    ),
+    "nobody whom the report itself names": (
+        "Tom Hale praised the mill. Leo Brandt left. He said Brandt owned it.",
+        "Tom Hale",
+    ),
+    "nobody before the comma of a parenthesis": (
+        "Tom Hale praised the mill. Leo Brandt, he said, owned it.",
+        "Tom Hale",
+    ),
+    "nobody who is spoken to behind a quotation": (
+        "Tom Hale came to the mill. Leo Brandt opened it.\n\n“It leaks,” he told Brandt.",
+        "Tom Hale",
+    ),
+    "whom the pronouns between are about": (
+        "Leo Brandt owns the mill. Tom Hale has run the dam. He liked the mill that Brandt built. He said it leaked.",
+        "Tom Hale",
+    ),
+    "who is introduced by relation": (
+        "Tom Hale owns the mill. His neighbour, Leo Brandt, has heard it, too. “It never stops,” he said.",
+        "Leo Brandt",
+    ),
+    "not the last name of an apposition": (
+        "Tom Hale, who worked for Ana Ruiz’s father, Leo Brandt, runs the dam. “It leaks,” he said.",
+        "Tom Hale",
+    ),
+    "whose work is told of": (
+        "Leo Brandt owns the mill. Tom Hale’s influence on the dam was great. He also said it leaked.",
+        "Tom Hale",
+    ),
+    "no party": (
+        "Former Democratic candidate Tom Hale left on Tuesday. He said the dam leaked.",
+        "Tom Hale",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), WHO_IS_MEANT.values(), ids=WHO_IS_MEANT)
+def test_who_is_meant(text: str, name: str) -> None:
+    speaker = newsparse.parse(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
