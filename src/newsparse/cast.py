@@ -268,7 +268,7 @@ class Cast:
         if self._places is None:
             self._places = {}
             tokens = self.context.tokens
-            for index in compress(range(1, len(tokens)), map(name_words.is_given, tokens)):
+            for index in compress(range(1, len(tokens)), map(name_words.given_names().__contains__, tokens)):
                 if tokens[index][0].isupper():
                     self._places.setdefault(tokens[index], index)
         word = name.words[0]
