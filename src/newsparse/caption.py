@@ -297,7 +297,11 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     if last not in ".!?" or end - start <= LONGEST_NAME:  # sentences of the body end
         parted = any(find(sign, tail, end) >= 0 for sign in (" for ", " | ", ", "))
         return parted or LABEL_HINT.search(text, tail, end) is not None
-    opens = any(find(sign, tail, end) >= 0 for sign in (":", " by ", "©", "ourtesy", "(c)"))
+    opens = (
+        find(":", tail, end) >= 0
+        or find(" by ", tail, end) >= 0
+        or any(find(sign, tail, end) >= 0 for sign in ("©", "ourtesy", "(c)"))
+    )
     return opens and LABEL_HINT.search(text, tail, end) is not None
 
 

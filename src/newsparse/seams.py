@@ -6,7 +6,7 @@ Only shapes that are certain are cut: a credit in brackets or between slashes, a
 import itertools
 import re
 
-from newsparse.caption import LONGEST, REPORTS, may_hold_credit, noted_credit, reads_as_caption
+from newsparse.caption import LONGEST, REPORTS, noted_credit, reads_as_caption
 from newsparse.credit import LONGEST as LONGEST_CREDIT
 from newsparse.credit import credited
 from newsparse.credit_signs import CreditSigns
@@ -45,7 +45,7 @@ def seamed(text: str, paragraphs: list[Block], language: str, signs: CreditSigns
 def cut_at_credits(text: str, block: Block, signs: CreditSigns) -> list[Block]:
     """A paragraph cut behind each credit with running text behind it, and before each with a report before it."""
     start, end = block
-    if not (may_be_cut(text, start, end) and signs.within(start, end)):
+    if not (may_be_cut(text, start, end, signs) and signs.within(start, end)):
         return [block]
     cuts: list[int] = []
     first = start
@@ -64,11 +64,11 @@ def cut_at_credits(text: str, block: Block, signs: CreditSigns) -> list[Block]:
     return [Block(one, trimmed(text, one, other)) for one, other in itertools.pairwise(edges)]
 
 
-def may_be_cut(text: str, start: int, end: int) -> bool:
-    """The cheap look before the signs: a bracket or a slash, or what a credit at the end needs."""
+def may_be_cut(text: str, start: int, end: int, signs: CreditSigns) -> bool:
+    """Whether credits may stand within a paragraph: it has a bracket or a slash, or is a caption as a whole."""
     bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
     slashed = text.find("/", start, end) >= 0
-    return bracketed or slashed or (end - start <= LONGEST and may_hold_credit(text, start, end))
+    return bracketed or slashed or (end - start <= LONGEST and noted_credit(signs, start, end) is not None)
 
 
 def credits_within(text: str, start: int, end: int, signs: CreditSigns) -> list[tuple[int, int]]:
