@@ -91,7 +91,7 @@ DIRECT: list[Row] = [
 MIXED: list[Row] = [
     (
         "The visit by Hale, whom Ruiz has called a “dear friend,” was over.",
-        ["“dear friend,”"],
+        ["whom", "a “dear friend,”"],
         "has called",
         "Ruiz",
         "Ruiz",

@@ -24,8 +24,6 @@ OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*+")
 NEW_CLAUSE = re.compile(r",(?:s[^,<]*[VFbhmd]|[cB]?R*(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM])R*[VFbhmd])")
 #: Frames of verbs that an infinitive must follow.
 INFINITIVE_FRAMES = frozenset(("to", "that", "raising"))
-#: Tags that go on the noun phrase that a quotation stands in: the “old” dam.
-NOMINAL = frozenset("nrgoNM0zZeuES")
 
 
 def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted) -> Report | None:
@@ -97,9 +95,14 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
     if quotation.start == 0 or context.tags[quotation.start - 1] not in ",:":
         return None
     report = _governing(context, found, quotation)
-    if report is not None:
-        return attributed(report, (quotation.start, quotation.end))
-    return _inverted(context, quotation)
+    if report is None:
+        return _inverted(context, quotation)
+    begin, that = clause.content_start(context, report.behind, quotation.start)
+    if that or (context.takes(report.verb, "clause") and clause.opens_clause(context, begin, quotation.start)):
+        return attributed(report, clause.trimmed(context, begin, quotation.end))
+    goes_on = context.text[quotation.inner[0]].islower()  # "The dam, she said, “is old.”"
+    first = _before_interruption(context, found, report) if goes_on else ()
+    return attributed(report, *first, (quotation.start, quotation.end))
 
 
 def _inverted(context: Context, quotation: Quoted) -> Attribution | None:
@@ -208,7 +211,9 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
     "quotation",
     examples=[
         Example("Ana Ruiz called the dam “a disaster.”", "Ana Ruiz", "called", "the dam “a disaster.”"),
-        Example("The mayor, whom she has called a “dear friend,” left.", "she", "has called", "“dear friend,”"),
+        Example(
+            "The mayor, whom she has called a “dear friend,” left.", "she", "has called", "whom … a “dear friend,”"
+        ),
         Example("Ruiz said that the dam was “about to fail.”", "Ruiz", "said", "that the dam was “about to fail.”"),
         Example(
             "Ruiz invited the mayor, adding that he was “always welcome.”",
@@ -231,9 +236,10 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     opening, ceiling = context.sentence(quotation.start)
     tags = context.tags
     begin, _ = clause.content_start(context, report.behind, quotation.start)
-    behind = tags[quotation.end : quotation.end + 1]
-    if tags[begin : quotation.start] in ("D", "H") and (behind == "" or behind not in NOMINAL):
-        begin = quotation.start
+    if (led := reports.with_preposition(context, report, quotation.start + 1)) is not None:
+        report, begin = led
+    elif tags[begin] == "t":
+        begin = reports.infinitive_start(report, begin)
     last = clause.quoted_to(context, quotation, ceiling)
     if clause.in_relative_clause(context, report.source) or FRONTED_CLAUSE.match(tags, opening) is not None:
         ceiling = _relative_end(context, last, ceiling)
@@ -242,7 +248,9 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         ceiling = along.start() if along is not None else ceiling
     end = borders.content_end(context, begin, ceiling, quoted_to=last)
     content: Range = clause.trimmed(context, begin, end)
-    return attributed(report, *_before_interruption(context, found, report), content)
+    subject = None if "hearer" in context.cue(report.verb).frames else reports.passive_subject(context, report)
+    first = (subject,) if subject is not None else _before_interruption(context, found, report)
+    return attributed(report, *first, content)
 
 
 def _before_interruption(context: Context, found: Sequence[Attribution], report: Report) -> tuple[Range, ...]:
@@ -257,4 +265,4 @@ def _before_interruption(context: Context, found: Sequence[Attribution], report:
     ):
         return ()
     first = clause.trimmed(context, clause.fronted_start(context, found, source[0]), source[0])
-    return (first,) if first[0] < first[1] else ()
+    return (first,) if tags[slice(*first)].strip("RBc") else ()

@@ -32,6 +32,8 @@ EVENTS = re.compile(
     r"(?P<border>[,;]c?|c)|(?P<opener>[WTsw])|(?P<pronoun>[Pp])|(?P<infinitive>t.?)"
     r"|(?P<verbs>[bhmd][bhmdR]*(?:[FVZEeGuIz]+|(?<=[mdR])n)?|[FVZIze])"
 )
+#: What goes on a whole clause that is reported: no source with its verb follows, nor a pronoun, nor a verb behind "but".
+GOES_ON = re.compile(rf"[,>](?:BR*+(?![VFZbhmdG])|WR*+)(?![Pp]|{_NAME}R*(?:hR*)?[VZ](?![.,]))")
 NEAR = 3  #: tokens from a border to the pronoun that opens another clause
 #: A comma or an "and" and the subject of another clause: ", and the council …".
 NEW_SUBJECT = re.compile(r"(?:,c?|c)R*(?:P|[DH]R?(?:[nrgoMN0]'?)+|(?:[MN]'?)+)R*")
@@ -86,6 +88,8 @@ def content_end(
             if inserted is not None or not verbal:
                 passed = inserted.end() - 1 if inserted is not None else place
                 continue  # "the plant, which opened in May, will close"
+        if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
+            continue  # "said the dam was old, but the bridge would hold, which was good"
         if _is_border(context, match, ceiling, found):
             end = place + (tags[place] == ">")
             break

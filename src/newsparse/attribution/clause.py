@@ -14,8 +14,8 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: relative clause, an apposition or a bracket may follow.
 CLAUSE = re.compile(
     r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0S']{1,20}(?=[PpTDNY])){0,4}?"
-    r"(?:D?P|p|(?![ft]|i(?!D?n?0|Df))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
-    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}[FVZIzbhmdep])"
+    r"(?:D?P|p|(?![ft]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
+    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(

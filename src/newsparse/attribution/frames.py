@@ -8,11 +8,9 @@ from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
 
-#: One step from a verb to what it reports: "on Tuesday", "to reporters", "with Ruiz".
-STEP = re.compile(r"[YR]|iD?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
-ADVERBIAL = re.compile(r"(?:[YR]|iD?n?Y+|,R,)*+")
+ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
-OBJECT = re.compile(r"R*(?!D?n?Y)[DHNMnrgoO0PeEuzZSGpT]")
+OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
 #: Base forms that carry a report themselves: "seemed to confirm it".
@@ -39,7 +37,7 @@ def question(context: Context, found: Sequence[Attribution], index: int) -> Attr
     _, ceiling = context.sentence(index)
     begin = report.behind
     while begin < ceiling and not _asks(context, begin):
-        step = STEP.match(context.tags, begin, ceiling)
+        step = reports.STEP.match(context.tags, begin, ceiling)
         if step is None:
             return None
         begin = step.end()
@@ -57,6 +55,7 @@ def _asks(context: Context, index: int) -> bool:
     "cue",
     examples=[
         Example("Ana Ruiz promised to mend the dam.", "Ana Ruiz", "promised", "to mend the dam"),
+        Example("Ruiz asked Hale to mend the dam.", "Ruiz", "asked", "Hale to mend the dam"),
         Example("Ruiz asked Hale on Monday not to mend the dam.", "Ruiz", "asked", "not to mend the dam"),
     ],
     refuses=["Ana Ruiz walked to the dam.", "The dam seemed to fail."],
@@ -74,9 +73,10 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
         return None
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1  # "promised not to go"
+    begin = reports.infinitive_start(report, begin)
     if report.act is Act.QUESTION:
         report = report._replace(act=Act.DEMAND)  # "asked him to leave"
-    return _reported(context, found, report, begin)
+    return _with_subject(context, report, _reported(context, found, report, begin))
 
 
 @rule(
@@ -84,7 +84,7 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
     "cue",
     examples=[
         Example("Ana Ruiz called for a new dam.", "Ana Ruiz", "called for", "a new dam"),
-        Example("Ruiz talked on Monday about the old dam.", "Ruiz", "talked", "the old dam"),
+        Example("Ruiz talked on Monday about the old dam.", "Ruiz", "talked on Monday about", "the old dam"),
     ],
     refuses=["Ana Ruiz walked for an hour.", "Ana Ruiz talked with Tom Hale."],
 )
@@ -94,19 +94,11 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
     if report is None or _is_complemented(context, report):
         return None
     _, ceiling = context.sentence(index)
-    tags = context.tags
-    begin = report.behind
-    while begin + 1 < ceiling and not (tags[begin] in "itfs" and context.takes(index, f"+{context.word(begin)}")):
-        step = STEP.match(tags, begin, ceiling)
-        if step is None:
-            return None
-        begin = step.end()
-    if begin + 1 >= ceiling or (begin > report.behind and tags[begin] == "f"):  # "spoke on condition of"
+    led = reports.with_preposition(context, report, ceiling)
+    if led is None:
         return None
-    attribution = _reported(context, found, report, begin + 1)
-    if attribution is not None and begin == report.behind:
-        return attribution._replace(cue=(report.cue[0], begin + 1))
-    return attribution
+    attribution = _reported(context, found, *led)
+    return attribution if "hearer" in context.cue(index).frames else _with_subject(context, report, attribution)
 
 
 @rule(
@@ -127,9 +119,12 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     _, ceiling = context.sentence(index)
     opening = OBJECT.match(context.tags, report.behind, ceiling)
-    if opening is None:
+    if opening is not None:
+        begin = opening.end() - 1
+    elif report.behind < ceiling and context.has_role(report.behind, "object-pronoun"):
+        begin = report.behind  # "praised what he had seen"
+    else:
         return None
-    begin = opening.end() - 1
     is_clause = context.tags[begin] == "T" and not borders.opens_with_determiner(context, begin, ceiling)
     if is_clause or context.has_role(begin, "empty-object"):
         return None
@@ -179,6 +174,14 @@ def _reported(
     content = clause.trimmed(context, begin, end)
     report = reports.continued(context, found, report)
     return attributed(report, content) if content[0] < content[1] else None
+
+
+def _with_subject(context: Context, report: Report, attribution: Attribution | None) -> Attribution | None:
+    """An attribution with the subject of its passive, if it is one, before its content."""
+    subject = reports.passive_subject(context, report) if attribution is not None else None
+    if attribution is None or subject is None:
+        return attribution
+    return attribution._replace(contents=(subject, *attribution.contents))
 
 
 @rule(

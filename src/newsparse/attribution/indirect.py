@@ -242,7 +242,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     ceiling = report.until or ceiling
     begin, that = clause.content_start(context, report.behind, ceiling)
-    while begin < ceiling and tags[begin] in "YR," and not context.has_role(begin, "impersonal"):
+    skipped = "," if that else "YR,"  # "said on Monday it rained", "said that even Hale left"
+    while begin < ceiling and tags[begin] in skipped and not context.has_role(begin, "impersonal"):
         begin += 1
     if not that and (
         report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)

@@ -8,6 +8,7 @@ import regex
 from newsparse.attribution import agreement, borders, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
+from newsparse.model import ATTITUDES, Act
 
 REACH = 14
 BORDER = frozenset("VZIG;>")
@@ -21,8 +22,9 @@ OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DHPO]R?)?[neur0EG]*")
 #: What stands before a noun and belongs to it: "an early warning".
 MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
-#: What stands behind a "to" that is a preposition.
-NOMINAL = frozenset("DHNMPO0nrgo")
+#: What stands behind a "to" that is a preposition, and what may: "opposition to dams", "a plan to dam it".
+NOMINAL = frozenset("DHNMPO0rg")
+NOUN_OR_VERB = frozenset("no")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -121,15 +123,18 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     cue = context.vocabulary.noun_cues.get(context.word(index))
     if cue is None or not _is_noun(tags, index):
         return None
-    if not context.attitudes and tags.find("T", index + 1, ceiling) < 0:
-        return None  # of statements only those with "that" are told, before anything is looked for
+    voice = _voice(context, index, floor)
+    if not context.attitudes and voice is None and cue.act in ATTITUDES:
+        return None
     source, link = _whose(context, index, floor, ceiling)
     if link + 1 >= ceiling or context.word(link) not in cue.links:
         return None
     that = tags[link] == "T"
-    if not context.attitudes and (source is None or not that):
+    if not context.attitudes and (
+        source is None or not (that or voice is not None or context.has_role(link, "topic-preposition"))
+    ):
         return None
-    begin = link if tags[link] == "t" and tags[link + 1] not in NOMINAL else link + 1
+    begin = link if _is_infinitive(tags, link, cue.act) else link + 1
     if that and tags[begin] in agreement.RELATIVE:
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
@@ -138,7 +143,25 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"
     end = index + 1 if that or begin == link or link > index + 1 else link + 1
-    return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=cue.act)
+    act = voice if voice is not None and source is not None and cue.act in ATTITUDES else cue.act
+    return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=act)
+
+
+def _voice(context: Context, index: int, floor: int) -> Act | None:
+    """The act of the verb whose object a noun is, if that verb only lends its voice: "expressed concern"."""
+    governed = GOVERNED.match(context.tags, max(floor, index - REACH), index)
+    if governed is None:
+        return None
+    cue = context.vocabulary.cues.get(context.word(governed.start()))
+    return cue.act if cue is not None and "light" in cue.frames else None
+
+
+def _is_infinitive(tags: str, link: int, act: Act) -> bool:
+    """Whether what leads from a noun to what it reports is the "to" of an infinitive."""
+    following = tags[link + 1]
+    return (
+        tags[link] == "t" and following not in NOMINAL and (act is not Act.JUDGEMENT or following not in NOUN_OR_VERB)
+    )
 
 
 def _wording_start(context: Context, index: int, floor: int, source: Range | None) -> int:

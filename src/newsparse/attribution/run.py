@@ -10,7 +10,8 @@ from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
 from newsparse.attribution.turns import labels
-from newsparse.attribution.wording import whole_cue
+from newsparse.attribution.wording import reworded
+from newsparse.cues import Cue
 from newsparse.model import ATTITUDES
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
@@ -61,13 +62,8 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
             number = behind
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
-    kept = [_with_whole_cue(context, attribution) for attribution in found if attribution.contents is not NOWHERE]
+    kept = [reworded(context, attribution) for attribution in found if attribution.contents is not NOWHERE]
     return sorted(kept, key=lambda attribution: attribution.contents[0])
-
-
-def _with_whole_cue(context: Context, attribution: Attribution) -> Attribution:
-    cue = whole_cue(context, attribution)
-    return attribution if cue == attribution.cue else attribution._replace(cue=cue)
 
 
 def _report(context: Context, sentence: "_Sentence", anchors: Sequence[int], record: Recorder | None) -> None:
@@ -143,7 +139,7 @@ def _anchors(context: Context) -> list[int]:
         index = match.start()
         if match.lastgroup == "plural" and not tokens[index - 1].endswith("s"):
             continue
-        if tags[index] == "A" or context.attitudes or context.cue(index).act not in ATTITUDES:
+        if tags[index] == "A" or not _is_unasked(context, context.cue(index)):
             anchors.add(index)
     return sorted(anchors)
 
@@ -153,14 +149,20 @@ def _around(context: Context, index: int) -> Sequence[Rule]:
     if context.tags[index] == "A":
         return ACCORDING_RULES
     cue = context.vocabulary.cues.get(context.word(index))
-    return () if cue is None or cue.frames.isdisjoint(CLAUSAL) else AROUND_RULES
+    return () if cue is None or cue.frames.isdisjoint(CLAUSAL) or _is_unasked(context, cue) else AROUND_RULES
 
 
 def _onward(context: Context, index: int) -> Sequence[Rule]:
     """The rules for a report before its content, which a verb or a noun may carry."""
     if context.tags[index] == "A":
         return ()
-    return ONWARD_RULES if context.word(index) in context.vocabulary.cues else NOUN_RULES
+    cue = context.vocabulary.cues.get(context.word(index))
+    return NOUN_RULES if cue is None or _is_unasked(context, cue) else ONWARD_RULES
+
+
+def _is_unasked(context: Context, cue: Cue) -> bool:
+    """Whether a verb tells of an attitude, and statements alone are asked for: its word may be a noun that reports."""
+    return cue.act in ATTITUDES and not context.attitudes
 
 
 def _first(

@@ -15,7 +15,15 @@ TO = regex.compile(r"(?r)tR*(?=[^RDHNMPO])")  #: "took the stage to say", "to bl
 MEDIUM = re.compile(r"i[DH]?[0neuzorN]{0,4}?(?P<noun>[noNzZ])(?![noNzZ])")
 
 
-def whole_cue(context: Context, attribution: Attribution) -> Range | None:
+def reworded(context: Context, attribution: Attribution) -> Attribution:
+    """An attribution with the whole wording of its cue and its contents."""
+    cue, contents = _whole_cue(context, attribution), _whole_contents(context, attribution)
+    if cue == attribution.cue and contents is attribution.contents:
+        return attribution
+    return attribution._replace(cue=cue, contents=contents)
+
+
+def _whole_cue(context: Context, attribution: Attribution) -> Range | None:
     """The cue of an attribution with the words around its verb that tell of the same act."""
     if attribution.cue is None:
         return None
@@ -48,3 +56,30 @@ def _is_free(attribution: Attribution, span: Range) -> bool:
     """Whether no other part of an attribution reaches into a range."""
     parts = (*attribution.contents, attribution.source, attribution.addressee)
     return not any(part is not None and part[0] < span[1] and span[0] < part[1] for part in parts)
+
+
+def _whole_contents(context: Context, attribution: Attribution) -> tuple[Range, ...]:
+    """The contents with the pronoun before the source that fills their gap: "which … was a mistake", "what … is old".
+
+    A quotation within another report has its own words alone: "whom she has called a “dear friend”".
+    """
+    contents = attribution.contents
+    start, end = contents[0]
+    if attribution.depth:
+        alone = context.tags[start] in "DH" and context.quotation_of((start + 1, end)) is not None
+        return ((start + 1, end), *contents[1:]) if alone else contents
+    source, cue = attribution.source, attribution.cue
+    if source is None or cue is None or source[0] < 2 or not source[1] <= cue[0] < cue[1] <= start:
+        return contents
+    tags, filler = context.tags, (source[0] - 1, source[0])
+    if tags[filler[0]] not in "WTw" or tags[filler[0] - 1] in "itf" or not _is_free(attribution, filler):
+        return contents  # "in which he said …"
+    needs_object = context.has_role(filler[0], "object-pronoun")
+    return (filler, *contents) if needs_object or _is_gapped(context, start, tags[filler[0]]) else contents
+
+
+def _is_gapped(context: Context, start: int, pronoun: str) -> bool:
+    """Whether what begins at `start` lacks its subject, or its object behind a "which": "which she called “old”"."""
+    tag = context.tags[start]
+    named = tag in "<DH" or context.has_role(start, "naming-preposition")
+    return pronoun in "WT" and (tag in "bhmdVF" or (pronoun == "W" and named))
