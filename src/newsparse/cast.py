@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from operator import itemgetter
 
 from newsparse import descriptions, kinds, name_words, names
@@ -220,8 +221,10 @@ class Cast:
 
     def _as_known(self, word: str) -> str:
         """A word in capitals as the name of somebody prints it: "RUIZ" of a transcript is Ruiz."""
+        if not word.isupper() or self._is_known(word):
+            return word
         usual = word.capitalize()
-        return usual if word.isupper() and not self._is_known(word) and self._is_known(usual) else word
+        return usual if self._is_known(usual) else word
 
     def _by_initials(self, name: Name) -> Source | None:
         """Whom alone the initials before a colon mean: "NK:" in an interview with Nadia Kessel."""
@@ -264,9 +267,10 @@ class Cast:
         """The full name with this surname that the text prints where no names are read: in a headline, a caption."""
         if self._places is None:
             self._places = {}
-            for index, word in enumerate(self.context.tokens):
-                if index and word[0].isupper() and name_words.is_given(self.context.tokens[index - 1]):
-                    self._places.setdefault(word, index)
+            tokens = self.context.tokens
+            for index in compress(range(1, len(tokens)), map(name_words.given_names().__contains__, tokens)):
+                if tokens[index][0].isupper():
+                    self._places.setdefault(tokens[index], index)
         word = name.words[0]
         end = self._places.get(word, self._places.get(word.capitalize()) if word.isupper() else None)
         if end is None:

@@ -166,9 +166,10 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         bare = person_behind(context, start, end)
         return _person(context, start, bare, end) if bare > start else _body(context, start, end)
     bare = behind_titles(context, start, end)
-    if bare == end or word_class(context.word(end - 1)) == "partisan":
+    last = context.word(end - 1)
+    if bare == end or word_class(last) == "partisan":
         return None  # "South Carolina Republican"
-    if end - bare == 2 and party_words().issuperset((context.word(bare), context.word(bare + 1))):
+    if end - bare == 2 and last in party_words() and context.word(bare) in party_words():
         return None  # "Cuban American"
     given = person_start(context, bare, end)
     if given > bare and leads_to_person(context, given - 1):

@@ -43,12 +43,12 @@ def _is_plural(context: Context, index: int) -> bool:
     return context.tags[index] in PLURALS and context.word(index).endswith("s")
 
 
-def is_verb_of(context: Context, source: Range, group: int, verb: int, *, governed: bool) -> bool:
-    """Whether the word at `verb` can be a finite verb with this source, and no noun or participle.
+def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:
+    """Whether the word at `verb`, of that form, can be a finite verb with this source, and no noun or participle.
 
     It is `governed` if what stands before shows that it is a verb: "to", or a quotation before the source.
     """
-    tags, form = context.tags, context.form(verb)
+    tags = context.tags
     if tags[source[1] - 1] == "D" and not context.has_role(source[1] - 1, "lone-determiner"):
         return False
     if form in "zI" and not governed and not _base_form_agrees(context, form, source, group, verb):

@@ -112,9 +112,11 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
 )
 def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause, a comma, a reporting verb and its source."""
-    start, ceiling = context.sentence(index)
     tags = context.tags
-    if tags[index] not in "VI" or index - start < 3 or tags[index - 1] not in ",>":
+    if tags[index] not in "VI" or tags[index - 1] not in ",>":
+        return None
+    start, ceiling = context.sentence(index)
+    if index - start < 3:
         return None
     cue = context.cue(index)
     behind = reports.cue_end(context, index)
@@ -142,10 +144,10 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
 )
 def split_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that the source and a reporting verb, between commas, interrupt."""
-    start, ceiling = context.sentence(index)
     tags = context.tags
     if tags[index] not in "VI" or tags[index + 1 : index + 2] != ",":
         return None
+    start, ceiling = context.sentence(index)
     if context.cue(index).frames.isdisjoint(CLAUSAL):
         return None
     report = reports.report_at(context, index, start, ceiling)
@@ -165,10 +167,10 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
 )
 def split_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that a reporting verb and its source, between commas, interrupt."""
-    _, ceiling = context.sentence(index)
     tags = context.tags
     if tags[index] not in "VZ" or tags[index - 1] != ",":
         return None
+    _, ceiling = context.sentence(index)
     cue = context.cue(index)
     if "speech" not in cue.frames or "hearer" in cue.frames:
         return None
@@ -247,7 +249,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
     ):
         return None  # "they are told, …"
-    if that and begin - 1 > report.behind and tags[begin] in RELATIVE:
+    if that and begin - 1 > report.behind and tags[begin : begin + 1] in RELATIVE:
         return None  # "spoke at a rally that was held in Lund"
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"

@@ -51,11 +51,11 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     cue = context.cue(verb)
     group = _verb_group(context, verb, floor)
     passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, verb)
-    if passive or _lacks_object(context, cue, group, verb, floor):
+    if passive or _lacks_object(context, cue, form, group, verb, floor):
         return _passive(context, cue, group, verb, ceiling)
     if form == "j" and "b" not in tags[group:verb]:
         return None
-    found = _source_before(context, cue, group, verb, floor, ceiling)
+    found = _source_before(context, cue, form, group, verb, floor, ceiling)
     if found is None:
         return None
     source, begins = found
@@ -64,7 +64,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return _opening(context, cue, group, verb, opening, ceiling)
     behind_quotation = source[0] > opening and tags[source[0] - 1] == ">"
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
-    if not agreement.is_verb_of(context, source, group, verb, governed=governed):
+    if not agreement.is_verb_of(context, form, source, group, verb, governed=governed):
         return None
     if context.has_role(source[0], "impersonal") and JUDGED.match(tags, group, verb) is not None:
         # "it is fair to say": nobody does
@@ -104,10 +104,10 @@ def _is_adjectival(context: Context, cue: Cue, verb: int) -> bool:
     return feels or context.word(verb) in context.vocabulary.forms
 
 
-def _lacks_object(context: Context, cue: Cue, group: int, verb: int, floor: int) -> bool:
+def _lacks_object(context: Context, cue: Cue, form: str, group: int, verb: int, floor: int) -> bool:
     """Whether a participle without a form of be is a passive all the same: "Ruiz, asked about it,"."""
     tags = context.tags
-    if group < verb or context.form(verb) != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s"):
+    if group < verb or form != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s"):
         return False
     if verb > floor and tags[verb - 1] in "PpW":
         return False  # "whom she accused of it"
@@ -117,10 +117,10 @@ def _lacks_object(context: Context, cue: Cue, group: int, verb: int, floor: int)
 
 
 def _source_before(
-    context: Context, cue: Cue, group: int, verb: int, floor: int, ceiling: int
+    context: Context, cue: Cue, form: str, group: int, verb: int, floor: int, ceiling: int
 ) -> tuple[Range | None, int] | None:
     """The source before a verb group, if any, and where the report begins; None if the verb carries none there."""
-    tags, form = context.tags, context.form(verb)
+    tags = context.tags
     before = tags[group - 1] if group > floor else ""
     if before == "Y":  # "and on Monday said"
         opener = subjects.adverbials_start(tags, group, floor)
@@ -246,11 +246,12 @@ def cue_end(context: Context, verb: int) -> int | None:
 
     None if it lacks one ("fired", not "fired back") or has one that makes another verb of it ("ruled out").
     """
-    particles = context.cue(verb).particles
+    cue = context.cue(verb)
+    particles = cue.particles
     may_follow = verb + 1 < len(context.tokens) and (particles or context.tags[verb + 1] == "i")
     following = context.word(verb + 1) if may_follow else ""
     if particles:
-        if "+" + following in context.cue(verb).frames:
+        if "+" + following in cue.frames:
             return verb + 1  # "pointed to", as well as "pointed out"
         return verb + 2 if following in particles else None
     return None if following in context.vocabulary.roles["strange-particle"] else verb + 1
