@@ -67,7 +67,7 @@ STATEMENTS: list[tuple[str, Found]] = [
      [("an engineer at the plant who knows it well", "said", "The dam is old")]),
     ("Hale defended himself in Lund.", []),
     ("A man claiming credit for the fire left.", []),
-    ("The rain led chairwoman Ana Ruiz to announce a halt.", [("chairwoman Ana Ruiz", "announce", "a halt")]),
+    ("The rain led chairwoman Ana Ruiz to announce a halt.", [("chairwoman Ana Ruiz", "to announce", "a halt")]),
     ("They have all denounced the plan.", [("They", "have all denounced", "the plan")]),
     ("Ruiz released a statement saying that the dam was old.", [("Ruiz", "saying", "that the dam was old")]),
     ("Orr met Hale, who shook his head and said the dam was old.", [("who", "said", "the dam was old")]),

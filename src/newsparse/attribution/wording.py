@@ -53,6 +53,17 @@ def with_complementizer(context: Context, contents: Sequence[Range]) -> Sequence
     return (opener, end), *others
 
 
+def source_proper(context: Context, attribution: Attribution) -> Range | None:
+    """The source without an insertion before its verb that tells nothing of it: "Ruiz, however, said"."""
+    source, cue = attribution.source, attribution.cue
+    if source is None or cue is None or cue[0] < source[1]:
+        return source
+    comma = context.tags.find(",", *source)
+    if comma < 0 or context.tags[comma + 1] not in "RsGi" or context.has_role(comma + 1, "apposing"):
+        return source
+    return source[0], comma
+
+
 def _is_free(attribution: Attribution, span: Range) -> bool:
     """Whether no other part of an attribution reaches into a range."""
     parts = (*attribution.contents, attribution.source, attribution.addressee)
