@@ -164,7 +164,7 @@ def _reported(
 ) -> Attribution | None:
     """The attribution of what begins at `begin`, with so many finite `verbs` of its own, to the source of a report."""
     _, ceiling = context.sentence(report.verb)
-    ceiling = borders.relative_ceiling(context, report, begin, report.until or ceiling)
+    ceiling = borders.clause_ceiling(context, report, begin, report.until or ceiling)
     end = borders.content_end(context, begin, ceiling, found=found)
     reduced = report.source is None and report.until is None  # "a man accused of it left"
     embedded = reduced or clause.is_embedded(context, report.source)

@@ -253,7 +253,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None  # "spoke at a rally that was held in Lund"
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"
-    ceiling = borders.relative_ceiling(context, report, begin, ceiling)
+    ceiling = borders.clause_ceiling(context, report, begin, ceiling)
     gap = None if that else clause.gap_before(context, report.source, begin)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
