@@ -71,6 +71,8 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("They have all denounced the plan.", [("They", "have all denounced", "the plan")]),
     ("Ruiz released a statement saying that the dam was old.", [("Ruiz", "saying", "that the dam was old")]),
     ("Orr met Hale, who shook his head and said the dam was old.", [("who", "said", "the dam was old")]),
+    ("The dam is old, as Ruiz has noted.", [("Ruiz", "has noted", "The dam is old")]),
+    ("Officials who criticized the plan left.", []),
     ("Ruiz told her she would leave.", [("Ruiz", "told", "she would leave")]),
     ("Ruiz's claim that the dam was safe drew laughter.", [("Ruiz's", "claim", "that the dam was safe")]),
     ("Hale spread the allegation that Ruiz had lied.", [("Hale", "spread the allegation", "that Ruiz had lied")]),
