@@ -25,6 +25,8 @@ HER = frozenset("PpTtwsif")
 PASSIVE = frozenset("siwftYR")
 #: A form of be and an adjective that govern a verb: "is fair to".
 JUDGED = re.compile(r"R*bR*[ne]R*t")
+#: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
+BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
 OPENERS = 4  #: tokens that may stand before it: "But when"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -75,10 +77,10 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
 
 
 def _verb_group(context: Context, verb: int, floor: int) -> int:
-    """Where the group of a verb begins, beyond a quantifier of its subject: "they have all said"."""
+    """Where the group of a verb begins, what belongs to it included: "they have all said", "she first said"."""
     tags = context.tags
     group = grammar.verb_group(tags, verb, floor)
-    if group - 2 > floor and tags[group - 2] in "hmb" and context.has_role(group - 1, "floating"):
+    if group - 2 >= floor and tags[group - 2] in BEFORE_QUANTIFIER and context.has_role(group - 1, "before-verb"):
         return grammar.group_start(tags, group - 1, floor)
     return group
 
@@ -214,10 +216,23 @@ def _beyond_object(tags: str, source: Range, form: str, floor: int) -> Range:
 
 def _author(context: Context, source: Range, floor: int) -> Range | None:
     """Who issued the document that a participle follows: "Ruiz released a statement saying"."""
-    if context.vocabulary.classes.get(context.word(source[1] - 1)) != "document":
+    if not any(_is_document(context, index) for index in range(*source)):
         return None
-    around = subjects.clause_around(context.tags, source[1], floor)
-    return around.subject if around is not None and around.verb[1] == source[0] else None
+    tags, start = context.tags, source[0]
+    if tags[start] in "eF" and start > floor and tags[start - 1] == "h":  # "have launched petitions calling for it"
+        return subjects.subject_before(tags, start - 1, floor)
+    around = subjects.clause_around(tags, source[1], floor)
+    return around.subject if around is not None and around.verb[1] == start else None
+
+
+def _is_document(context: Context, index: int) -> bool:
+    """Whether a word names what somebody issues: "statement", "response", "ads"."""
+    word = context.word(index)
+    vocabulary = context.vocabulary
+    return word in vocabulary.noun_cues or "document" in (
+        vocabulary.classes.get(word),
+        vocabulary.classes.get(word.removesuffix("s")),
+    )
 
 
 def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | None:
