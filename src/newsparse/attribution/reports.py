@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import agreement, grammar, subjects
+from newsparse.attribution import agents, agreement, grammar, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.cues import Cue
@@ -133,7 +133,7 @@ def _source_before(
         return None
     source = subjects.subject_before(tags, group, floor)
     if source is not None:
-        author = _author(context, source, floor) if form == "G" and group == verb else None
+        author = agents.of_document(context, source, floor) if form == "G" and group == verb else None
         source = author or _beyond_object(tags, source, form, floor)
         return source, source[0] if author is None else group
     if before != ",":
@@ -146,8 +146,8 @@ def _source_before(
 def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range | None:
     """The source that a participle or a coordinated verb has from the clause around it."""
     if context.tags[group - 1] == "t":
-        agent = subjects.subject_before(context.tags, group - 1, floor)
-        if agent is not None and _is_agent(context, agent):
+        agent = agents.of_infinitive(context, group - 1, floor)
+        if agent is not None:
             return agent
     source = subjects.shared_subject(context.tags, group, floor)
     opening, _ = context.sentence(verb)
@@ -156,13 +156,6 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
     if source is not None and context.has_role(source[0], "impersonal"):  # "said it rained and called …"
         return subjects.shared_subject(context.tags, group, floor, main=True)
     return source
-
-
-def _is_agent(context: Context, phrase: Range) -> bool:
-    """Whether who an infinitive tells of stands right before it: "led Ruiz to say", "the first mayor to say"."""
-    if phrase[0] > 0 and context.has_role(phrase[0] - 1, "causative"):
-        return True
-    return any(context.has_role(index, "ordinal") for index in range(*phrase))
 
 
 def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) -> Report:
@@ -212,27 +205,6 @@ def _beyond_object(tags: str, source: Range, form: str, floor: int) -> Range:
     if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
         return subjects.shared_subject(tags, source[0] - 1, floor) or source
     return source
-
-
-def _author(context: Context, source: Range, floor: int) -> Range | None:
-    """Who issued the document that a participle follows: "Ruiz released a statement saying"."""
-    if not any(_is_document(context, index) for index in range(*source)):
-        return None
-    tags, start = context.tags, source[0]
-    if tags[start] in "eF" and start > floor and tags[start - 1] == "h":  # "have launched petitions calling for it"
-        return subjects.subject_before(tags, start - 1, floor)
-    around = subjects.clause_around(tags, source[1], floor)
-    return around.subject if around is not None and around.verb[1] == start else None
-
-
-def _is_document(context: Context, index: int) -> bool:
-    """Whether a word names what somebody issues: "statement", "response", "ads"."""
-    word = context.word(index)
-    vocabulary = context.vocabulary
-    return word in vocabulary.noun_cues or "document" in (
-        vocabulary.classes.get(word),
-        vocabulary.classes.get(word.removesuffix("s")),
-    )
 
 
 def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | None:
