@@ -73,7 +73,6 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Orr met Hale, who shook his head and said the dam was old.", [("who", "said", "the dam was old")]),
     ("The dam is old, as Ruiz has noted.", [("Ruiz", "has noted", "The dam is old")]),
     ("Officials who criticized the plan left.", []),
-    ("The rain began as Ruiz spoke, denouncing the plan.", [("Ruiz", "denouncing", "the plan")]),
     ("She first denounced the plan.", [("She", "first denounced", "the plan")]),
     ("Ruiz has run ads in Lund denouncing the plan.", [("Ruiz", "denouncing", "the plan")]),
     ("Ruiz told her she would leave.", [("Ruiz", "told", "she would leave")]),

@@ -232,16 +232,4 @@ def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -
             nearest = clause
     if not main_only and end - 1 > floor and (tags[end - 1] == "i" or (tags[end - 1] == "c" and tags[end - 2] != ",")):
         return nearest or aside
-    if not main_only and nearest is not None and nearest is not main and _goes_on(tags, nearest, end):
-        return nearest
     return main or aside
-
-
-def _goes_on(tags: str, clause: Clause, end: int) -> bool:
-    """Whether a participle at `end` goes on a subordinate clause: "it rained as Ruiz spoke, saying …"."""
-    return (
-        tags[end - 1 : end + 1] == ",G"
-        and tags[clause.subject[0] - 1] == "s"
-        and tags[clause.verb[1] - 1] != "Z"
-        and "," not in tags[clause.verb[1] : end - 1]
-    )
