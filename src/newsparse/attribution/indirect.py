@@ -276,6 +276,10 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
 def _may_open(context: Context, report: Report, begin: int) -> bool:
     """Whether a content clause without "that" may begin at `begin`: not in "a man claiming credit for it left"."""
     tag, form = context.tags[begin : begin + 1], context.form(report.verb)
+    if tag not in ("P", "p") and _is_subordinate(context, report):
+        comma = context.tags.find(",", report.behind, report.behind + grammar.REACH)
+        if comma >= 0 and FINITE.search(context.tags, report.behind, comma) is None:
+            return False  # "after Ruiz testified, Hale left"
     if tag == "c" or (tag in ("i", "t") and (form == "G" or context.has_role(begin, "aim"))):
         return False
     source = report.source
@@ -283,3 +287,9 @@ def _may_open(context: Context, report: Report, begin: int) -> bool:
         form == "G" and source is not None and source[1] == report.cue[0] and context.tags[source[1] - 1] not in "og"
     )
     return not reduced or tag in ("P", "p")
+
+
+def _is_subordinate(context: Context, report: Report) -> bool:
+    """Whether a report is made in a clause of time or the like, and not in one with "as": "as Ruiz said, …"."""
+    before = report.source[0] - 1 if report.source is not None else -1
+    return before >= 0 and context.tags[before] == "s" and not context.has_role(before, "report-link")
