@@ -146,6 +146,8 @@ ATTITUDES: list[tuple[str, Found]] = [
     ("Venn likes to talk about soup, friends say.", [("friends", "say", "Venn likes to talk about soup")]),
     ("Ruiz appeared at a rally.", []),
     ("Crews found the dam was old.", [("Crews", "found", "the dam was old")]),
+    ("Hale is worried that the dam will fail.", [("Hale", "is worried", "that the dam will fail")]),
+    ("It is feared that the dam will fail.", [(None, "is feared", "that the dam will fail")]),
     ("Hale is focused on the vote.", [("Hale", "is focused on", "the vote")]),
 ]  # fmt: skip
 

@@ -52,7 +52,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
     group = _verb_group(context, verb, floor)
-    passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, verb)
+    passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, group, verb)
     if passive or _lacks_object(context, cue, group, verb, floor):
         return _passive(context, cue, group, verb, ceiling)
     if form == "j" and "b" not in tags[group:verb]:
@@ -98,8 +98,10 @@ def continued(context: Context, found: Sequence[Attribution], report: Report) ->
     return report._replace(source=earlier.source)
 
 
-def _is_adjectival(context: Context, cue: Cue, verb: int) -> bool:
-    """Whether a participle behind a form of be tells what its subject thinks: "they are focused on it"."""
+def _is_adjectival(context: Context, cue: Cue, group: int, verb: int) -> bool:
+    """Whether a participle behind a form of be tells what its subject thinks: "they are worried that it rains"."""
+    if cue.act is Act.BELIEF and context.tags[verb + 1 : verb + 2] == "T":
+        return not context.has_role(group - 1, "impersonal")  # "it is feared that"
     if verb + 1 >= len(context.tokens) or f"+{context.word(verb + 1)}" not in cue.frames:
         return False
     feels = cue.act in ATTITUDES and context.has_role(verb + 1, "feeling-preposition")
@@ -114,7 +116,9 @@ def _lacks_object(context: Context, cue: Cue, group: int, verb: int, floor: int)
     if verb > floor and tags[verb - 1] in "PpW":
         return False  # "whom she accused of it"
     if cue.act is Act.JUDGEMENT and cue.frames.isdisjoint(agreement.NAMING):
-        return "object" in cue.frames and (context.word(verb + 1) == "by" or "+" + context.word(verb + 1) in cue.frames)
+        by_agent = context.word(verb + 1) == "by"
+        leads = context.has_role(verb + 1, "complement-preposition") and "+" + context.word(verb + 1) in cue.frames
+        return "object" in cue.frames and (by_agent or leads)
     return "hearer" in cue.frames and verb > floor and tags[verb - 1] == "," and tags[verb + 1] != "f"
 
 
