@@ -105,6 +105,23 @@ WHO_SPEAKS = {
         ["Rain Research Institute"],
     ),
     "an acronym by itself": ("“It rained,” the RRI said.", ["RRI"]),
+    "an acronym by its letters": (
+        "The Rain Research Institute closed. “It rained,” the RRI said.",
+        ["Rain Research Institute"],
+    ),
+    "the short name of a paper": (
+        "Few read the Lund Daily News. “It rained,” the Daily News wrote.",
+        ["Lund Daily News"],
+    ),
+    "the full name of a paper behind the short one": (
+        "“It rained,” the Daily News wrote.\n\nFew read the Lund Daily News.",
+        ["Lund Daily News"],
+    ),
+    "a paper with its article": ("“It rained,” the Lund Post wrote. Few read The Lund Post.", ["The Lund Post"]),
+    "relatives: who was the subject just now": (
+        "Leo Ruiz left. Ruiz ran the dam. Ana Ruiz, mother of Leo Ruiz, left in May.\n\n“It rained,” Ruiz said.",
+        ["Ana Ruiz"],
+    ),
     "a press name keeps its article": ("“It rained,” The Lund Times reported.", ["The Lund Times"]),
     "a ministry": ("“It rained,” the Ministry of Rain said.", ["Ministry of Rain"]),
 }

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 import regex
 
 from newsparse.attribution.context import Context
-from newsparse.cast import NAMESAKES, Cast
+from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
+from newsparse.namesakes import NAMESAKES
 from newsparse.person_names import places, surname
 from newsparse.roles import Weight
 from newsparse.source import Source

@@ -165,6 +165,7 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     tags = context.bare
     if tags[end - 1] == "'" and context.text[context.starts[end - 1]] != ".":
         end -= 1
+    start += end - start > 1 and context.tokens[start].endswith("-based")  # "Lund-based Rain Institute"
     if organization:
         bare = person_behind(context, start, end)
         return _person(context, start, bare, end) if bare > start else _body(context, start, end)
