@@ -41,7 +41,9 @@ def kind_of_name(context: Context, name: Name) -> SpeakerKind:
         return SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
     if name.bare > name.start or name_words.is_given(words[0]):
         return SpeakerKind.PERSON
-    if context.bare[name.start - 1 : name.start] == "D" and context.word(name.start - 1) == "the":
+    article = name.start - 1
+    article -= article > 0 and context.word(article).endswith("-based")  # "the Lund-based Hale Report"
+    if context.bare[article : article + 1] == "D" and context.word(article) == "the":
         return SpeakerKind.GROUP if is_plural(words[-1]) else SpeakerKind.ORGANIZATION
     if len(words) == 1 and is_plural(words[0]) and words[0][:-1].lower() in name_words.party_words():
         return SpeakerKind.GROUP
@@ -66,6 +68,9 @@ def is_surely_organization(name: Name) -> bool:
     printed = " ".join(words)
     if printed in places() or is_well_known(printed) or (len(words) == 1 and name.organization):
         return True
+    first = words[0]
+    if len(words) == 2 and is_well_known(first) and not name_words.is_given(first):
+        return not first.isupper() or words[1].isdigit()  # "Exxon Mobil", "ABC 7"; CNN is not "CNN Worldwide"
     listed = name_words.organization_words().keys()
     if name.organization and not listed.isdisjoint(words):
         return True

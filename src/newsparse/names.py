@@ -37,6 +37,7 @@ OPENING = frozenset("“\"‘'«„")
 OPENERS = frozenset("RViswG")
 #: Tags of what stands within a sentence, so that a capital behind it is a name's.
 MIDST = frozenset("FVifstcnroNgRE")
+SAINTS = frozenset(("st", "saint"))  #: "St. Brigid's Hospital"
 
 
 class Name(NamedTuple):
@@ -113,7 +114,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
         firm = context.word(last) == "&"
         joins = (
             firm
-            or (link == "S" and behind and last - first == 1)
+            or (link == "S" and behind and (last - first == 1 or context.word(first) in SAINTS))
             or (link == "c" and behind and _are_joined(context, (first, last), begin))
             or (organization and link[0] in "fi" and _leads_on(context, last))
         )
@@ -234,10 +235,16 @@ def single_name(context: Context, index: int) -> Name:
 
 
 def is_introduced(context: Context, index: int) -> bool:
-    """Whether words around a name of one word tell who bears it: "the singer Moonchild", "his wife, Jane,"."""
+    """Whether words around a name of one word tell who bears it: "the singer Moonchild", "his wife, Jane,".
+
+    So does "who" behind it, and a noun before what is no common name: "the website lund.org".
+    """
     tags = context.bare
-    if tags[index - 2 : index] in ("Dr", "Hr"):
+    before = tags[index - 2 : index]
+    if before in ("Dr", "Hr") or (before == "Do" and is_coined(context.tokens[index])):
         return True
+    if tags[index + 1 : index + 3] == ",W" and context.word(index + 2) == "who":
+        return word_class(context.word(index)) is None and context.tokens[index] not in organization_words()
     apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")
     return apposed and is_given(context.tokens[index])
 

@@ -19,6 +19,7 @@ from newsparse.person_names import places
 from newsparse.predicates import describe_by_predicates
 from newsparse.salience import Salience
 from newsparse.source import Source
+from newsparse.staffs import Staffs
 from newsparse.stand_ins import describe_all, stand_in
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows
@@ -79,6 +80,7 @@ class Resolver:
     def __init__(self, cast: Cast, bodies: Sequence[Range], authors: Sequence[str], *, explaining: bool) -> None:
         self.cast, self.context, self.authors = cast, cast.context, authors
         self.salience = Salience(cast)
+        self.staffs = Staffs(cast)
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
         describe_from_lead(cast, bodies)
@@ -133,14 +135,24 @@ class Resolver:
             return Resolution(self.cast.by_name(name), "speaker.name")
         if (name := self._beside(span, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
+        if (source := self._staff((span[0], base))) is not None:
+            return Resolution(source, "speaker.staff", source.name if self.explaining else "")
         if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
             return Resolution(
                 source,
                 "speaker.stand-in",
                 "; ".join(islice(source.descriptions, MOST_EVIDENCE)) if self.explaining else "",
             )
-        source = self.cast.by_description((span[0], end))
+        source = self.staffs.of_place((span[0], base)) or self.cast.by_description((span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
+
+    def _staff(self, phrase: Range) -> Source | None:
+        """The body of somebody that a phrase means: "Ruiz's office", "her campaign"."""
+        owner = None
+        pronoun = PRONOUNS.get(self.context.word(phrase[0])) if self.context.bare[phrase[0]] == "H" else None
+        if pronoun is not None:
+            owner = self.salience.person(phrase[0], pronoun, self.spoke_last)
+        return self.staffs.of_person(phrase, owner) if pronoun is None or owner is not None else None
 
     def _beside(self, span: Range, end: int) -> Name | None:
         """The name that stands beside a description, which ends at `end`, within the mention or behind it."""

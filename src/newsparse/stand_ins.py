@@ -22,9 +22,9 @@ REACH = 30  #: mentions of names that are looked back at
 CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
 #: Classes of the nouns that stand for an organization, with those of the words that are in no such one's name.
 EXCLUDED = {
-    "company": ("state", "institution"),
-    "firm": ("state", "institution", "press"),
-    "organization": ("state",),
+    "company": ("state", "institution", "house"),
+    "firm": ("state", "institution", "house", "press"),
+    "organization": ("state", "house"),
     "body": (),
     "press": (),
 }
@@ -53,12 +53,14 @@ def stand_in(
         return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
-        source = organization(cast, context.word(head), names, start)
+        told_apart = any(context.bare[i] in "no" for i in range(start, head))  # "the rights group"
+        source = organization(cast, context.word(head), names, start, told_apart=told_apart)
         if source is not None:
             source.mentions[phrase] = None
         return source
     source = bearer(cast, role_noun(context, head), names, start)
-    if source is None and names and not any(word_class(name) in ("party", "partisan") for name in names):
+    person = kinds.kind_of_noun(context, head) is SpeakerKind.PERSON
+    if source is None and person and names and not any(word_class(name) in ("party", "partisan") for name in names):
         source = described_so(cast, names, start)
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
@@ -103,10 +105,13 @@ def may_be_from(source: Source, names: frozenset[str]) -> bool:
     return source.affiliation is None and not names.isdisjoint(places())
 
 
-def organization(cast: Cast, noun: str, words: frozenset[str], position: int) -> Source | None:
+def organization(
+    cast: Cast, noun: str, words: frozenset[str], position: int, *, told_apart: bool = False
+) -> Source | None:
     """The organization named last before `position` that has the noun in its name, or any for "the company".
 
-    Words with capitals before the noun are in its name too: "the Lund group".
+    Words with capitals before the noun are in its name too: "the Lund group". If other words tell it apart, "the
+    rights group" is not just any.
     """
     context = cast.context
     credited = {context.tokens[match.start() + 1] for match in OWN_AGENCY.finditer(context.bare, 0, HEAD)}
@@ -125,7 +130,7 @@ def organization(cast: Cast, noun: str, words: frozenset[str], position: int) ->
         own = noun.capitalize() in source.words
         if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
             return source
-    if words or wanted not in EXCLUDED:
+    if words or wanted not in EXCLUDED or (told_apart and wanted == "organization"):
         return None
     return next((source for source in named if _may_be(source, wanted)), None)
 
