@@ -23,6 +23,11 @@ WHO_SPEAKS = {
     "St. Brigid’s Hospital is full. “No,” the hospital said.": "St. Brigid’s Hospital",
     "Rain Aid met at Lund University. “No,” the group said.": "group",
     "The Wind Fund met. “No,” the rights group said.": "rights group",
+    "A New Hampshire water board met in May. “No,” the board said.": "New Hampshire water board",
+    # "it" and "they"
+    "Tom Hale left. Rain Corp. grew in May. It said the dam leaked.": "Rain Corp.",
+    "The ministry said “no.” Rain Corp. grew in May. It said the dam leaked.": "Rain Corp.",
+    "Ana Ruiz left. Tom Hale and Leo Brandt have run the dam since May. They said that it leaked.": "Tom Hale",
     # documents are nobody that was described with the same name
     "Tom Hale, an adviser to Ruiz, left. “No,” said the printed Ruiz card.": "printed Ruiz card",
 }

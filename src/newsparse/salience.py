@@ -41,6 +41,8 @@ SURE = 0.5  #: so much must whom such a one means be ahead of everybody else
 PRONOUNS = frozenset(("he", "she"))
 #: A pronoun and its verb in the midst or at the end of what is said: "Ruiz, he said, was late", "…, he added."
 PARENTHESIS = re.compile(r",PR*[VZ][RYN]*[,.]")
+#: Somebody and somebody else, who are one subject: "Ruiz and Tom Hale have"
+PAIR = re.compile(r"N[N']*cM?'?N[N']*,?[RWVFbhmde]")
 #: What follows on a pronoun up to a comma: "he told Ruiz", "he said of Ruiz".
 CLAUSE = re.compile(r"[^,.;:()<-]*")
 
@@ -179,6 +181,27 @@ class Salience:
             if 0 < quotation.start - position <= BESIDE:
                 end = max(end, quotation.end)
         return self.named_in(start, end)
+
+    def subject_named(self, position: int, since: int, *, several: bool) -> Source | None:
+        """The organization that is the last subject named since a token, in the same sentence or the one before.
+
+        If "they" is meant, it is the first of two people.
+        """
+        context, named = self.context, self.cast.named
+        sentence, _ = self._place(position)
+        for place in range(bisect_left(self.cast.positions, position) - 1, -1, -1):
+            at, source = named[place]
+            if at <= since or sentence - self._place(at)[0] > 1:
+                break
+            if context.tags[at] == "q":
+                continue
+            kind = SpeakerKind.PERSON if several else SpeakerKind.ORGANIZATION
+            if source.kind is kind and standing(context, at)[0] is Standing.MAIN:
+                if not several:
+                    return source
+                if PAIR.match(context.bare, at) is not None:
+                    return source
+        return None
 
     def subjects_in(self, start: int, end: int) -> list[Source]:
         """Who is a subject between two tokens."""

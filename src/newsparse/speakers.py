@@ -24,6 +24,8 @@ from newsparse.stand_ins import describe_all, stand_in
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
+#: What other pronouns mean.
+THINGS = {"they": (SpeakerKind.GROUP,), "it": (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
 CORE = re.compile(r"(?:[^,(\[<WTVFbhmd\-]|(?<=[DH])[VF])+")
 
@@ -200,10 +202,13 @@ class Resolver:
         found = NOBODY
         if word in PRONOUNS:
             found = self._person(position, PRONOUNS[word])
-        elif word in ("they", "it"):
-            wanted = (SpeakerKind.GROUP,) if word == "they" else (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
-            if last is not None and last.kind in wanted:
+        elif word in THINGS:
+            if last is not None and last.kind in THINGS[word]:
                 found = Resolution(last, "speaker.pronoun", "spoke last")
+            since = self.last[0] if found.source is not None and self.last else -1
+            subject = self.salience.subject_named(position, since, several=word == "they")
+            if subject is not None:
+                found = Resolution(subject, "speaker.pronoun", "a subject")
         elif word == "i" and len(self.authors) == 1:
             author = self.authors[0]
             known = self.cast.by_phrase.setdefault(

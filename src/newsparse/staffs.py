@@ -95,9 +95,12 @@ class Staffs:
             if match is None:
                 continue
             owner = context.tokens[match.end("name") - 1]
-            if owner.lower() in party_words() or (group and not self.cast.bears(owner, SpeakerKind.PERSON)):
-                continue
-            if context.printed(match.span("name")) in places() or (not group and match["genitive"]):
+            if group is None:
+                skip = bool(match["genitive"])
+            else:
+                person = self.cast.bears(owner, SpeakerKind.PERSON)
+                skip = not person or context.printed(match.span("name")) in places()
+            if skip or owner.lower() in party_words():
                 continue
             printed = context.printed((match.start(), index + 1))
             plainness = match["genitive"] is None, -len(match["rest"]), match.end("name") - match.start()
