@@ -71,6 +71,8 @@ def is_surely_organization(name: Name) -> bool:
     first = words[0]
     if len(words) == 2 and is_well_known(first) and not name_words.is_given(first):
         return not first.isupper() or words[1].isdigit()  # "Exxon Mobil", "ABC 7"; CNN is not "CNN Worldwide"
+    if len(words) > 1 and len(first) > 2 and first.isalpha() and first.isupper() and not words[-1].isupper():
+        return True  # "RAINPOST Lund"
     listed = name_words.organization_words().keys()
     if name.organization and not listed.isdisjoint(words):
         return True
@@ -116,8 +118,8 @@ def is_document(context: Context, span: Range) -> bool:
     return kind_of_noun(context, descriptions.base_end(context, span) - 1) is SpeakerKind.DOCUMENT
 
 
-def pronoun_of_role(role: str) -> str | None:
-    """The pronoun that goes with a role: its noun tells it.
+def pronoun_of_role(role: str, by_name: str | None = None) -> str | None:
+    """The pronoun that goes with a role: its noun tells it. A spokesman's is his name's, if that tells one.
 
     >>> pronoun_of_role("spokeswoman for the mayor"), pronoun_of_role("mayor of Lund")
     ('she', None)
@@ -127,7 +129,7 @@ def pronoun_of_role(role: str) -> str | None:
     listed = lexicon.table("en/gendered-nouns").get(head)
     if listed or head.endswith("woman"):
         return listed or "she"
-    return "he" if head.endswith("man") and name_words.is_agent(head) else None
+    return by_name or "he" if head.endswith("man") and name_words.is_agent(head) else None
 
 
 def is_plural(word: str) -> bool:

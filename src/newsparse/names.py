@@ -171,8 +171,11 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         bare = person_behind(context, start, end)
         return _person(context, start, bare, end) if bare > start else _body(context, start, end)
     bare = behind_titles(context, start, end)
-    if bare == end or word_class(context.word(end - 1)) == "partisan":
+    kind = word_class(context.word(end - 1))
+    if bare == end or kind == "partisan":
         return None  # "South Carolina Republican"
+    if kind in ("party", "adjective") and end - bare > 1 and not is_given(context.tokens[bare]):
+        return None  # "U.S. Democratic"
     if end - bare == 2 and party_words().issuperset((context.word(bare), context.word(bare + 1))):
         return None  # "Cuban American"
     given = person_start(context, bare, end)

@@ -19,6 +19,7 @@ from newsparse.standing import Standing, standing
 
 REACH = 24  #: so many mentions are looked back at
 FARTHEST = 9  #: sentences
+AHEAD = 2  #: sentences in which somebody is named only behind the pronoun
 SPOKE_LAST = 1.2
 SUBJECT = 1.7
 INNER = 1.3  #: a subject of a clause within another
@@ -162,6 +163,26 @@ class Salience:
         if not ranked or ranked[0][0] <= enough or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < ahead):
             return None
         return ranked[0][2]
+
+    def named_next(self, position: int, pronoun: str) -> Source | None:
+        """Who is the first subject behind a pronoun that nobody before it fits: "When he left, Hale was 40"."""
+        sentence, _ = self._place(position)
+        first = bisect_left(self.positions, position)
+        for mention in self.mentions[first : first + REACH]:
+            if mention.sentence - sentence > AHEAD:
+                break
+            if mention.standing is Standing.MAIN and not mention.quoted:
+                return mention.source if mention.source.usual_pronoun == pronoun else None
+        return None
+
+    def against_the_name(self, position: int) -> Source | None:
+        """Whom alone the sentence before names, its subject, though the given name goes with another pronoun."""
+        sentence, _ = self._place(position)
+        before = [m for m in self._before(position) if sentence - m.sentence == 1 and not m.quoted]
+        alone = len({id(mention.source) for mention in before}) == 1
+        if not alone or before[0].standing is not Standing.MAIN or before[0].source.pronoun is not None:
+            return None
+        return before[0].source
 
     def _told(self, position: int) -> list[Source]:
         """Who is named behind the pronoun at `position` in its clause, whom it cannot mean: "he told Ruiz"."""

@@ -25,7 +25,7 @@ from newsparse.stand_ins import describe_all, stand_in
 MOST_EVIDENCE = 5  #: descriptions that explain shows
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 #: What other pronouns mean.
-THINGS = {"they": (SpeakerKind.GROUP,), "it": (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)}
+THINGS = {"they": (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION), "it": (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
 CORE = re.compile(r"(?:[^,(\[<WTVFbhmd\-]|(?<=[DH])[VF])+")
 
@@ -203,7 +203,7 @@ class Resolver:
         if word in PRONOUNS:
             found = self._person(position, PRONOUNS[word])
         elif word in THINGS:
-            if last is not None and last.kind in THINGS[word]:
+            if last is not None and last.kind in THINGS[word] and self._goes_on(position, last, word):
                 found = Resolution(last, "speaker.pronoun", "spoke last")
             since = self.last[0] if found.source is not None and self.last else -1
             subject = self.salience.subject_named(position, since, several=word == "they")
@@ -218,6 +218,13 @@ class Resolver:
         if found.source is not None:
             found.source.mentions[span] = None
         return found
+
+    def _goes_on(self, position: int, last: Source, word: str) -> bool:
+        """Whether a pronoun may mean who spoke last: "they" an organization only if that has just spoken."""
+        if word == "it" or last.kind is not SpeakerKind.ORGANIZATION or self.last is None:
+            return True
+        start, _ = self.context.sentence(position)
+        return start == 0 or self.last[0] >= self.context.sentence(start - 1)[0]
 
     def _relative(self, position: int) -> Resolution:
         """Whom "who" or "which" goes back to."""
@@ -244,9 +251,14 @@ class Resolver:
             excluded = self.salience.named_in(*of)[-1:]  # "Ruiz, whom he praised"
         self.salience.follow(position, self.spoke_last)
         source = self.salience.person(position, pronoun, self.spoke_last, excluded=excluded)
-        if source is None:
+        if source is not None:
+            evidence = self.salience.evidence(source, position, pronoun, self.spoke_last) if self.explaining else ""
+        elif (source := self.salience.named_next(position, pronoun)) is not None:
+            evidence = "named next"
+        elif (source := self.salience.against_the_name(position)) is not None:
+            evidence = "the subject of the sentence before"
+        else:
             return NOBODY
-        evidence = self.salience.evidence(source, position, pronoun, self.spoke_last) if self.explaining else ""
         source.pronoun = pronoun
         self.salience.add(position, source)
         return Resolution(source, "speaker.pronoun", evidence)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from newsparse import descriptions, kinds, lexicon
@@ -66,6 +66,8 @@ def stand_in(
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
         excluded = salience.subjects_in(sentence, start)
+        if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
+            excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
         meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
         if meant is None and source is None and salience.star not in excluded:
             meant = salience.star
@@ -95,9 +97,14 @@ def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Sourc
 
 def described_so(cast: Cast, names: frozenset[str], position: int) -> Source | None:
     """The person named last whose role has the same names: "the Swedish leader" is the Swedish President."""
-    place = bisect_right(cast.positions, position)
-    named = (source for _, source in reversed(cast.named[max(0, place - REACH) : place]))
+    named = (source for _, source in latest(cast, position))
     return next((source for source in named if source.introduced and names <= said_of(source)), None)
+
+
+def latest(cast: Cast, position: int) -> Iterator[tuple[int, Source]]:
+    """Who is named before `position`, the last first."""
+    place = bisect_right(cast.positions, position)
+    return reversed(cast.named[max(0, place - REACH) : place])
 
 
 def may_be_from(source: Source, names: frozenset[str]) -> bool:
@@ -115,10 +122,9 @@ def organization(
     """
     context = cast.context
     credited = {context.tokens[match.start() + 1] for match in OWN_AGENCY.finditer(context.bare, 0, HEAD)}
-    place = bisect_right(cast.positions, position)
     named = [
         source
-        for _, source in reversed(cast.named[max(0, place - REACH) : place])
+        for _, source in latest(cast, position)
         if source.kind is SpeakerKind.ORGANIZATION
         and source.known
         and " ".join(source.words) not in places()
