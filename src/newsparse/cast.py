@@ -276,6 +276,8 @@ class Cast:
         head = kinds.head_of(context, (start, end))
         if head < start:
             return None
+        while end - 1 > head and context.has_role(end - 1, "before-verb"):
+            end -= 1  # "the employee first"
         kind = kinds.kind_of_noun(context, head)
         phrase = self.context.printed((start, end))
         known = self.by_phrase.get(phrase.lower())

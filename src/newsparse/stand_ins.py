@@ -158,6 +158,8 @@ def said_of(source: Source) -> frozenset[str]:
 
 def stands_alone(context: Context, start: int, head: int) -> bool:
     """Whether a noun is one that stands for people named before, with an adjective or a name where it needs one."""
+    if kinds.AGED.fullmatch(context.word(head)) is not None:
+        return True  # "the 46-year-old"
     kind = lexicon.table("en/stand-ins").get(context.word(head))
     return kind == "alone" or (kind == "described" and head > start)
 
