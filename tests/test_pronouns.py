@@ -62,6 +62,14 @@ WHO_IS_MEANT = {
         "Lund spokesman Natasha Hale left. “It leaks,” she said.",
         "Natasha Hale",
     ),
+    "whom a description stands for": (
+        "Adm. Tom Hale met Leo Brandt in Lund. Brandt left for the mill. The admiral laughed. “It leaks,” he said.",
+        "Tom Hale",
+    ),
+    "not whom an apposition would stand for": (
+        "Mayor Leo Brandt met the press. Tom Hale, the former mayor of Lund, left. He said the dam leaked.",
+        "Tom Hale",
+    ),
     "no website": (
         "Natasha Ruiz told RAINPOST Lund that the mill was old. She said the dam leaked.",
         "Natasha Ruiz",

@@ -96,6 +96,16 @@ WHO_SPEAKS = {
         "Minister Ana Ruiz left. Minister Tom Hale came.\n\n“It rained,” the minister said.",
         ["Tom Hale"],
     ),
+    "the retired neurosurgeon": (
+        "Tom Hale left Lund.\n\n“It rained,” the retired neurosurgeon said.",
+        ["Tom Hale"],
+    ),
+    "the 46-year-old": ("Tom Hale left Lund.\n\n“It rained,” the 46-year-old said.", ["Tom Hale"]),
+    "the businessman is no woman": (
+        "Tom Hale and Natasha Ruiz left Lund in May. “It rained,” the businessman said.",
+        ["Tom Hale"],
+    ),
+    "what the verb has before it": ("“It rained,” the employee first said.", ["employee"]),
     "the same words": ("“It rained,” the spokesman said.\n\n“It poured,” the spokesman added.", ["spokesman"] * 2),
     "a group": ("The dam will fail, experts said.", ["experts"]),
     "a document": ("The dam will fail, the report said.", ["report"]),

@@ -74,6 +74,8 @@ class Salience:
         ]
         self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
         self.followed = 0  #: up to which token pronouns have been resolved
+        self.descriptions: list[tuple[int, Source]] = []  #: whom descriptions stand for, in the order of the text
+        self.described = 0  #: how many of these are among the mentions
         self.positions = [mention.position for mention in self.mentions]
 
     @cached_property
@@ -108,13 +110,24 @@ class Salience:
         tags = self.context.tags
         place = max(self.followed, position - FOLLOWED)
         while (place := tags.find("P", place, position)) >= 0:
+            self._describe(place)
             pronoun = self.context.word(place)
             if pronoun in PRONOUNS:
                 source = self.person(place, pronoun, spoke_last, ahead=SURE)
                 if source is not None:
                     self.add(place, source)
             place += 1
+        self._describe(position)
         self.followed = position + 1
+
+    def _describe(self, position: int) -> None:
+        """Notes the subjects that are descriptions of somebody, up to `position`."""
+        while self.described < len(self.descriptions) and self.descriptions[self.described][0] < position:
+            place, source = self.descriptions[self.described]
+            self.described += 1
+            stands, _ = standing(self.context, place)
+            if stands is Standing.MAIN:
+                self.add(place, source)
 
     def _before(self, position: int) -> list[Mention]:
         """The mentions that are looked back at."""

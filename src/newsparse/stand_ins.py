@@ -165,13 +165,20 @@ def stands_alone(context: Context, start: int, head: int) -> bool:
 
 
 def describe_all(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
-    """Tells of the people in the cast what the descriptions that stand for them say."""
+    """Tells of the people in the cast what the descriptions that stand for them say, and where they stand."""
     context = cast.context
     for start, end in bodies:
         for match in DESCRIPTION.finditer(context.bare, start, end):
             first, last = match.span()
+            if context.tags[first] == "q":
+                continue
             kind = lexicon.table("en/stand-ins").get(context.word(last - 1))
-            if context.tags[first] != "q" and kind in ("alone", "described"):
+            meant = None
+            if kind in ("alone", "described"):
                 if OFFICE.match(context.bare, last, end) is not None and context.tokens[last + 1].islower():
                     last += 2  # "the former secretary of state"
-                stand_in(cast, salience, (first, last), None)
+                meant = stand_in(cast, salience, (first, last), None)
+            elif last - first == 2 and context.word(first) == "the" and context.bare[last - 1] == "r":
+                meant = bearer(cast, role_noun(context, last - 1), frozenset(), first)  # "the admiral chuckled"
+            if meant is not None and meant.first < first:
+                salience.descriptions.append((last - 1, meant))
