@@ -102,7 +102,7 @@ WHO_SPEAKS = {
     ),
     "the 46-year-old": ("Tom Hale left Lund.\n\n“It rained,” the 46-year-old said.", ["Tom Hale"]),
     "the businessman is no woman": (
-        "Tom Hale and Natasha Ruiz left Lund in May. “It rained,” the businessman said.",
+        "Natasha Ruiz was there. Tom Hale left with Natasha Ruiz. “It rained,” the businessman said.",
         ["Tom Hale"],
     ),
     "what the verb has before it": ("“It rained,” the employee first said.", ["employee"]),

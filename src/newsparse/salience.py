@@ -42,6 +42,7 @@ SURE = 0.5  #: so much must whom such a one means be ahead of everybody else
 PRONOUNS = frozenset(("he", "she"))
 #: A pronoun and its verb in the midst or at the end of what is said: "Ruiz, he said, was late", "…, he added."
 PARENTHESIS = re.compile(r",PR*[VZ][RYN]*[,.]")
+SUBJECT_PRONOUN = re.compile("[Pp]")
 #: Somebody and somebody else, who are one subject: "Ruiz and Tom Hale have"
 PAIR = re.compile(r"N[N']*cM?'?N[N']*,?[RWVFbhmde]")
 #: What follows on a pronoun up to a comma: "he told Ruiz", "he said of Ruiz".
@@ -107,16 +108,14 @@ class Salience:
 
     def follow(self, position: int, spoke_last: Source | None) -> None:
         """Resolves the subject pronouns a little before `position`, which tell whom the text goes on about."""
-        tags = self.context.tags
-        place = max(self.followed, position - FOLLOWED)
-        while (place := tags.find("P", place, position)) >= 0:
+        for match in SUBJECT_PRONOUN.finditer(self.context.tags, max(self.followed, position - FOLLOWED), position):
+            place = match.start()
             self._describe(place)
-            pronoun = self.context.word(place)
+            pronoun = self.context.word(place).replace("’", "'").partition("'")[0]
             if pronoun in PRONOUNS:
                 source = self.person(place, pronoun, spoke_last, ahead=SURE)
                 if source is not None:
                     self.add(place, source)
-            place += 1
         self._describe(position)
         self.followed = position + 1
 

@@ -73,8 +73,8 @@ def _is_first(context: Context, start: int) -> bool:
     """Whether but an adverbial stands before a name in its sentence: "Recently, Ana Ruiz, the mayor, said"."""
     tags = context.bare
     opening = start - 1
-    if tags[opening] != ",":
-        return tags[opening] == "s" and opening in context.sentence_starts_set  # "As Ruiz left, …"
+    if tags[opening] != ",":  # "As Ruiz left, …", "Meanwhile Ruiz, who …"
+        return tags[opening] in "sR" and opening in context.sentence_starts_set
     opening -= 1
     told = False  # when, where or how
     while opening >= 0 and start - opening < LONGEST_NAME and tags[opening] in ADVERBIAL:
