@@ -70,6 +70,10 @@ WHO_IS_MEANT = {
         "Mayor Leo Brandt met the press. Tom Hale, the former mayor of Lund, left. He said the dam leaked.",
         "Tom Hale",
     ),
+    "who was asked by somebody without a name": (
+        "Leo Brandt came to the dam. A reporter asked Tom Hale whether it leaked. He said it might.",
+        "Tom Hale",
+    ),
     "no website": (
         "Natasha Ruiz told RAINPOST Lund that the mill was old. She said the dam leaked.",
         "Natasha Ruiz",

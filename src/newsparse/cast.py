@@ -6,6 +6,7 @@ from operator import itemgetter
 
 from newsparse import descriptions, kinds, name_words, names
 from newsparse.attribution.context import Context, Range
+from newsparse.elsewhere import Elsewhere
 from newsparse.introductions import introduce
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
@@ -40,7 +41,7 @@ class Cast:
         self.by_head: dict[str, Source] = {}  #: of phrases with a name
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
-        self._places: dict[str, int] | None = None  #: where a given name stands before a word, for each
+        self._elsewhere = Elsewhere(context)
         single: list[int] = []
         short = self._read_full(bodies, single)
         opening = context.sentence_starts_set
@@ -154,6 +155,11 @@ class Cast:
         """Whom a name of several words means that is part of a fuller one, or the fuller one of a part."""
         if name.organization:
             return self._fuller_body(name)
+        if name.words[0].lower() in name_words.particles():  # "Da Fonseca" of "João da Fonseca e Silva"
+            for source in reversed(self.by_middle_word.get(name.words[-1], ())[-NAMESAKES:]):
+                end = source.words.index(name.words[-1]) + 1
+                if folded(source.words[:end])[-len(name.words) :] == folded(name.words):
+                    return source
         for source in reversed(self.by_word.get(surname(name.words), ())[-NAMESAKES:]):
             if source.kind is not SpeakerKind.PERSON:
                 continue
@@ -247,25 +253,12 @@ class Cast:
         known = self._is_sure(name, kind)
         in_capitals = self.context.bare[name.end : name.end + 1] == ":" and name.words[0].isupper()
         unsure = in_capitals or (kind is SpeakerKind.PERSON and not known)
-        if unsure and (full := self._full_anywhere(name)) is not None:
+        if unsure and (full := self._elsewhere.full(name.words[0])) is not None:
             return self._introduce(full)
         source = Source(name.words, kind, self.context.printed((name.bare, name.end)), {}, known)
         source.usual = name_words.usual_pronoun(name.words[0])
         self.by_word.setdefault(name.words[0], []).append(source)
         return source
-
-    def _full_anywhere(self, name: Name) -> Name | None:
-        """The full name with this surname that the text prints where no names are read: in a headline, a caption."""
-        if self._places is None:
-            self._places = {}
-            for index, word in enumerate(self.context.tokens):
-                if index and word[0].isupper() and name_words.is_given(self.context.tokens[index - 1]):
-                    self._places.setdefault(word, index)
-        word = name.words[0]
-        end = self._places.get(word, self._places.get(word.capitalize()) if word.isupper() else None)
-        if end is None:
-            return None
-        return Name(end - 1, end - 1, end + 1, tuple(self.context.tokens[end - 1 : end + 1]), False)
 
     def by_description(self, span: Range) -> Source | None:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""

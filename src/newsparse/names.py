@@ -75,8 +75,11 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
             yield from _linked(context, begin, position)
             continue
         organization = grouped or has_organization_word(context, begin, position)
-        if not organization and follower in ("n", "i"):
-            position = _particles_end(context, position, end)
+        while not organization and tags[position : position + 1] in ("n", "i"):
+            joined = _particles_end(context, position, end)
+            if joined == position:
+                break
+            position = joined
         name = _name(context, begin, position, organization=organization)
         if name is not None:
             yield name

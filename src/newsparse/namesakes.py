@@ -15,12 +15,15 @@ from newsparse.standing import standing
 
 NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays linear
 JUST_NAMED = 1.0  #: what it counts that somebody has just been named in full as a subject: as twice as many mentions
+#: What tells relatives of one name apart, with what is printed behind their names.
+GENERATIONS = {"elder": ("SR",), "younger": ("JR", "II", "III")}
 
 
 def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str) -> Source:
     """Whom of several a name of one word means: whom the title fits, who is named most or has just been."""
     place = bisect_left(candidates, name.bare, key=lambda source: source.first)
     near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
+    near = _of_generation(near, context.word(name.bare - 1) if name.bare else "")
     surnamed = [source for source in near if surname(source.words) == word] or near
     surnamed = [source for source in surnamed if source.kind is SpeakerKind.PERSON] or surnamed
     pronoun = title_pronoun(descriptions.title_before(context, name))
@@ -28,6 +31,12 @@ def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str
     if len(fitting) == 1:
         return fitting[0]
     return max(fitting, key=lambda source: _renown(source) + _just_named(context, source, name.bare))
+
+
+def _of_generation(sources: Sequence[Source], word: str) -> Sequence[Source]:
+    """Those whom "the elder" or "the younger" before a name may mean."""
+    wanted = GENERATIONS.get(word, ())
+    return [source for source in sources if source.words[-1].rstrip(".").upper() in wanted] or sources
 
 
 def _renown(source: Source) -> float:
