@@ -37,7 +37,7 @@ INTRODUCED = 1.3  #: who is new in the sentence before
 ADDRESSED = -3.5  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
 BESIDE = 4  #: tokens
-FOLLOWED = 120  #: tokens before a pronoun in which others are resolved first
+FOLLOWED = 120  #: tokens around a pronoun in which others are resolved first, and what is said is read
 SURE = 0.5  #: so much must whom such a one means be ahead of everybody else
 PRONOUNS = frozenset(("he", "she"))
 #: A pronoun and its verb in the midst or at the end of what is said: "Ruiz, he said, was late", "…, he added."
@@ -46,7 +46,7 @@ SUBJECT_PRONOUN = re.compile("[Pp]")
 #: Somebody and somebody else, who are one subject: "Ruiz and Tom Hale have"
 PAIR = re.compile(r"N[N']*cM?'?N[N']*,?[RWVFbhmde]")
 #: What follows on a pronoun up to a comma: "he told Ruiz", "he said of Ruiz".
-CLAUSE = re.compile(r"[^,.;:()<-]*")
+CLAUSE = re.compile(r"[^,.;:()<-]{0,40}")
 
 
 class Mention(NamedTuple):
@@ -205,14 +205,15 @@ class Salience:
         """Who is named in the words that the bearer of the pronoun at `position` says."""
         context = self.context
         start, end = context.sentence(position)
+        start, end = max(start, position - FOLLOWED), min(end, position + FOLLOWED)
         if PARENTHESIS.match(context.bare, position - 1) is None:
             start = position  # what is said stands behind: "he said that Hale and Ruiz were late"
         place = bisect_right(context.quotation_starts, position)
         for quotation in context.quotations[max(0, place - 1) : place + 1]:
             if 0 <= position - quotation.end < BESIDE:
-                return self.named_in(quotation.start, quotation.end)
+                return self.named_in(max(quotation.start, quotation.end - FOLLOWED), quotation.end)
             if 0 < quotation.start - position <= BESIDE:
-                end = max(end, quotation.end)
+                end = max(end, min(quotation.end, quotation.start + FOLLOWED))
         return self.named_in(start, end)
 
     def subject_named(self, position: int, since: int, *, several: bool) -> Source | None:

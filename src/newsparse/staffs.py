@@ -1,6 +1,6 @@
 """Bodies that an article names by whom they belong to: "the Ruiz campaign", "Hale's office", "a Lund water board"."""
 
-from typing import NamedTuple
+from bisect import bisect_left
 
 import regex
 
@@ -15,16 +15,28 @@ from newsparse.source import Source
 #: Whose a body is, before its noun: "Ana Ruiz's 2016 presidential campaign", "Lund water board".
 OWNED = regex.compile(r"(?r)(?P<name>N(?:'?N)*)(?P<genitive>S|')?(?P<rest>[0noe]{0,2})")
 LONGEST = 10  #: tokens
+Plainness = tuple[bool, int, int]
+"""How good a printed form is: the best has no genitive, no other words, and the fullest name."""
 SEATS = frozenset(("city", "country", "county", "nation", "province", "state", "town", "village"))
 
 
-class Body(NamedTuple):
-    """A place where a body is named: its noun's token, whose it is, and how that is printed."""
+class Bodies:
+    """The places where the bodies of one noun are named, and how that of each owner is best printed."""
 
-    noun: int
-    owner: str  #: the last word of the name before it
-    printed: str
-    plainness: tuple[bool, int, int]  #: the best form has no genitive, no other words, and the fullest name
+    def __init__(self) -> None:
+        self.places: list[tuple[int, str]] = []  #: the noun's token and the last word of whose body it is
+        self.printed: dict[str, tuple[Plainness, str]] = {}
+
+    def add(self, noun: int, owner: str, plainness: Plainness, printed: str) -> None:
+        """Notes a place where a body is named."""
+        self.places.append((noun, owner))
+        if owner not in self.printed or plainness > self.printed[owner][0]:
+            self.printed[owner] = plainness, printed
+
+    def last(self, position: int) -> str | None:
+        """Whose body was named last before a token."""
+        place = bisect_left(self.places, (position, ""))
+        return self.places[place - 1][1] if place else None
 
 
 class Staffs:
@@ -32,7 +44,7 @@ class Staffs:
 
     def __init__(self, cast: Cast) -> None:
         self.cast, self.context = cast, cast.context
-        self._named: dict[str, list[Body]] = {}
+        self._named: dict[str, Bodies] = {}
         self._sources: dict[tuple[str, str], Source] = {}
 
     def of_person(self, phrase: Range, owner: Source | None) -> Source | None:
@@ -59,36 +71,35 @@ class Staffs:
         named = self._all(noun, None)
         return self._source(phrase, named, noun, self._last(phrase, named))
 
-    def _last(self, phrase: Range, named: list[Body]) -> str | None:
+    def _last(self, phrase: Range, named: Bodies) -> str | None:
         """Whose body was named last before "the" and the noun alone."""
         start, end = phrase
-        if end - start != 2 or self.context.word(start) != "the":
-            return None
-        return next((body.owner for body in reversed(named) if body.noun < start), None)
+        return named.last(start) if end - start == 2 and self.context.word(start) == "the" else None
 
-    def _source(self, phrase: Range, named: list[Body], group: str, whose: str | None) -> Source | None:
-        same = [body for body in named if body.owner == whose]
-        if whose is None or not same:
+    def _source(self, phrase: Range, named: Bodies, group: str, whose: str | None) -> Source | None:
+        if whose is None or whose not in named.printed:
             return None
         source = self._sources.get((whose, group))
         if source is None:
-            printed = max(same, key=lambda body: body.plainness).printed
+            _, printed = named.printed[whose]
             source = Source(tuple(printed.split()), SpeakerKind.ORGANIZATION, printed, {}, known=True)
             self._sources[whose, group] = source
         source.mentions[phrase] = None
         return source
 
-    def _all(self, noun: str, group: str | None) -> list[Body]:
-        """The bodies with a noun, or one of its group, in the order of the text."""
+    def _all(self, noun: str, group: str | None) -> Bodies:
+        """The bodies with a noun, or one of its group."""
         key = group or noun
         if key not in self._named:
+            found = self._named[key] = Bodies()
             table = lexicon.table("en/staffs")
-            nouns = [noun] if group is None else [other for other, its in table.items() if its == group]
-            self._named[key] = sorted(body for other in nouns for body in self._of(other, group))
+            for other in [noun] if group is None else [other for other, its in table.items() if its == group]:
+                self._read(other, group, found)
+            found.places.sort()
         return self._named[key]
 
-    def _of(self, noun: str, group: str | None) -> list[Body]:
-        context, bodies, index = self.context, [], -1
+    def _read(self, noun: str, group: str | None, found: Bodies) -> None:
+        context, index = self.context, -1
         for _ in range(context.tokens.count(noun)):
             index = context.tokens.index(noun, index + 1)
             match = OWNED.match(context.bare, max(0, index - LONGEST), index)
@@ -102,7 +113,5 @@ class Staffs:
                 skip = not person or context.printed(match.span("name")) in places()
             if skip or owner.lower() in party_words():
                 continue
-            printed = context.printed((match.start(), index + 1))
             plainness = match["genitive"] is None, -len(match["rest"]), match.end("name") - match.start()
-            bodies.append(Body(index, owner, printed, plainness))
-        return bodies
+            found.add(index, owner, plainness, context.printed((match.start(), index + 1)))
