@@ -6,9 +6,10 @@ import regex
 
 from newsparse import lexicon
 from newsparse.attribution.context import Context
-from newsparse.cast import NAMESAKES, Cast
+from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words
+from newsparse.namesakes import NAMESAKES
 from newsparse.person_names import places, surname
 from newsparse.roles import Sureness, Weight, head_of_role, is_home
 from newsparse.source import Source

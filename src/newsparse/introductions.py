@@ -87,7 +87,7 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     source.describe(description.phrase, description.role, description.affiliation, past=description.past)
     if description.role is not None:
         source.known = True
-        source.usual = kinds.pronoun_of_role(description.role) or source.usual
+        source.usual = kinds.pronoun_of_role(description.role, source.usual) or source.usual
         source.introduced |= " " in description.role
     owner = context.bare.find("oS", *description.tokens)
     if owner >= 0 and source.owner is None:
