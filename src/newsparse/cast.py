@@ -291,8 +291,8 @@ class Cast:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
                 self.by_head[context.word(head)] = source
-            if kind is SpeakerKind.PERSON:
-                source.role = self.context.printed((start, head + 1))
+            if kind is SpeakerKind.PERSON or (kind is SpeakerKind.GROUP and descriptions.calls_group(context, head)):
+                source.role = descriptions.calling(context, start, head, end)
                 source.usual = kinds.pronoun_of_role(source.role)
             if kind is not SpeakerKind.ORGANIZATION:
                 source.describe("", None, descriptions.described(context, start, end).affiliation)

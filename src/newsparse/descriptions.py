@@ -30,6 +30,7 @@ PARTICIPLE = re.compile("(?<=[rN])[uEG](?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
 INSIDE = re.compile(r"fN+[nego]*[rz]")
 CALLINGS = frozenset(("occupation", "role"))
+VAGUE = frozenset(("all", "both", "many", "other", "people", "some"))  #: groups of anybody
 EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
 
 
@@ -69,6 +70,14 @@ def title_before(context: Context, name: Name) -> str | None:
         return None
     end = index + 1 if tags[index + 1] == "'" else index
     return context.text[context.starts[index] : context.ends[end]]
+
+
+def office_before(context: Context, name: Name) -> str | None:
+    """The office right before a name with a capital, honorifics left out: "Secretary Ruiz", "Mayor Ruiz"."""
+    index = name.bare - 1
+    if index < 0 or context.bare[index] != "M" or word_class(context.word(index)) == "honorific":
+        return None
+    return context.tokens[index]
 
 
 def before(context: Context, name: Name) -> Description | None:
@@ -198,6 +207,22 @@ def described(context: Context, start: int, stop: int) -> Description:
         end = link if context.word(link) in EMPLOYERS else stop
     role = (context.printed((start, end)) or None) if tells_role(context, head) else None
     return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
+
+
+def calling(context: Context, start: int, head: int, end: int) -> str:
+    """What a nameless person or group is by the phrase that stands for them: "spokesman for the mayor", "officials"."""
+    while start < head and context.bare[start] == "0":
+        start += 1
+    whole = context.word(head + 1) in ("of", "for") and head + 1 < end
+    return context.printed((start, end if whole else head + 1))
+
+
+def calls_group(context: Context, head: int) -> bool:
+    """Whether a plural says what people are: "officials", "farmers"; not "others"."""
+    singular = context.word(head).removesuffix("s")
+    if singular in VAGUE:
+        return False
+    return context.bare[head] == "g" or context.vocabulary.classes.get(singular) in CALLINGS or is_agent(singular)
 
 
 def tells_role(context: Context, head: int) -> bool:

@@ -25,6 +25,8 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
     has_behind = tags[name.end : name.end + 1] in BEHIND
     if context.tags[name.bare] == "q":
+        if source.kind is SpeakerKind.PERSON and (title := descriptions.office_before(context, name)) is not None:
+            source.describe(title, title, None, quoted=True)
         return
     doubtful = source.kind is SpeakerKind.PERSON and source.title is None and not name_words.is_given(source.words[0])
     if doubtful and (not source.known or name.bare > name.start) and kinds.is_told_organization(context, name):

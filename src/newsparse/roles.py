@@ -12,12 +12,13 @@ class Weight(enum.IntEnum):
     """How much a role tells of somebody."""
 
     NOTHING = 0
-    RELATION = 1  #: "longtime ally"
-    PARTY = 2  #: "Maine Republican"
-    PAST = 3  #: "former mayor"
-    TITLE = 4  #: "Sen.", "mayor"
-    PARTISAN = 5  #: "Republican from Maine running for the Senate"
-    OFFICE = 6  #: "mayor of Lund", "GOP strategist"
+    QUOTED = 1  #: what somebody is only called in quotations
+    RELATION = 2  #: "longtime ally"
+    PARTY = 3  #: "Maine Republican"
+    PAST = 4  #: "former mayor"
+    TITLE = 5  #: "Sen.", "mayor"
+    PARTISAN = 6  #: "Republican from Maine running for the Senate"
+    OFFICE = 7  #: "mayor of Lund", "GOP strategist"
 
 
 class Sureness(enum.IntEnum):

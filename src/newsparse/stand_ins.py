@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from itertools import islice
 
 from newsparse import descriptions, kinds, lexicon
@@ -28,11 +27,8 @@ EXCLUDED = {
     "body": (),
     "press": (),
 }
-#: "the", adjectives and a role, and no name behind it.
-DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
 HEAD = 80  #: tokens in which a dateline stands
-OFFICE = re.compile("f[nz]")
 
 
 def stand_in(
@@ -149,16 +145,3 @@ def stands_alone(context: Context, start: int, head: int) -> bool:
     """Whether a noun is one that stands for people named before, with an adjective or a name where it needs one."""
     kind = lexicon.table("en/stand-ins").get(context.word(head))
     return kind == "alone" or (kind == "described" and head > start)
-
-
-def describe_all(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
-    """Tells of the people in the cast what the descriptions that stand for them say."""
-    context = cast.context
-    for start, end in bodies:
-        for match in DESCRIPTION.finditer(context.bare, start, end):
-            first, last = match.span()
-            kind = lexicon.table("en/stand-ins").get(context.word(last - 1))
-            if context.tags[first] != "q" and kind in ("alone", "described"):
-                if OFFICE.match(context.bare, last, end) is not None and context.tokens[last + 1].islower():
-                    last += 2  # "the former secretary of state"
-                stand_in(cast, salience, (first, last), None)
