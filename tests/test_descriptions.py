@@ -60,6 +60,11 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "we met Circuit Court Judge Ana Ruiz there.": ("Circuit Court Judge", "Circuit Court"),
     "we met a farmer named Ana Ruiz there.": ("farmer", None),
     "One of the firm's lawyers, Ana Ruiz, left.": ("One of the firm's lawyers", None),
+    "the reporter Tom Hale met farmer Ana Ruiz there.": ("farmer", None),
+    "they “beat” mayor Ana Ruiz there.": ("mayor", None),
+    "we met “Rain Show” host Ana Ruiz there.": ("“Rain Show” host", "Rain Show"),
+    "we met Lund News Senior Rain Reporter Ana Ruiz there.": ("Lund News Senior Rain Reporter", "Lund News"),
+    "we met Swedish-born farmer Ana Ruiz there.": ("Swedish-born farmer", None),
     "we met Ms. Ana Ruiz there.": (None, None),
     "the mayor met Ana Ruiz there.": (None, None),
 }
@@ -131,6 +136,10 @@ BEHIND: dict[str, tuple[str | None, str | None]] = {
     ),
     "Ana Ruiz in Lund said no.": (None, None),
     "Ana Ruiz, then a farmer, left.": ("farmer", None),
+    "Ana Ruiz, founder of the Media Rain Center, left.": ("founder of the Media Rain Center", "Media Rain Center"),
+    "Ana Ruiz, head of Paths to Rain, left.": ("head of Paths to Rain", "Paths to Rain"),
+    "Ana Ruiz, a winemaker known as Moon, left.": ("winemaker", None),
+    "Ana Ruiz writing at The Lund Post left.": (None, "Lund Post"),
     "Ana Ruiz, rain and wind director of the Rain Institute, left.": (
         "rain and wind director of the Rain Institute",
         "Rain Institute",

@@ -239,6 +239,10 @@ EPITHETS = {
     "Ana Ruiz met Tom Hale. Ruiz said “no.” The senator from Maine left the town.": "senator from Maine",
     "Ana Ruiz went home to Lund. The radio talker has rowed for years. “No,” said Ruiz.": "radio talker",
     "Ana Ruiz spoke. The billionaire, who is now the nominee, left. “No,” said Ruiz.": "nominee",
+    "Ana Ruiz, a former mayor, spoke. “It rained,” the mayor said. “No,” said Ruiz.": "former mayor",
+    "Ana Ruiz spoke. Ruiz sang. Ruiz left, said spokesman Tom Hale. The Republican nominee had a boat. “No,” said Ruiz.": (
+        "Republican nominee"
+    ),
     # not said of her
     "Ana Ruiz spoke. She wants to be the Maine senator. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The next senator will row. “No,” said Ruiz.": None,
@@ -271,6 +275,7 @@ BELONGING = {
     "Former Wind Institute president Ana Ruiz said “no.” Rain Institute director Ana Ruiz left.": "Rain Institute",
     "Tom Hale's campaign began. “No,” said Ana Ruiz, a spokeswoman for Hale.": "Tom Hale's campaign",
     "The Hale campaign paid Tom Hale. “No,” said Hale spokeswoman Ana Ruiz.": "Hale campaign",
+    "The Hale campaign paid Tom Hale. “No,” said a spokesman for mayoral candidate Tom Hale.": "Hale campaign",
     "The Hale campaign paid Tom Hale. “No,” said campaign manager Ana Ruiz.": "Hale campaign",
     "The Hale campaign paid Tom Hale. “No,” said Ana Ruiz, a friend of Hale.": None,
     "Tom Hale left. “No,” said Hale spokeswoman Ana Ruiz.": None,

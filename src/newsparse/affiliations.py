@@ -5,13 +5,13 @@ import re
 import regex
 
 from newsparse.attribution.context import Context, Range
-from newsparse.name_words import is_given, organization_words, word_class
+from newsparse.name_words import is_given, organization_words, party_words, word_class
 from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
     r"[DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
-    r"(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
+    r"(?:(?:S|fD?|c|t|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
 )
 BODY = re.compile(r"[fit]" + NAMED)
 OBJECT = re.compile(NAMED)
@@ -74,6 +74,8 @@ def body_at(context: Context, start: int, stop: int) -> Range | None:
 def named(context: Context, match: re.Match[str]) -> Range:
     """The name that a match holds, without words of what follows or of what sort of body it is."""
     begin, end = match.span("body")
+    while begin - 1 > match.start() and context.bare[begin - 1] in "geouz" and context.tokens[begin - 1][0].isupper():
+        begin -= 1  # "the Media Research Center"
     if context.bare[end - 1] == "o" and (rest := SORTED.match(context.bare, end, match.endpos)) is not None:
         return rest.span()
     while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
@@ -100,7 +102,7 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
             first += 1
         while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
             last -= 1
-        ranked = next((i for i in range(first, last) if word_class(context.word(i)) == "past"), last)
+        ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
         if all(word_class(context.word(index)) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
         if context.tokens[ranked - 1] in organization_words() and (ranked - first > 1 or is_ranked(context, begins)):
@@ -128,6 +130,16 @@ def not_named(context: Context, index: int) -> bool:
     return word_class(context.word(index)) not in (None, "field", "position") and context.word(index) != "gop"
 
 
+def ends_name(context: Context, first: int, index: int, last: int) -> bool:
+    """Whether a name before a role ends at a word that belongs to the role: "NBC News Senior Reporter"."""
+    kind = word_class(context.word(index))
+    listed = organization_words()
+    ends = (
+        index > first and context.tokens[index - 1] in listed and listed.keys().isdisjoint(context.tokens[index:last])
+    )
+    return kind == "past" or (kind == "rank" and ends)
+
+
 def is_ranked(context: Context, index: int) -> bool:
     """Whether a word belongs to the name of the one body behind it, which would say little: "Circuit Court"."""
     return word_class(context.word(index)) in ("rank", "another")
@@ -152,6 +164,12 @@ def is_listed(context: Context, span: Range) -> bool:
     return context.printed(span) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)
 
 
+def is_compound(word: str) -> bool:
+    """Whether a word with a capital is an adjective made with a hyphen: "Swedish-born", "Lund-based", "Swedish-American"."""
+    last = word.rpartition("-")[2] if "-" in word else ""
+    return last.islower() or last.lower() in party_words()
+
+
 def is_body(context: Context, span: Range, link: str) -> bool:
     """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
@@ -159,6 +177,8 @@ def is_body(context: Context, span: Range, link: str) -> bool:
         return False  # "Mr. Ruiz"
     if not words or not any(word[0].isupper() for word in words):
         return False
+    if len(words) == 1 and (words[0].lower() in party_words() or is_compound(words[0])):
+        return words[0].isupper()  # "GOP"
     if (
         context.bare[span[1] - 1] == "o"
         or not organization_words().keys().isdisjoint(words)

@@ -24,10 +24,11 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
     named = campaigns(cast.context)
     printed = offices(cast.context)
     for source in dict.fromkeys(sources):
-        first = next(iter((source.role or "").split()), "")
-        works = source.weight > Weight.RELATION
-        if not source.affiliations and works and first in named:
-            source.affiliations[named[first]] = Sureness.GUESSED  # "Ruiz spokesman Tom Hale", where a sentence begins
+        words = (source.role or "").split() or [""]
+        works = source.weight > Weight.RELATION or not source.words
+        if not source.affiliations and works and (runs := next(filter(named.get, (words[0], words[-1])), None)):
+            # "Ruiz spokesman Tom Hale", where a sentence begins; "a spokesman for presidential candidate Ana Ruiz"
+            source.affiliations[named[runs]] = Sureness.GUESSED
         if not source.affiliations and (body := owner(cast, source, named)) is not None:
             source.affiliations[body] = Sureness.GUESSED
         for affiliation in tuple(source.affiliations):

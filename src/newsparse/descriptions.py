@@ -26,10 +26,11 @@ LEADING = re.compile(r"(?:(?:[DH]|N'?S|s[DH]?)[nNrMeEougz0S'c/]*[rMn]'?|0fD[nNro
 ADVERBIAL = re.compile("[RifDH0nY]*")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
-PARTICIPLE = re.compile("(?<=[rN])[uEG](?=[^rM]*$)")
+PARTICIPLE = re.compile("(?<=[rnN])[uEG](?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
 INSIDE = re.compile(r"fN+[nego]*[rz]")
 CALLINGS = frozenset(("occupation", "role"))
+QUOTATION_MARKS = frozenset('"“”„»«')
 VAGUE = frozenset(("all", "both", "many", "other", "people", "some"))  #: groups of anybody
 EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
 
@@ -54,7 +55,7 @@ def base_end(context: Context, phrase: Range) -> int:
     participle = PARTICIPLE.search(tags)
     while participle is not None:
         index = phrase[0] + participle.start()
-        if tags[participle.start() - 1] == "r" or word_class(context.word(index - 1)) == "partisan":
+        if tells_role(context, index - 1):
             return index  # "Democrat supporting Ruiz"
         participle = PARTICIPLE.search(tags, participle.end())
     return end
@@ -150,9 +151,11 @@ def owner_before(context: Context, start: int) -> str | None:
 def trimmed(context: Context, start: int, end: int) -> int:
     """Where the phrase begins without what belongs to the words before it: a genitive, a verb in -ed or -ing."""
     tags = context.bare
-    genitive = max(tags.rfind("S", start, end), tags.rfind("0", start, end))
-    start = genitive + 1 if genitive >= start else start
-    while start < end and tags[start] in "'/":
+    start = 1 + max(index for index in range(start - 1, end) if index < start or is_foreign(context, index))
+    marks = [index for index in range(start, end) if context.tokens[index] in QUOTATION_MARKS]
+    if marks and (len(marks) % 2 or context.tokens[marks[-1] - 1].islower()):
+        start, marks = marks[-1] + 1, []  # "they “beat” Mayor Ruiz"; not "“Rain Show” host"
+    while start < end and tags[start] in "'/" and start not in marks:
         start += 1
     if tags[start - 1 : start] in ("D", "H", "S"):
         return start
@@ -161,9 +164,17 @@ def trimmed(context: Context, start: int, end: int) -> int:
         if word_class(context.word(start)) is not None:
             break
         start += 1
-    while start < end and tags[start] in "'/":
+    while start < end and tags[start] in "'/" and start not in marks:
         start += 1  # the stop of "3 p.m. Gov. Ruiz"
     return start
+
+
+def is_foreign(context: Context, index: int) -> bool:
+    """Whether a role before a name begins behind a token: a genitive, a number, a verb behind a noun."""
+    tag = context.bare[index]
+    if tag == "e":
+        return context.bare[index - 1] in "rN" and "-" not in context.tokens[index]  # "the reporter met Mayor Ruiz"
+    return tag in "S0"
 
 
 def leading(context: Context, begin: int, end: int) -> Description | None:
@@ -200,6 +211,8 @@ def described(context: Context, start: int, stop: int) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
     phrase = context.printed((start, stop))
     head = base_end(context, (start, stop)) - 1
+    if context.bare[head + 1 : head + 2] in ("u", "E", "G") and word_class(context.word(head)) != "partisan":
+        stop = min(stop, head + 1)  # "a hacker known as Moon"
     last = next(reversed(bodies(context, head + 1, stop)), None)
     end = stop
     if last is not None and last[1] == stop:

@@ -105,7 +105,7 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
             return None
     if names and context.bare[end : end + 1] == "f":
         return None  # "the president of the Rain Institute"
-    excluded = list(others)
+    excluded = [*others, *mouthpieces(cast, start)]
     if not subject or context.bare[start - 2] == "T":
         excluded += salience.subjects_in(clause_start(context, start), start)
     found = salience.person(start, None, None, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
@@ -159,8 +159,17 @@ def party_of_source(source: Source) -> str | None:
     return None
 
 
+def mouthpieces(cast: Cast, position: int) -> list[Source]:
+    """Who of those named last speaks for others, so that descriptions mean these rather."""
+    return [source for source in latest(cast, position) if "spokes" in (source.role or "").lower()]
+
+
 def opponents(cast: Cast, position: int, party: str) -> list[Source]:
     """Who of those named last is of another party."""
+    return [source for source in latest(cast, position) if party_of_source(source) not in (None, party)]
+
+
+def latest(cast: Cast, position: int) -> dict[Source, None]:
+    """Who has been named last before a token."""
     place = bisect_left(cast.positions, position)
-    latest = dict.fromkeys(source for _, source in cast.named[max(0, place - REACH) : place])
-    return [source for source in latest if party_of_source(source) not in (None, party)]
+    return dict.fromkeys(source for _, source in cast.named[max(0, place - REACH) : place])

@@ -41,7 +41,9 @@ class Source:
             weighs = min(weighs, Weight.PAST)
         if quoted:
             weighs = min(weighs, Weight.QUOTED)
-        if weighs > self.weight or (role is not None and weighs == self.weight and extends(role, self.role or "")):
+        told = self.role or ""
+        fuller = role is not None and weighs == self.weight and extends(role, told)
+        if fuller or (weighs > self.weight and not extends(told, role or "")):  # "the pollster" is a "former pollster"
             self.role, self.weight = role, weighs
         if affiliation is not None:
             self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))

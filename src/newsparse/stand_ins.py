@@ -11,7 +11,6 @@ from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
-from newsparse.roles import Weight
 from newsparse.salience import Salience
 from newsparse.source import Source
 
@@ -69,8 +68,7 @@ def stand_in(
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
-        told = source.weight in (Weight.PAST, Weight.OFFICE)
-        source.describe(said.phrase, None if told else said.role, said.affiliation)
+        source.describe(said.phrase, said.role, said.affiliation)
     return source
 
 
