@@ -240,7 +240,7 @@ EPITHETS = {
     "Ana Ruiz went home to Lund. The radio talker has rowed for years. “No,” said Ruiz.": "radio talker",
     "Ana Ruiz spoke. The billionaire, who is now the nominee, left. “No,” said Ruiz.": "nominee",
     "Ana Ruiz, a former mayor, spoke. “It rained,” the mayor said. “No,” said Ruiz.": "former mayor",
-    "Ana Ruiz spoke. Ruiz sang. Ruiz left, said spokesman Tom Hale. The Republican nominee had a boat. “No,” said Ruiz.": (
+    "Ana Ruiz spoke. Ruiz sang. Ruiz left, said spokesman Tom Hale. The Republican nominee sat. “No,” said Ruiz.": (
         "Republican nominee"
     ),
     # not said of her
@@ -251,9 +251,15 @@ EPITHETS = {
     "The Democratic nominee, Ana Ruiz, spoke. The Republican nominee had a boat. “No,” said Ruiz.": (
         "Democratic nominee"
     ),
+    # one of several
+    "Republican candidates Ana Ruiz and Tom Hale spoke. “No,” said Ruiz.": "Republican candidates",
+    "Republican candidates Tom Hale, Leo Brandt and Ana Ruiz spoke. “No,” said Ruiz.": "Republican candidates",
+    "Sens. Tom Hale and Ana Ruiz spoke. “No,” said Ruiz.": "Sens.",
+    "He told reporters Ana Ruiz had left. “No,” said Ruiz.": None,
     # in a quotation, if nothing else is said
     "“Mayor Ruiz is late,” said Tom Hale. “No,” said Ana Ruiz.": "Mayor",
     "“Mayor Ruiz is late,” said Tom Hale. “No,” said Ana Ruiz, a friend.": "friend",
+    "“The farmer Ana Ruiz is late,” said Tom Hale. “No,” said Ana Ruiz.": "farmer",
 }
 
 

@@ -165,7 +165,7 @@ def is_listed(context: Context, span: Range) -> bool:
 
 
 def is_compound(word: str) -> bool:
-    """Whether a word with a capital is an adjective made with a hyphen: "Swedish-born", "Lund-based", "Swedish-American"."""
+    """Whether a word with a capital is an adjective made with a hyphen: "Lund-based", "Swedish-American"."""
     last = word.rpartition("-")[2] if "-" in word else ""
     return last.islower() or last.lower() in party_words()
 

@@ -20,6 +20,8 @@ from newsparse.names import Name
 REACH = 14
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,2}|iN)?")
+#: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
+SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:(?:[DH]|N'?S|s[DH]?)[nNrMeEougz0S'c/]*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*,$")
@@ -73,14 +75,6 @@ def title_before(context: Context, name: Name) -> str | None:
     return context.text[context.starts[index] : context.ends[end]]
 
 
-def office_before(context: Context, name: Name) -> str | None:
-    """The office right before a name with a capital, honorifics left out: "Secretary Ruiz", "Mayor Ruiz"."""
-    index = name.bare - 1
-    if index < 0 or context.bare[index] != "M" or word_class(context.word(index)) == "honorific":
-        return None
-    return context.tokens[index]
-
-
 def before(context: Context, name: Name) -> Description | None:
     """The role that stands before a name: "Chinese President Xi Jinping", "Democratic Sen. Ana Ruiz"."""
     tags = context.bare
@@ -119,6 +113,23 @@ def within_name(context: Context, start: int, floor: int) -> int:
         return start
     run = CAPITALS_BEFORE.match(context.bare, floor, start - 1)
     return run.start() if run is not None else start
+
+
+def shared(context: Context, name: Name) -> Description | None:
+    """What a plural says of several whom it stands before: "Republican candidates Ana Ruiz and Tom Hale"."""
+    tags = context.bare
+    begin = name.start + (tags[name.start] == "M")
+    match = SHARED.match(tags, floor_of(context, begin), begin)
+    if match is None or len(name.words) < 2:
+        return None
+    several = bool(match["others"]) or tags[name.end : name.end + 2] in ("cN", ",N")
+    stop = match.end("role")
+    noun = stop - 1 - (tags[stop - 1] == "'")
+    if not several or not context.word(noun).endswith("s"):
+        return None
+    start = trimmed(context, match.start(), stop)
+    role = context.printed((start, stop))
+    return Description(role, role, affiliation(context, start, noun, noun), (start, start)) if role else None
 
 
 def floor_of(context: Context, end: int) -> int:

@@ -25,13 +25,14 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
     has_behind = tags[name.end : name.end + 1] in BEHIND
     if context.tags[name.bare] == "q":
-        if source.kind is SpeakerKind.PERSON and (title := descriptions.office_before(context, name)) is not None:
-            source.describe(title, title, None, quoted=True)
+        called = descriptions.before(context, name) if source.kind is SpeakerKind.PERSON and has_before else None
+        if called is not None and called.role is not None:
+            source.describe(called.phrase, called.role, None, quoted=True)
         return
     doubtful = source.kind is SpeakerKind.PERSON and source.title is None and not name_words.is_given(source.words[0])
     if doubtful and (not source.known or name.bare > name.start) and kinds.is_told_organization(context, name):
         source.kind, source.known = SpeakerKind.ORGANIZATION, True
-    if not (has_before or has_behind):
+    if not (has_before or has_behind or before in ("g", "c")):
         return
     if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
         said = appositions.organization_behind(context, name.end)
@@ -40,6 +41,8 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             source.describe(said.phrase, said.role, said.affiliation)
     if source.kind is not SpeakerKind.PERSON:
         return
+    if before in ("g", "c", "'") and (shared := descriptions.shared(context, name)) is not None:
+        yield from _take(context, source, shared)
     if has_before:
         _take_title(source, descriptions.title_before(context, name))
         found = _before(context, source, name)
