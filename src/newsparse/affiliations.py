@@ -10,19 +10,20 @@ from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
-    r"[DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
+    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=o)){0,4}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
     r"(?:(?:S|fD?|c|t|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
 )
 BODY = re.compile(r"[fit]" + NAMED)
 OBJECT = re.compile(NAMED)
 #: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
-SORTED = re.compile(r"(?:N'?)+(?:n(?:N'?)+)?")
+SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
+ORDINALS = ("th", "st", "nd", "rd")
 CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N))*'?o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 LONGEST = 12  #: tokens of a name
-JOINS = frozenset(("for", "in", "on", "and", "at"))  #: words within an organization's name
+JOINS = frozenset(("and", "at", "for", "in", "on", "with"))  #: words within an organization's name
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
 
@@ -76,8 +77,9 @@ def named(context: Context, match: re.Match[str]) -> Range:
     begin, end = match.span("body")
     while begin - 1 > match.start() and context.bare[begin - 1] in "geouz" and context.tokens[begin - 1][0].isupper():
         begin -= 1  # "the Media Research Center"
-    if context.bare[end - 1] == "o" and (rest := SORTED.match(context.bare, end, match.endpos)) is not None:
-        return rest.span()
+    begin -= context.tokens[begin - 1].endswith(ORDINALS) and context.bare[begin - 1] == "0"  # "6th District Court"
+    if (sort := SORT.match(context.bare, end - 1, match.endpos)) is not None:
+        return sort.span("body")
     while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
         end -= 1  # "of Swedish officials"
     leads_off = (i for i in range(begin, end) if context.bare[i] == "i" and context.word(i) not in JOINS)

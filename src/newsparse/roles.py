@@ -60,7 +60,9 @@ def head_of_role(words: list[str]) -> int:
 def is_home(affiliation: str) -> bool:
     """Whether an affiliation is a place or a party, which says less of somebody than whom they work for."""
     city = affiliation.partition(",")[0]
-    return city in places() or affiliation in full_regions() or affiliation.lower() in party_words()
+    regions = full_regions()
+    abbreviated = affiliation in regions or f"{affiliation}." in regions
+    return abbreviated or city in places() or affiliation.lower() in party_words()
 
 
 def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool) -> Sureness:
