@@ -24,7 +24,7 @@ PREDICATE = (
 )
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:,?W?h?[eEF])?(?P<as>s)" + PREDICATE)
+AS = re.compile(r"(?:[,-]?W?[hb]?[eEF])?(?P<as>s)" + PREDICATE)
 #: What "and" joins to a description: "and now director of", "and the author of".
 JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 #: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
@@ -36,7 +36,7 @@ WORKS = re.compile(r"(?:,?Wh?m?b?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,
 BEHIND = {
     ",": (APPOSITION, RELATIVE, AS),
     "(": (APPOSITION,),
-    "-": (APPOSITION,),
+    "-": (APPOSITION, AS),
     "W": (RELATIVE, AS),
     "b": (COPULA,),
     "h": (COPULA,),
@@ -164,7 +164,9 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     while start < stop and tags[start] in "DHR":
         past |= context.word(start) in PAST
         start += 1
-    stop = next((index for index in range(start, stop) if _is_over(context, index)), stop)
+    over = next((index for index in range(start, stop) if _is_over(context, index)), stop)
+    past |= over < stop and context.word(over) in WHEN
+    stop = over
     stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
     while stop > start and tags[stop - 1] in "RYcitf0":
         stop -= 1

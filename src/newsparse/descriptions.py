@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse import lexicon
 from newsparse.affiliations import (
     CAPITALS_BEFORE,
     affiliation,
@@ -89,7 +90,7 @@ def before(context: Context, name: Name) -> Description | None:
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
     if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
-        match = AGENT.match(tags, floor, end) if is_agent(context.word(end - 1)) else None
+        match = AGENT.match(tags, floor, end) if may_call(context.word(end - 1)) else None
     owner = owner_before(context, name.bare)
     if match is None and name.start < end and calls(context, end - 1):
         role = context.printed((name.start, end))  # "Local Historian Ana Ruiz"
@@ -168,7 +169,7 @@ def trimmed(context: Context, start: int, end: int) -> int:
         start, marks = marks[-1] + 1, []  # "they “beat” Mayor Ruiz"; not "“Rain Show” host"
     while start < end and tags[start] in "'/" and start not in marks:
         start += 1
-    if tags[start - 1 : start] in ("D", "H", "S"):
+    if tags[start - 1 : start] in ("D", "H", "S", ","):
         return start
     capital = "M" in tags[start:end]  # "Sen. Ruiz": small words before it may be anything
     while start < end and (tags[start] in "euzE" or (capital and tags[start] in "no")):
@@ -208,7 +209,8 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
             first = start + (tags[start] != "0") + (tags[start + 1] in "DH") if run is None else run.start()
             found = described(context, first, begin - 1)
-            return found if found.role is not None else None
+            if found.role is not None:
+                return found
     return None
 
 
@@ -247,6 +249,11 @@ def calls_group(context: Context, head: int) -> bool:
     if singular in VAGUE:
         return False
     return context.bare[head] == "g" or context.vocabulary.classes.get(singular) in CALLINGS or is_agent(singular)
+
+
+def may_call(word: str) -> bool:
+    """Whether a common noun may call somebody: "winemaker", "hopeful"."""
+    return is_agent(word) or lexicon.table("en/stand-ins").get(word) in ("alone", "described")
 
 
 def tells_role(context: Context, head: int) -> bool:

@@ -29,6 +29,7 @@ EPITHET = re.compile(
 ANYBODY = frozenset(("eventual", "first", "future", "last", "next", "only", "other", "same"))
 #: Words before a description that is said of somebody: "became the nominee".
 BECOMING = frozenset(("as", "became", "become", "becomes", "becoming"))
+PRONOUNS = frozenset(("he", "she"))
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
@@ -107,9 +108,9 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
         return None  # "the president of the Rain Institute"
     excluded = [*others, *mouthpieces(cast, start)]
     if not subject or context.bare[start - 2] == "T":
-        excluded += salience.subjects_in(clause_start(context, start), start)
+        excluded += subjects(salience, clause_start(context, start), start)
     found = salience.person(start, None, None, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
-    if found is None and listed and salience.star not in excluded:
+    if found is None and salience.star not in excluded:
         return salience.star
     return found
 
@@ -117,6 +118,14 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
 def opens_clause(context: Context, article: int) -> bool:
     """Whether a description begins a clause, so that it may be its subject."""
     return article in context.sentence_starts_set or context.bare[article - 1] in OPENING
+
+
+def subjects(salience: Salience, start: int, end: int) -> list[Source]:
+    """Who is a subject between two tokens, by name or by pronoun."""
+    context = salience.context
+    pronouns = (index for index in range(start, end) if context.tags[index] == "P" and context.word(index) in PRONOUNS)
+    meant = (salience.person(index, context.word(index), None) for index in pronouns)
+    return [*salience.subjects_in(start, end), *filter(None, meant)]
 
 
 def clause_start(context: Context, position: int) -> int:
