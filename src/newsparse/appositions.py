@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, body_at, link_before, with_region
+from newsparse.affiliations import bodies, body_at, is_listed, link_before, with_region
 from newsparse.attribution.context import Context, Range
-from newsparse.descriptions import REACH, Description, described
+from newsparse.descriptions import REACH, Description, base_end, described
+from newsparse.name_words import organization_words
 from newsparse.names import Name
 from newsparse.roles import is_home
 
@@ -20,11 +21,11 @@ APPOSITION = re.compile(
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
     r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
-    r"(?=[.,;cisuTWY)eFVbhmdR(-]|$)"
+    r"(?=[.,;cisuTWY)eFVbhmdBR(-]|$)"
 )
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:[,-]?W?[hb]?[eEF])?(?P<as>s)" + PREDICATE)
+AS = re.compile(r"(?:[,-]?W?[hb]?[eEFV])?(?P<as>s)" + PREDICATE)
 #: What "and" joins to a description: "and now director of", "and the author of".
 JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 #: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
@@ -51,8 +52,9 @@ PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
 PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #: words with which a description is over
-#: What tells when somebody is or does something, which is no part of what they are.
-WHEN = frozenset(("after", "before", "during", "since", "throughout", "until"))
+#: What tells when somebody was what they are no more, and words of other times and of places, which end a description.
+OVER = frozenset(("before", "during", "throughout", "until"))
+ENDING = OVER | {"after", "born", "since"}
 EMPLOYING = frozenset(("at", "by", "for", "with"))  #: what leads from a verb of working to whom one works for
 HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 
@@ -90,8 +92,9 @@ def work_behind(context: Context, end: int) -> Description | None:
     start, stop = match.start("verb"), match.end()
     way = lexicon.table("en/work-verbs").get(context.word(start))
     found: Range | None = None
-    if way == "leads":
-        found = body_at(context, start + 1, stop)
+    if way == "leads":  # who leads another leads a race
+        body = body_at(context, start + 1, stop)
+        found = body if body is not None and (body[1] - body[0] > 1 or is_listed(context, body)) else None
     elif way == "works":
         spans = bodies(context, start + 1, stop)
         found = next((span for span in spans if context.word(link_before(context, span, start)) in EMPLOYING), None)
@@ -138,6 +141,9 @@ def organization_behind(context: Context, end: int) -> Description | None:
     match = ORGANIZATION.match(context.bare, end, end + LONGEST)
     if match is None:
         return None
+    head = base_end(context, match.span("phrase")) - 1
+    if context.bare[head] == "N" and context.tokens[head] not in organization_words():
+        return None  # "Ana Ruiz, a Tulsa …"
     phrase = context.printed(match.span("phrase"))
     return Description(phrase, phrase, None, match.span("phrase")) if phrase else None
 
@@ -165,7 +171,7 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
         past |= context.word(start) in PAST
         start += 1
     over = next((index for index in range(start, stop) if _is_over(context, index)), stop)
-    past |= over < stop and context.word(over) in WHEN
+    past |= over < stop and context.word(over) in OVER
     stop = over
     stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
     while stop > start and tags[stop - 1] in "RYcitf0":
@@ -178,7 +184,7 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
 
 def _is_over(context: Context, index: int) -> bool:
     """Whether a phrase ends at a token: "during her years there", "and the director of its center"."""
-    return context.word(index) in WHEN or (context.bare[index] == "c" and context.bare[index + 1] in "DHR")
+    return context.word(index) in ENDING or (context.bare[index] == "c" and context.bare[index + 1] in "DHR")
 
 
 def party_home(context: Context, end: int) -> Description | None:

@@ -29,13 +29,13 @@ LEADING = re.compile(r"(?:(?:[DH]|N'?S|s[DH]?)[nNrMeEougz0S'c/]*[rMn]'?|0fD[nNro
 ADVERBIAL = re.compile("[RifDH0nY]*")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
-PARTICIPLE = re.compile("(?<=[rnN])[uEG](?=[^rM]*$)")
+PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
 INSIDE = re.compile(r"fN+[nego]*[rz]")
 CALLINGS = frozenset(("occupation", "role"))
 QUOTATION_MARKS = frozenset('"“”„»«')
 VAGUE = frozenset(("all", "both", "many", "other", "people", "some"))  #: groups of anybody
-EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
+EMPLOYERS = frozenset(("at", "with"))  #: what they lead to does not belong to the role
 
 
 class Description(NamedTuple):
@@ -224,7 +224,7 @@ def described(context: Context, start: int, stop: int) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
     phrase = context.printed((start, stop))
     head = base_end(context, (start, stop)) - 1
-    if context.bare[head + 1 : head + 2] in ("u", "E", "G") and word_class(context.word(head)) != "partisan":
+    if context.bare[head + 1 : head + 2] in ("u", "e", "E", "G") and word_class(context.word(head)) != "partisan":
         stop = min(stop, head + 1)  # "a hacker known as Moon"
     last = next(reversed(bodies(context, head + 1, stop)), None)
     end = stop
@@ -232,6 +232,8 @@ def described(context: Context, start: int, stop: int) -> Description:
         link = link_before(context, last, head)
         end = link if context.word(link) in EMPLOYERS else stop
     role = (context.printed((start, end)) or None) if tells_role(context, head) else None
+    if role is None and context.bare[head] == "N":
+        return Description(phrase, None, None, (start, stop))  # another name: "Ana Ruiz, Mayor Tom Hale and …"
     return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
 
 
@@ -260,4 +262,5 @@ def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
     word = context.word(head)
     listed = context.bare[head] in "rM" or context.vocabulary.classes.get(word) in CALLINGS
-    return listed or word == "one" or word in party_words() or is_agent(word)
+    called = word in lexicon.words("en/callings") or word in lexicon.words("en/relation-words")
+    return listed or called or word == "one" or word in party_words() or is_agent(word)

@@ -102,7 +102,7 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
             source = described_so(cast, names, start)
         if source is not None and source not in others and (names or not party or party == party_of_source(source)):
             return source
-        if kind == "described" and start == head:
+        if kind == "described" and start == head and not subject:
             return None
     if names and context.bare[end : end + 1] == "f":
         return None  # "the president of the Rain Institute"

@@ -25,9 +25,8 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
     has_behind = tags[name.end : name.end + 1] in BEHIND
     if context.tags[name.bare] == "q":
-        called = descriptions.before(context, name) if source.kind is SpeakerKind.PERSON and has_before else None
-        if called is not None and called.role is not None:
-            source.describe(called.phrase, called.role, None, quoted=True)
+        if has_before:
+            _take_quoted(context, source, name)
         return
     doubtful = source.kind is SpeakerKind.PERSON and source.title is None and not name_words.is_given(source.words[0])
     if doubtful and (not source.known or name.bare > name.start) and kinds.is_told_organization(context, name):
@@ -41,22 +40,32 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             source.describe(said.phrase, said.role, said.affiliation)
     if source.kind is not SpeakerKind.PERSON:
         return
-    if before in ("g", "c", "'") and (shared := descriptions.shared(context, name)) is not None:
-        yield from _take(context, source, shared)
-    if has_before:
-        _take_title(source, descriptions.title_before(context, name))
-        found = _before(context, source, name)
+    for found in _said_before(context, source, name, has_before=has_before):
         yield from _take(context, source, found)
-        if (
-            found is not None
-            and tags[found.tokens[0] - 1 : found.tokens[0]] == ","
-            and tags[name.end : name.end + 2] != ",c"
-        ):
-            # "the commander of the fleet, Adm. Ana Ruiz,"
-            yield from _take(context, source, descriptions.leading(context, found.tokens[0], name.end))
     if has_behind:
         for found in appositions.behind(context, name):
             yield from _take(context, source, found)
+
+
+def _take_quoted(context: Context, source: Source, name: Name) -> None:
+    """Adds what somebody is called within a quotation."""
+    called = descriptions.before(context, name) if source.kind is SpeakerKind.PERSON else None
+    if called is not None and called.role is not None:
+        source.describe(called.phrase, called.role, None, quoted=True)
+
+
+def _said_before(context: Context, source: Source, name: Name, *, has_before: bool) -> Iterator[Description | None]:
+    """The descriptions before a name: of several people, with its title, and parted from that by a comma."""
+    if context.bare[name.bare - 1 : name.bare] in ("g", "c", "'"):
+        yield descriptions.shared(context, name)
+    if not has_before:
+        return
+    _take_title(source, descriptions.title_before(context, name))
+    found = _before(context, source, name)
+    yield found
+    start = found.tokens[0] if found is not None else 0
+    if context.bare[start - 1 : start] == "," and context.bare[name.end : name.end + 2] != ",c":
+        yield descriptions.leading(context, start, name.end)  # "the commander of the fleet, Adm. Ana Ruiz,"
 
 
 def title_pronoun(title: str | None) -> str | None:
