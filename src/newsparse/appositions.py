@@ -12,6 +12,7 @@ from newsparse.names import Name
 from newsparse.roles import is_home
 
 LONGEST = 40  #: tokens of an apposition
+NEAR = 9  #: tokens from a description to what "and" joins to it
 MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
@@ -32,6 +33,7 @@ JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
+WORKING = ("W", ",W", "u", ",u", "G", ",G")
 WORKS = re.compile(r"(?:,?Wh?m?b?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
 #: What may stand behind a name, by its first tag.
 BEHIND = {
@@ -73,21 +75,23 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
         if not employed and (work := work_behind(context, end)) is not None:
             employed = True
             yield work
-        found = _further(context, end, further)
+        if (found := _further(context, end, further)) is None:
+            return
 
 
 def _further(context: Context, end: int, patterns: Sequence[re.Pattern[str]]) -> Description | None:
     """What goes on at `end`, behind a name or a description: "an economist who is now director of …"."""
-    matches = (pattern.match(context.bare, end, end + LONGEST) for pattern in patterns)
-    match = next(filter(None, matches), None)
+    tags = context.bare
+    if not (tags.startswith(("W", ",W"), end) or (patterns is FURTHER and "c" in tags[end : end + NEAR])):
+        return None
+    match = next(filter(None, (pattern.match(tags, end, end + LONGEST) for pattern in patterns)), None)
     found = _told(context, match.span("phrase"), end) if match is not None else None
     return found if found is not None and found.role is not None else None
 
 
 def work_behind(context: Context, end: int) -> Description | None:
     """The clause that tells where somebody works: ", who leads the Rain Institute", "working for Rain Watch"."""
-    match = WORKS.match(context.bare, end, end + REACH)
-    if match is None:
+    if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + REACH)) is None:
         return None
     start, stop = match.start("verb"), match.end()
     way = lexicon.table("en/work-verbs").get(context.word(start))

@@ -1,5 +1,6 @@
 """Whom speakers belong to, after all of the article is read: to no person, but to their campaign."""
 
+import functools
 from collections.abc import Iterable
 
 import regex
@@ -74,7 +75,7 @@ def implied(source: Source, printed: dict[str, str]) -> str | None:
 def offices(context: Context) -> dict[str, str]:
     """The chambers and departments that the article prints, by the name in full or the field and the word."""
     found: dict[str, str] = {}
-    for body in sorted(set(lexicon.table("en/office-bodies").values())):
+    for body in _office_bodies():
         index = -1
         for _ in range(context.tokens.count(body)):
             index = context.tokens.index(body, index + 1)
@@ -119,3 +120,9 @@ def campaigns(context: Context) -> dict[str, str]:
             printed = context.printed((match.start(), index + 1))
             found.setdefault(context.tokens[match.end("name") - 1], printed)
     return found
+
+
+@functools.cache
+def _office_bodies() -> tuple[str, ...]:
+    """The words behind the fields of departments, and the names of chambers."""
+    return tuple(sorted(set(lexicon.table("en/office-bodies").values())))

@@ -31,6 +31,7 @@ ANYBODY = frozenset(("eventual", "first", "future", "last", "next", "only", "oth
 BECOMING = frozenset(("as", "became", "become", "becomes", "becoming"))
 PRONOUNS = frozenset(("he", "she"))
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
+LONGEST = 60  #: tokens that are looked back at for a clause's subject
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
 
@@ -40,7 +41,9 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
     for start, end in bodies:
         for match in EPITHET.finditer(context.bare, start, end):
             article = match.start()
-            if context.tags[article] == "q" or context.word(article) != "the":
+            kind = lexicon.table("en/stand-ins").get(context.word(match.end("noun") - 1))
+            listed = kind in ("alone", "described")
+            if not (listed or match["verb"]) or context.tags[article] == "q" or context.word(article) != "the":
                 continue
             if is_predicate(context, match) or is_anybody(context, match):
                 continue
@@ -61,6 +64,8 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
 def is_predicate(context: Context, match: re.Match[str]) -> bool:
     """Whether a description is said of somebody, or stands behind a name that it belongs to: "she is the mayor"."""
     tags, article = context.bare, match.start()
+    if not article:
+        return False
     before = article - 1
     while before > 0 and tags[before] == "R":
         before -= 1
@@ -134,7 +139,8 @@ def clause_start(context: Context, position: int) -> int:
     What "and" or "while" joins is a clause of its own, unless its subject is a pronoun, which may mean the first one's.
     """
     tags = context.bare
-    floor, _ = context.sentence(position)
+    sentence, _ = context.sentence(position)
+    floor = max(sentence, position - LONGEST)
     for index in range(position - 1, floor, -1):
         if tags[index] in "s;:" or (tags[index] in "cB" and tags[index - 1] == ","):
             return floor if context.word(index + 1) in ("he", "she") else index

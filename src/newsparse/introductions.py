@@ -40,8 +40,9 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             source.describe(said.phrase, said.role, said.affiliation)
     if source.kind is not SpeakerKind.PERSON:
         return
-    for found in _said_before(context, source, name, has_before=has_before):
-        yield from _take(context, source, found)
+    if has_before or before in ("g", "c"):
+        for said in _said_before(context, source, name, has_before=has_before):
+            yield from _take(context, source, said)
     if has_behind:
         for found in appositions.behind(context, name):
             yield from _take(context, source, found)
