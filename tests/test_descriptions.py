@@ -197,6 +197,7 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
     "Ana Ruiz, who leads the Rain Institute, left.": [(None, "Rain Institute")],
     "Ana Ruiz, who leads Hale by a mile, left.": [],
     "Ana Ruiz, who runs a Maine newsletter, left.": [],
+    "Ana Ruiz, who is at Lund University, left.": [(None, "Lund University")],
     "Ana Ruiz, an editor who teaches law at Lund University, left.": [("editor", None), (None, "Lund University")],
     "Ana Ruiz, a pollster working for Rain Watch, left.": [("pollster", None), (None, "Rain Watch")],
     "Ana Ruiz, a lawyer for Rain Watch who teaches at Lund University, left.": [

@@ -286,6 +286,12 @@ BELONGING = {
     "The Hale campaign paid Tom Hale. “No,” said Ana Ruiz, a friend of Hale.": None,
     "Tom Hale left. “No,” said Hale spokeswoman Ana Ruiz.": None,
     "Rain Corp. grew. “No,” said Ana Ruiz, the company's chief executive.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said Ana Ruiz, a lawyer for the company.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said company lawyer Ana Ruiz.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said a lawyer for the company.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said Ana Ruiz, a lawyer for a company in Lund.": None,
+    "The Lund Rain Committee met. “No,” said committee chair Ana Ruiz (R-Va.).": "Lund Rain Committee",
+    "The House met. “No,” said Speaker Ana Ruiz.": "House",
 }
 
 

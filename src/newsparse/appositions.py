@@ -33,8 +33,8 @@ JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
-WORKING = ("W", ",W", "u", ",u", "G", ",G")
-WORKS = re.compile(r"(?:,?Wh?m?b?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
+WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
+WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
 #: What may stand behind a name, by its first tag.
 BEHIND = {
     ",": (APPOSITION, RELATIVE, AS),
@@ -99,6 +99,8 @@ def work_behind(context: Context, end: int) -> Description | None:
     if way == "leads":  # who leads another leads a race
         body = body_at(context, start + 1, stop)
         found = body if body is not None and (body[1] - body[0] > 1 or is_listed(context, body)) else None
+    elif context.bare[start] == "b":  # "who is at Lund University"
+        found = next(iter(bodies(context, start + 1, stop, first=True)), None)
     elif way == "works":
         spans = bodies(context, start + 1, stop)
         found = next((span for span in spans if context.word(link_before(context, span, start)) in EMPLOYING), None)

@@ -30,7 +30,7 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
         if not source.affiliations and works and (runs := next(filter(named.get, (words[0], words[-1])), None)):
             # "Ruiz spokesman Tom Hale", where a sentence begins; "a spokesman for presidential candidate Ana Ruiz"
             source.affiliations[named[runs]] = Sureness.GUESSED
-        if not source.affiliations and (body := owner(cast, source, named)) is not None:
+        if all(map(is_home, source.affiliations)) and (body := owner(cast, source, named)) is not None:
             source.affiliations[body] = Sureness.GUESSED
         for affiliation in tuple(source.affiliations):
             if (person := person_named(cast, affiliation)) is None:
@@ -59,17 +59,19 @@ def in_full(cast: Cast, name: str) -> str:
     return name
 
 
-def implied(source: Source, printed: dict[str, str]) -> str | None:
+def implied(source: Source, named: dict[str, str]) -> str | None:
     """The body of the state that an office belongs to, if the article prints it: a senator's Senate."""
-    words = (source.role or "").lower().replace(".", "").split()
-    if not words:
+    printed = (source.role or "").replace(".", "").split()
+    if not printed:
         return None
+    words = [word.lower() for word in printed]
     head = head_of_role(words)
-    body = lexicon.table("en/office-bodies").get(words[head])
+    offices = lexicon.table("en/office-bodies")
+    body = offices.get(printed[head]) or offices.get(words[head])
     if body in ("Department", "Ministry"):
         field = words[head - 1] if head else next(iter(words[head + 2 :]), "")
-        return printed.get(f"{field} {body}")
-    return printed.get(body or "")
+        return named.get(f"{field} {body}")
+    return named.get(body or "")
 
 
 def offices(context: Context) -> dict[str, str]:
@@ -93,17 +95,19 @@ def offices(context: Context) -> dict[str, str]:
 
 def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
     """The body of "the company's chief executive", or the one campaign where somebody is a "campaign manager"."""
-    if source.owner is not None:
-        body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
-        return body.name if body is not None else None
-    works = "campaign" in (source.role or "").lower().split()
-    return next(iter(named.values())) if works and len({*named.values()}) == 1 else None
+    if "campaign" in (source.role or "").lower().split() and len({*named.values()}) == 1:
+        return next(iter(named.values()))
+    if source.owner is None:
+        return None
+    body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
+    return body.name if body is not None else None
 
 
 def person_named(cast: Cast, name: str) -> Source | None:
     """The person whom the words of an affiliation name, if they do."""
     words = tuple(name.split())
-    if name in places() or words[0] in places() or name.isupper():
+    listed = not organization_words().keys().isdisjoint(words)
+    if listed or name in places() or words[0] in places() or name.isupper():
         return None
     sources = [cast.by_words[words]] if words in cast.by_words else cast.by_word.get(words[-1], ())[:NAMESAKES]
     return next((source for source in sources if source.kind is SpeakerKind.PERSON and source.known), None)

@@ -298,6 +298,7 @@ class Cast:
             if kind is SpeakerKind.PERSON or (kind is SpeakerKind.GROUP and descriptions.calls_group(context, head)):
                 source.role = descriptions.calling(context, start, head, end)
                 source.usual = kinds.pronoun_of_role(source.role)
+                source.owner = descriptions.owner_in(context, (start, end))
             if kind is not SpeakerKind.ORGANIZATION:
                 source.describe("", None, descriptions.described(context, start, end).affiliation)
         source.mentions[span] = None

@@ -26,6 +26,8 @@ SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:(?:[DH]|N'?S|s[DH]?)[nNrMeEougz0S'c/]*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*,$")
+#: A noun for a body whose name may stand elsewhere.
+OWNER = re.compile(r"o(?=[SrM])|(?<=[fi]D)n{0,2}o(?!N)")
 ADVERBIAL = re.compile("[RifDH0nY]*")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
@@ -158,6 +160,21 @@ def owner_before(context: Context, start: int) -> str | None:
     first, last = run.span()
     opens = last - first > 1 and first in context.sentence_starts_set
     return context.printed((first, last)) if not opens or is_body(context, (first, last), "of") else None
+
+
+def owner_in(context: Context, phrase: Range) -> int | None:
+    """The common noun for a body in a description: "the company's head", "company spokesman", "head of the company"."""
+    for match in OWNER.finditer(context.bare, *phrase):
+        owner = match.end() - 1
+        word = context.tokens[owner]
+        common = word.islower() and context.vocabulary.classes.get(word) == "organization"
+        inside = (
+            context.bare[owner + 1 : owner + 2] in ("r", "M") and lexicon.table("en/stand-ins").get(word) == "press"
+        )
+        any_one = context.word(max(context.bare.rfind("D", phrase[0], owner), 0)) in ("a", "an")
+        if common and not inside and not any_one:  # "a newspaper editor" may work for any
+            return owner
+    return None
 
 
 def trimmed(context: Context, start: int, end: int) -> int:

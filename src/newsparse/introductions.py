@@ -104,9 +104,8 @@ def _take(context: Context, source: Source, description: Description | None) -> 
         source.known = True
         source.usual = kinds.pronoun_of_role(description.role) or source.usual
         source.introduced |= " " in description.role
-    owner = context.bare.find("oS", *description.tokens)
-    if owner >= 0 and source.owner is None:
-        source.owner = owner
+    if source.owner is None:
+        source.owner = descriptions.owner_in(context, description.tokens)
     for index in range(*description.tokens):
         if context.bare[index] in "fi":
             break

@@ -24,14 +24,15 @@ class Weight(enum.IntEnum):
 class Sureness(enum.IntEnum):
     """How much an affiliation tells of somebody."""
 
-    GUESSED = 0  #: "the company's chief executive"
+    NOTHING = 0
     HOME_IN_ROLE = 1  #: "mayor of Lund"
     HOME = 2  #: "(R-Utah)"
     IMPLIED = 3  #: a senator's Senate
-    FORMER = 4  #: "former director of the Rain Institute"
-    WORK = 5  #: "who teaches at Lund University"
-    ROLE = 6  #: "director of the Rain Institute"
-    BESIDE = 7  #: "Ana Ruiz of the Rain Institute"
+    GUESSED = 4  #: "the company's chief executive"
+    FORMER = 5  #: "former director of the Rain Institute"
+    WORK = 6  #: "who teaches at Lund University"
+    ROLE = 7  #: "director of the Rain Institute"
+    BESIDE = 8  #: "Ana Ruiz of the Rain Institute"
 
 
 def weight(role: str) -> Weight:
