@@ -18,6 +18,7 @@ from newsparse.stand_ins import organization
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
 LONGEST_NAME = 8  #: tokens
+REACH = 500  #: tokens that are looked back at for a campaign
 
 
 def settle(cast: Cast, sources: Iterable[Source]) -> None:
@@ -94,11 +95,13 @@ def offices(context: Context) -> dict[str, str]:
 
 
 def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
-    """The body of "the company's chief executive", or the one campaign where somebody is a "campaign manager"."""
+    """The body of "the company's chief executive", the only campaign or the last of which somebody is the manager."""
     if "campaign" in (source.role or "").lower().split() and len({*named.values()}) == 1:
         return next(iter(named.values()))
     if source.owner is None:
         return None
+    if cast.context.word(source.owner) == "campaign":
+        return campaign_before(cast.context, source.owner)
     body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
     return body.name if body is not None else None
 
@@ -119,11 +122,23 @@ def campaigns(context: Context) -> dict[str, str]:
     index = -1
     for _ in range(context.tokens.count("campaign")):
         index = context.tokens.index("campaign", index + 1)
-        match = CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
-        if match is not None:
+        if (match := _candidate(context, index)) is not None:
             printed = context.printed((match.start(), index + 1))
             found.setdefault(context.tokens[match.end("name") - 1], printed)
     return found
+
+
+def campaign_before(context: Context, position: int) -> str | None:
+    """The campaign that is named last before a token."""
+    for index in range(position - 1, max(-1, position - REACH), -1):
+        if context.tokens[index] == "campaign" and (match := _candidate(context, index)) is not None:
+            return context.printed((match.start(), index + 1))
+    return None
+
+
+def _candidate(context: Context, index: int) -> regex.Match[str] | None:
+    """Who runs, before the word "campaign" at `index`."""
+    return CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
 
 
 @functools.cache
