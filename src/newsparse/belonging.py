@@ -9,7 +9,7 @@ from newsparse import lexicon
 from newsparse.attribution.context import Context
 from newsparse.cast import NAMESAKES, Cast
 from newsparse.model import SpeakerKind
-from newsparse.name_words import organization_words
+from newsparse.name_words import is_given, organization_words
 from newsparse.person_names import places, surname
 from newsparse.roles import Sureness, Weight, head_of_role, is_home
 from newsparse.source import Source
@@ -113,7 +113,11 @@ def person_named(cast: Cast, name: str) -> Source | None:
     if listed or name in places() or words[0] in places() or name.isupper():
         return None
     sources = [cast.by_words[words]] if words in cast.by_words else cast.by_word.get(words[-1], ())[:NAMESAKES]
-    return next((source for source in sources if source.kind is SpeakerKind.PERSON and source.known), None)
+    told = (source for source in sources if source.kind is SpeakerKind.PERSON and source.known)
+    person = next(told, None)
+    if person is not None and len(words) > 1 and not is_given(words[0]) and not (person.title or person.role):
+        return None  # "Firehouse Strategies"
+    return person
 
 
 def campaigns(context: Context) -> dict[str, str]:

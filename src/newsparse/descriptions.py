@@ -31,7 +31,7 @@ OWNER = re.compile(r"o(?=[SrM])|(?<=[fi]D)n{0,2}o(?!N)")
 ADVERBIAL = re.compile("[RifDH0nY]*")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
-PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[^rM]*$)")
+PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
 INSIDE = re.compile(r"fN+[nego]*[rz]")
 CALLINGS = frozenset(("occupation", "role"))
