@@ -287,7 +287,8 @@ class Cast:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
                 self.by_head[context.word(head)] = source
-            if kind is SpeakerKind.PERSON or (kind is SpeakerKind.GROUP and descriptions.calls_group(context, head)):
+            described = kind is SpeakerKind.GROUP and end - start > 1 and descriptions.calls_group(context, head)
+            if kind is SpeakerKind.PERSON or described:  # "experts" alone says nothing of them
                 source.role = descriptions.calling(context, start, head, end)
                 source.usual = kinds.pronoun_of_role(source.role)
                 source.owner = descriptions.owner_in(context, (start, end))

@@ -49,12 +49,15 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
                 continue
             stop = phrase_end(context, match)
             source = meant(cast, salience, match, stop)
+            first, last = match.span("noun")
+            known = source
+            if known is None and last - first == 1 and context.bare[first] == "r":
+                known = bearer(cast, role_noun(context, first), frozenset(), article)  # "the admiral laughed"
+            if known is not None and known.first < article:
+                salience.descriptions.append((last - 1, known))
             if source is None:
                 continue
-            first, last = match.span("noun")
             source.mentions[article, last] = None
-            if source.first < article:
-                salience.descriptions.append((last - 1, source))
             cast.add_role(role_noun(context, last - 1), article, source)
             told = [descriptions.described(context, first, stop)]
             if context.bare[stop : stop + 2] == ",W" and (more := appositions.phrase_behind(context, stop)) is not None:
