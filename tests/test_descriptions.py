@@ -142,6 +142,12 @@ BEHIND: dict[str, tuple[str | None, str | None]] = {
     "Ana Ruiz, head of Paths to Rain, left.": ("head of Paths to Rain", "Paths to Rain"),
     "Ana Ruiz, a winemaker known as Moon, left.": ("winemaker", None),
     "Ana Ruiz, a winemaker born in Lund, left.": ("winemaker", None),
+    "Ana Ruiz, a suggestion from the Rain Board, left.": (None, None),
+    "Ana Ruiz, mayor of Houston and Tulsa, left.": ("mayor of Houston and Tulsa", "Houston"),
+    "Ana Ruiz, the Swedish half of a team for Rain Watch, left.": (
+        "Swedish half of a team for Rain Watch",
+        "Rain Watch",
+    ),
     "Ana Ruiz, a cook at Lund Radio, left.": ("cook", "Lund Radio"),
     "Ana Ruiz, a graduate of Lund University, left.": ("graduate of Lund University", "Lund University"),
     "Ana Ruiz, an attorney in Maine, left.": ("attorney in Maine", "Maine"),

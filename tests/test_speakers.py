@@ -278,6 +278,9 @@ EPITHETS = {
     "The Democratic nominee, Ana Ruiz, spoke. The Republican nominee had a boat. “No,” said Ruiz.": (
         "Democratic nominee"
     ),
+    "Ana Ruiz, the former Maine governor, met Leo Brandt. The Maine senator left. “No,” said Ruiz.": (
+        "former Maine governor"
+    ),
     # one of several
     "Republican candidates Ana Ruiz and Tom Hale spoke. “No,” said Ruiz.": "Republican candidates",
     "Republican candidates Tom Hale, Leo Brandt and Ana Ruiz spoke. “No,” said Ruiz.": "Republican candidates",
