@@ -270,6 +270,8 @@ EPITHETS = {
     "Ana Ruiz spoke. Ruiz sang. Ruiz left, said spokesman Tom Hale. The Republican nominee sat. “No,” said Ruiz.": (
         "Republican nominee"
     ),
+    "Ana Ruiz spoke. They read the Maine senator's book. “No,” said Ruiz.": "Maine senator",
+    "Tom Hale met Ana Ruiz, the mayor's aide. The mayor sat. “No,” said Ruiz.": "mayor's aide",
     # not said of her
     "Ana Ruiz spoke. She wants to be the Maine senator. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The next senator will row. “No,” said Ruiz.": None,

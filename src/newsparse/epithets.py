@@ -22,7 +22,7 @@ from newsparse.stand_ins import AHEAD, CANDIDATES, ENOUGH, REACH, bearer, descri
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
-    r"D(?P<noun>[neouzEgN0'-]{0,5}[rMNn])(?!['S]?[nNMrogSz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
+    r"D(?P<noun>(?:N{1,3}S)?[neouzEgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
     r"(?P<verb>R?[VFbhmdZe]|,?W)?"
 )
 #: Words in a description of whom nobody is yet, or of one among many: "the next president", "the first woman".
