@@ -67,6 +67,8 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "we met “Rain Show” host Ana Ruiz there.": ("“Rain Show” host", "Rain Show"),
     "we met Lund News Senior Rain Reporter Ana Ruiz there.": ("Lund News Senior Rain Reporter", "Lund News"),
     "we met Swedish-born farmer Ana Ruiz there.": ("Swedish-born farmer", None),
+    "“No,” said convicted banker Ana Ruiz.": ("convicted banker", None),
+    "“No,” said state Sen. Ana Ruiz.": ("state Sen.", None),
     "they won, beating rival Ana Ruiz there.": ("rival", None),
     "their partner, panel member Sen. Ana Ruiz, left.": ("panel member Sen.", None),
     "we met Ms. Ana Ruiz there.": (None, None),

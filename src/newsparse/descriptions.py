@@ -186,8 +186,8 @@ def trimmed(context: Context, start: int, end: int) -> int:
         start, marks = marks[-1] + 1, []  # "they “beat” Mayor Ruiz"; not "“Rain Show” host"
     while start < end and tags[start] in "'/" and start not in marks:
         start += 1
-    if tags[start - 1 : start] in ("D", "H", "S"):
-        return start
+    if tags[start - 1 : start] in ("D", "H", "S", "V", ">"):
+        return start  # behind "said" too, a participle is no verb: "said convicted banker Ana Ruiz"
     # "Sen. Ruiz": small words before it may be anything, unless a comma parts them from the rest.
     capital = "M" in tags[start:end] and tags[start - 1 : start] != ","
     while start < end and (tags[start] in "euzE" or (capital and tags[start] in "no")):
