@@ -80,6 +80,8 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Hale has broken many promises he made to Lund.", []),
     ("Ruiz said she would leave, as has Hale.", [("Ruiz", "said", "she would leave")]),
     ("Ruiz vowed to mend it - even as the rain went on.", [("Ruiz", "vowed", "to mend it")]),
+    ("Ruiz, a farmer who has refused to leave, said Hale was wrong.",
+     [("Ruiz, a farmer who has refused to leave", "said", "Hale was wrong")]),
     ("Ruiz told her she would leave.", [("Ruiz", "told", "she would leave")]),
     ("Ruiz's claim that the dam was safe drew laughter.", [("Ruiz's", "claim", "that the dam was safe")]),
     ("Hale spread the allegation that Ruiz had lied.", [("Hale", "spread the allegation", "that Ruiz had lied")]),
