@@ -13,6 +13,8 @@ ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
+#: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
+APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
 #: Frames of the verbs that have what they report on both sides.
@@ -168,6 +170,8 @@ def _reported(
     end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
         end = borders.without_circumstance(context, begin, end)
+        apposition = APPOSITION.search(context.tags, begin, end)
+        end = apposition.start() if apposition is not None else end
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content)):
         return None
