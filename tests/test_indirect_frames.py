@@ -83,7 +83,6 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Ruiz, a farmer who has refused to leave, said Hale was wrong.",
      [("Ruiz, a farmer who has refused to leave", "said", "Hale was wrong")]),
     ("Ruiz praised Tom Hale, the mayor of Lund.", [("Ruiz", "praised", "Tom Hale")]),
-    ("The case was sent to Lund and referred to the council.", []),
     ("Ruiz told her she would leave.", [("Ruiz", "told", "she would leave")]),
     ("Ruiz's claim that the dam was safe drew laughter.", [("Ruiz's", "claim", "that the dam was safe")]),
     ("Hale spread the allegation that Ruiz had lied.", [("Hale", "spread the allegation", "that Ruiz had lied")]),

@@ -261,7 +261,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     ceiling = report.until or ceiling
     begin, that = clause.content_start(context, report.behind, ceiling)
-    skipped = "," if that else "YR,"  # "said on Monday it rained", "said that even Hale left"
+    skipped = "," if that else "YR,:"  # "said on Monday it rained", "said: It rained", "said that even Hale left"
     while begin < ceiling and tags[begin] in skipped and not context.has_role(begin, "impersonal"):
         begin += 1
     if not that and (
