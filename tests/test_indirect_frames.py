@@ -156,6 +156,7 @@ ATTITUDES: list[tuple[str, Found]] = [
     ("Crews found the dam was old.", [("Crews", "found", "the dam was old")]),
     ("Hale is worried that the dam will fail.", [("Hale", "is worried", "that the dam will fail")]),
     ("It is feared that the dam will fail.", [(None, "is feared", "that the dam will fail")]),
+    ("The plan meets the challenges posed by the rain.", []),
     ("Do you think the dam is old?", []),
     ("Hale is focused on the vote.", [("Hale", "is focused on", "the vote")]),
 ]  # fmt: skip
