@@ -40,6 +40,7 @@ ODD_TEXTS = {
     "unclosed": "“It rained, said Ana Ruiz.\n\n“It poured, she added.",
     "unopened": "It rained,” said Ana Ruiz.\n\nIt poured,” she added.",
     "crossed": "“It ‘rained,” said’ Ana «Ruiz.” ‘She» added.",
+    "cut off": "The dam failed. Ana Ruiz said on Monday that",
     "only cues": "said said said, told, asked: added",
     "Windows line ends": "Rain falls\r\n\r\nBy Ana Ruiz\r\n\r\nLISBON (AP) — “It rained,” said Tom Hale.\r\n",
     "old Mac line ends": "Rain falls\r\rBy Ana Ruiz\r\rLISBON (AP) — “It rained,” said Tom Hale.\r",

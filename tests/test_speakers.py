@@ -96,6 +96,16 @@ WHO_SPEAKS = {
         "Minister Ana Ruiz left. Minister Tom Hale came.\n\n“It rained,” the minister said.",
         ["Tom Hale"],
     ),
+    "the retired neurosurgeon": (
+        "Tom Hale left Lund.\n\n“It rained,” the retired neurosurgeon said.",
+        ["Tom Hale"],
+    ),
+    "the 46-year-old": ("Tom Hale left Lund.\n\n“It rained,” the 46-year-old said.", ["Tom Hale"]),
+    "the businessman is no woman": (
+        "Natasha Ruiz was there. Tom Hale left with Natasha Ruiz. “It rained,” the businessman said.",
+        ["Tom Hale"],
+    ),
+    "what the verb has before it": ("“It rained,” the employee first said.", ["employee"]),
     "the same words": ("“It rained,” the spokesman said.\n\n“It poured,” the spokesman added.", ["spokesman"] * 2),
     "a group": ("The dam will fail, experts said.", ["experts"]),
     "a document": ("The dam will fail, the report said.", ["report"]),
@@ -105,6 +115,23 @@ WHO_SPEAKS = {
         ["Rain Research Institute"],
     ),
     "an acronym by itself": ("“It rained,” the RRI said.", ["RRI"]),
+    "an acronym by its letters": (
+        "The Rain Research Institute closed. “It rained,” the RRI said.",
+        ["Rain Research Institute"],
+    ),
+    "the short name of a paper": (
+        "Few read the Lund Daily News. “It rained,” the Daily News wrote.",
+        ["Lund Daily News"],
+    ),
+    "the full name of a paper behind the short one": (
+        "“It rained,” the Daily News wrote.\n\nFew read the Lund Daily News.",
+        ["Lund Daily News"],
+    ),
+    "a paper with its article": ("“It rained,” the Lund Post wrote. Few read The Lund Post.", ["The Lund Post"]),
+    "relatives: who was the subject just now": (
+        "Leo Ruiz left. Ruiz ran the dam. Ana Ruiz, mother of Leo Ruiz, left in May.\n\n“It rained,” Ruiz said.",
+        ["Ana Ruiz"],
+    ),
     "a press name keeps its article": ("“It rained,” The Lund Times reported.", ["The Lund Times"]),
     "a ministry": ("“It rained,” the Ministry of Rain said.", ["Ministry of Rain"]),
 }

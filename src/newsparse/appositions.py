@@ -72,6 +72,8 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
             employed = True
             yield work
         found = _further(context, end, further)
+        if found is None:
+            break
 
 
 def _further(context: Context, end: int, patterns: Sequence[re.Pattern[str]]) -> Description | None:
@@ -170,8 +172,8 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
         stop -= 1
     if stop <= start:
         return None
-    stop = with_region(context, stop)
-    return described(context, start, stop)._replace(past=past)
+    found = described(context, start, with_region(context, stop))
+    return found._replace(past=True) if past else found
 
 
 def _is_over(context: Context, index: int) -> bool:

@@ -6,9 +6,10 @@ import regex
 
 from newsparse import lexicon
 from newsparse.attribution.context import Context
-from newsparse.cast import NAMESAKES, Cast
+from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words
+from newsparse.namesakes import NAMESAKES
 from newsparse.person_names import places, surname
 from newsparse.roles import Sureness, Weight, head_of_role, is_home
 from newsparse.source import Source
@@ -74,6 +75,8 @@ def offices(context: Context) -> dict[str, str]:
     """The chambers and departments that the article prints, by the name in full or the field and the word."""
     found: dict[str, str] = {}
     for body in sorted(set(lexicon.table("en/office-bodies").values())):
+        if body not in context.text:
+            continue  # the text is searched much faster than the tokens
         index = -1
         for _ in range(context.tokens.count(body)):
             index = context.tokens.index(body, index + 1)

@@ -189,7 +189,7 @@ def affiliation(text: str, start: int, end: int, language: str) -> bool:
 def opens_with_person(text: str, start: int, end: int, language: str) -> bool:
     """Whether a given name or initials open the line: the cheap look before the pieces are read."""
     start = without_title(text, start, end, language)
-    return is_sure(text[start : min(end, start + LONGEST_NAME)].split()[:2])
+    return is_sure(text[start : min(end, start + LONGEST_NAME)].split(None, 2)[:2])
 
 
 def bare_line(text: str, start: int, end: int, language: str) -> Line | None:

@@ -61,13 +61,15 @@ WORD = re.compile(r"[^\W\d_]+")
 REPORTS = re.compile(r"[“”„«»\"]|''|\b(?:said|told|according to|added|asked)\b")
 
 
-def find_credit(text: str, start: int, end: int) -> Credit | None:
-    """The credit that makes the paragraph from `start` to `end` a caption.
+def find_credit(text: str, start: int, end: int, signs: CreditSigns | None = None) -> Credit | None:
+    """The credit that makes the paragraph from `start` to `end` a caption, in the body only where `signs` agree.
 
     >>> find_credit("A wet street. Ana Ruiz / TASS", 0, 29).photographer
     'Ana Ruiz'
     """
     if end - start > LONGEST or not may_hold_credit(text, start, end):
+        return None
+    if signs is not None and not signs.may_hold_credit(start, end):
         return None
     rights = rights_start(text, start, end)
     last = end if rights is None else rights
@@ -78,10 +80,10 @@ def find_credit(text: str, start: int, end: int) -> Credit | None:
 
 
 def noted_credit(signs: CreditSigns, start: int, end: int) -> Credit | None:
-    """The same, looked for once, though several rooms ask."""
+    """The same for a paragraph of the body, looked for once, though several rooms ask."""
     key = start, end
     if key not in signs.found:
-        signs.found[key] = find_credit(signs.text, start, end)
+        signs.found[key] = find_credit(signs.text, start, end, signs)
     return signs.found[key]
 
 
@@ -295,7 +297,11 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     if last not in ".!?" or end - start <= LONGEST_NAME:  # sentences of the body end
         parted = any(find(sign, tail, end) >= 0 for sign in (" for ", " | ", ", "))
         return parted or LABEL_HINT.search(text, tail, end) is not None
-    opens = any(find(sign, tail, end) >= 0 for sign in (":", " by ", "©", "ourtesy", "(c)"))
+    opens = (
+        find(":", tail, end) >= 0
+        or find(" by ", tail, end) >= 0
+        or any(find(sign, tail, end) >= 0 for sign in ("©", "ourtesy", "(c)"))
+    )
     return opens and LABEL_HINT.search(text, tail, end) is not None
 
 

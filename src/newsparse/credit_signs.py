@@ -1,6 +1,4 @@
-"""Signs of captions and credits, looked for once in the whole text, so that few paragraphs are looked at closely."""
-
-import bisect
+"""Signs of captions and credits, without one of which few paragraphs are looked at closely."""
 
 from newsparse.agencies import LONGEST_NAME
 from newsparse.credit import Credit
@@ -17,33 +15,25 @@ SIGNS = (
 
 
 class CreditSigns:
-    """Where the signs stand in a text."""
+    """The signs in the paragraphs of a text, and what was found there."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        offsets = []
-        for sign in SIGNS:
-            offset = text.find(sign)
-            while offset >= 0:
-                offsets.append(offset)
-                offset = text.find(sign, offset + 1)
-        self.offsets = sorted(offsets)
-        self.found: dict[tuple[int, int], Credit | None] = {}  #: what paragraphs were found to hold
+        self.found: dict[tuple[int, int], Credit | None] = {}  #: the credits of the paragraphs that were looked at
 
     def within(self, start: int, end: int) -> bool:
-        """Whether a sign stands between `start` and `end`.
+        """Whether a sign stands, or at least begins, between `start` and `end`.
 
         >>> CreditSigns("It rained. Photo by Ana Ruiz").within(0, 10)
         False
         """
-        index = bisect.bisect_left(self.offsets, start)
-        return index < len(self.offsets) and self.offsets[index] < end
+        return any(self.text.find(sign, start, end + len(sign) - 1) >= 0 for sign in SIGNS)
 
     def may_hold_credit(self, start: int, end: int) -> bool:
-        """Whether a paragraph may be a caption: has a sign, is short or its first line is, or has no full stop."""
+        """Whether a paragraph may be a caption: is short or its first line is, has no full stop, or has a sign."""
         return (
             end - start <= LONGEST_NAME
             or self.text[end - 1] not in '.!?”"'
-            or self.within(start, end)
             or self.text.find("\n", start, min(end, start + LONGEST_CREDIT_LINE)) >= 0
+            or self.within(start, end)
         )

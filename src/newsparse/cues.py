@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from newsparse import lexicon
 from newsparse.inflection import verb_forms
-from newsparse.model import ATTITUDES, Act
+from newsparse.model import Act
 
 #: form of a reporting verb → its tag; the second for verbs that are nouns too ("claim")
 FORM_TAGS = {"base": "I", "third": "V", "past": "V", "ing": "G", "participle": "E"}
@@ -65,10 +65,8 @@ class Cues:
             noun: NounCue(Act(act), frozenset(" ".join(links).split()))
             for noun, act, *links in lexicon.rows(f"{language}/noun-cues")
         }
-        self.said = frozenset(
-            noun for noun, cue in self.nouns.items() if "that" in cue.links and cue.act not in ATTITUDES
-        )
-        self.thought = frozenset(noun for noun, cue in self.nouns.items() if cue.links) | self.forms.keys()
+        self.said = frozenset(noun for noun, cue in self.nouns.items() if cue.links)
+        self.thought = self.said | self.forms.keys()
 
 
 def _cue(lemma: str, act: str, frames: str) -> Cue:

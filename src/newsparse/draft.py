@@ -1,6 +1,7 @@
 """What has been found of an article's structure so far, and the questions that several parts ask of it."""
 
 from newsparse.byline import Found as FoundByline
+from newsparse.byline import find_byline
 from newsparse.capitals import mended
 from newsparse.caption import caption_of
 from newsparse.credit import Credit
@@ -31,6 +32,7 @@ class Draft:
         self.awaited = ""  #: what a key without a value gives, its date being on the next line
         self.last_sign = -1  #: the last paragraph above the body that says so
         self.datelines: dict[int, FoundDateline | None] = {}
+        self.bylines: dict[tuple[int, int], FoundByline | None] = {}
 
     @property
     def known(self) -> Moment | None:
@@ -47,6 +49,13 @@ class Draft:
         if start not in self.datelines:
             self.datelines[start] = find_dateline(self.text, start, end)
         return self.datelines[start]
+
+    def byline_at(self, start: int, end: int) -> FoundByline | None:
+        """The byline that a paragraph is by itself; looked for once too."""
+        key = start, end
+        if key not in self.bylines:
+            self.bylines[key] = find_byline(self.text, start, end, self.language)
+        return self.bylines[key]
 
     def add(self, start: int, end: int, kind: ParagraphKind, rule: str) -> None:
         """Notes a zone and the rule that took it."""

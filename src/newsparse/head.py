@@ -6,7 +6,7 @@ from newsparse.dateline import dateline_alone
 from newsparse.dates import moment_at
 from newsparse.draft import Draft, byline_of
 from newsparse.header import GLUE, Header, header_at, moment_line, source_line
-from newsparse.headline import DOUBLE_QUOTES, FINISHED, find_headline, is_deck, is_kicker, is_repeated
+from newsparse.headline import DOUBLE_QUOTES, FINISHED, LONGEST_KICKER, find_headline, is_deck, is_kicker, is_repeated
 from newsparse.headline import LONGEST as LONGEST_HEADLINE
 from newsparse.layout import Block
 from newsparse.model import ParagraphKind
@@ -73,7 +73,7 @@ def last_sign(draft: Draft, paragraphs: list[Block]) -> int:
         if (
             header_at(draft.text, start, end, draft.language, draft.reference)
             or moment_line.find(draft.text, start, end, draft.language, draft.reference)
-            or bylines.find_byline(draft.text, start, end, draft.language)
+            or draft.byline_at(start, end)
         ):
             last = index
     return last if last < len(paragraphs) - 1 else -1
@@ -90,7 +90,7 @@ def is_followed(draft: Draft, paragraphs: list[Block], index: int) -> bool:
     if index + 2 >= len(paragraphs):
         return False
     start, end = paragraphs[index + 1]
-    named = bylines.find_byline(draft.text, start, end, draft.language)
+    named = draft.byline_at(start, end)
     return draft.dateline_at(start, end) is not None or (named is not None and bool(named.names))
 
 
@@ -118,7 +118,7 @@ def note_header(draft: Draft, start: int, end: int, header: Header) -> int:
 def read_byline(draft: Draft, paragraphs: list[Block], index: int) -> int:
     """Takes over a byline and the lines under it that say for whom the authors write; how many lines it has."""
     text, (start, end) = draft.text, paragraphs[index]
-    found = bylines.find_byline(text, start, end, draft.language)
+    found = draft.byline_at(start, end)
     if found is None and draft.headline and draft.byline is None and index + 1 < len(paragraphs):
         found = bylines.under_headline.find(text, start, end, draft.language)
         found = found and found._replace(rule=bylines.under_headline.id)
@@ -151,7 +151,7 @@ def stands_above_report(draft: Draft, paragraphs: list[Block], index: int, *, la
     if draft.dateline_at(start, end) is not None:
         return True
     return index + 1 < len(paragraphs) and (
-        bylines.find_byline(text, start, end, draft.language) is not None
+        draft.byline_at(start, end) is not None
         or (labels and (is_label(text, start, end) or bylines.affiliation.find(text, start, end, draft.language)))
         or header_at(text, start, end, draft.language, draft.reference) is not None
         or moment_line.find(text, start, end, draft.language, draft.reference) is not None
@@ -170,9 +170,9 @@ def read_headline(draft: Draft, paragraphs: list[Block], index: int) -> bool:
         rule = headline_rule(draft, paragraphs, index)
         if rule is None:
             return False
-        behind = (
-            None if stands_above_report(draft, paragraphs, index + 1) else headline_rule(draft, paragraphs, index + 1)
-        )
+        behind = None  # the rule of the headline that a kicker stands above
+        if end - start <= LONGEST_KICKER and not stands_above_report(draft, paragraphs, index + 1):
+            behind = headline_rule(draft, paragraphs, index + 1)
         if is_kicker.find(text, start, end, draft.language, behind):
             draft.add(start, end, ParagraphKind.SUBHEADING, is_kicker.id)
         else:

@@ -87,7 +87,7 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     source.describe(description.phrase, description.role, description.affiliation, past=description.past)
     if description.role is not None:
         source.known = True
-        source.usual = kinds.pronoun_of_role(description.role) or source.usual
+        source.usual = kinds.pronoun_of_role(description.role, source.usual) or source.usual
         source.introduced |= " " in description.role
     owner = context.bare.find("oS", *description.tokens)
     if owner >= 0 and source.owner is None:
@@ -101,6 +101,7 @@ def _take(context: Context, source: Source, description: Description | None) -> 
 
 def role_noun(context: Context, index: int) -> str:
     """The noun that the bearer of a role is called by later: "senator" of "Sen.", "vice president"."""
-    noun = lexicon.table("en/title-nouns").get(context.word(index), context.word(index))
+    word = context.word(index)
+    noun = lexicon.table("en/title-nouns").get(word, word)
     rank = context.word(index - 1) if index else ""
     return f"{rank} {noun}" if name_words.word_class(rank) == "another" else noun

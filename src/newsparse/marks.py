@@ -53,13 +53,24 @@ def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotati
         if not marks:
             continue
         plain = [mark for mark in marks if mark.style != "’" or not text[mark.start - 1].isalnum()]
-        if [mark.style for mark in plain] == ["“", "”"] * (len(plain) // 2):
+        directed = [mark.style for mark in plain] == ["“", "”"] * (len(plain) // 2)
+        if directed or _take_turns(text, plain, start, end):
             found += _with_depths([_closed(*pair, number) for pair in zip(plain[::2], plain[1::2], strict=True)], text)
         else:
             following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else end
             goes_on = text[following : following + 1]
             found += _with_depths(_Pairing(text, marks, start, end, number, goes_on).paired(), text)
     return found
+
+
+def _take_turns(text: str, marks: list[Mark], start: int, end: int) -> bool:
+    """Whether straight marks of one style open and close by turns, none of them inches: nothing is to be mended."""
+    style = marks[0].style
+    if style not in ('"', "''") or len(marks) % 2:
+        return False
+    if any(mark.style != style or text[mark.start - 1].isdigit() for mark in marks):
+        return False
+    return len(marks) == 2 or all(looks_closing(text, mark, start, end) for mark in marks[1::2])
 
 
 def _closed(opening: Mark, closing: Mark, number: int) -> Quotation:

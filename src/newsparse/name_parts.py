@@ -30,8 +30,8 @@ def calls(context: Context, index: int) -> bool:
 
 def behind_calling(context: Context, start: int, end: int) -> int:
     """Behind what the words at a run's end are called, `start` if it begins with a given name: "Local MP Zev Hale"."""
-    if is_given(context.tokens[start]):
-        return start
+    if end - start < 3 or is_given(context.tokens[start]):
+        return start  # what calls somebody has two words behind it
     classes = context.vocabulary.classes
     callings = (index for index in range(end - 3, start - 1, -1) if calls(context, index))
     return next((i + 1 for i in callings if classes.get(context.word(i)) in ("occupation", "role")), start)

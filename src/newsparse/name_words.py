@@ -81,7 +81,13 @@ def is_given(word: str) -> bool:
     >>> is_given("Natasha"), is_given("Moscow")
     (True, False)
     """
-    return word in lexicon.words("given-names")
+    return word in given_names()
+
+
+@functools.cache
+def given_names() -> frozenset[str]:
+    """All given names."""
+    return lexicon.words("given-names")
 
 
 def is_coined(word: str) -> bool:

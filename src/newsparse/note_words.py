@@ -99,13 +99,10 @@ def opener_at(text: str, start: int, end: int, language: str, left: int) -> Open
     word = first.start(1)
     printed = folded(text[word : min(end, word + LONGEST_OPENER)]).replace("\u00a0", " ")
     for opener in openers_by_word(language)[folded(first.group(1))]:
-        behind = len(opener.words)
-        if (
-            printed.startswith(opener.words)
-            and WORD_END.match(printed, behind)
-            and holds_need(text, start, word + behind, end, opener, language, left)
-        ):
-            return opener
+        if printed.startswith(opener.words) and WORD_END.match(printed, len(opener.words)):
+            behind = word + len(opener.words)
+            if holds_need(text, start, behind, end, opener, language, left):
+                return opener
     return None
 
 

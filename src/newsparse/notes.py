@@ -56,9 +56,9 @@ def tails(language: str) -> tuple[Tail, ...]:
 
 
 @functools.cache
-def tail_words(language: str) -> re.Pattern[str]:
-    """A pattern for the first words of the phrases: the cheap look before each is sought."""
-    return re.compile("|".join(sorted({re.escape(tail.phrase.split()[0]) for tail in tails(language)})))
+def any_tail(language: str) -> re.Pattern[str]:
+    """A pattern for the phrases: one look for all, before each is sought."""
+    return re.compile("|".join(sorted(re.escape(tail.phrase) for tail in tails(language))))
 
 
 class Note(NamedTuple):
@@ -117,7 +117,7 @@ def phrased(text: str, start: int, end: int, language: str, left: int) -> Paragr
     """Near the end, a phrase of the list closes the paragraph, or follows names alone."""
     if left >= NEAR_END or end - start > LONGEST_TAIL or QUOTED.search(text, start, end):
         return None
-    if tail_words(language).search(text, start, end):
+    if any_tail(language).search(text, start, end):
         for tail in tails(language):
             at = text.find(tail.phrase, start, end)
             if at >= 0 and closes_with(text, tail, language, start, at, end):
@@ -197,7 +197,7 @@ def is_certain(text: str, start: int, end: int, language: str) -> bool:
     """Whether the end of a paragraph is a note that nobody would print as a sentence of the body."""
     opener = opener_at(text, start, end, language, 0)
     if opener is None:
-        full_name = is_sure(text[start : min(end, start + LONGEST_BEFORE)].split()[:2])
+        full_name = is_sure(text[start : min(end, start + LONGEST_BEFORE)].split(None, 2)[:2])
         return full_name and phrased.find(text, start, end, language, 0) is not None
     if opener.need in ("-", "+"):
         return ":" in text[start + len(opener.words) : start + len(opener.words) + 30]

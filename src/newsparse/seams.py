@@ -32,19 +32,21 @@ def seamed(text: str, paragraphs: list[Block], language: str, signs: CreditSigns
     """
     pieces: list[Block] = []
     near_end = len(paragraphs) - NEAR_END
-    for index, (start, end) in enumerate(paragraphs):
-        note = glued_note(text, start, end, language) if index >= near_end else None
-        body_end = trimmed(text, start, note) if note is not None else end
-        pieces += cut_at_credits(text, start, body_end, signs)
-        if note is not None:
-            pieces.append(Block(note, end))
+    for index, block in enumerate(paragraphs):
+        note = glued_note(text, *block, language) if index >= near_end else None
+        if note is None:
+            pieces += cut_at_credits(text, block, signs)
+        else:
+            pieces += cut_at_credits(text, Block(block.start, trimmed(text, block.start, note)), signs)
+            pieces.append(Block(note, block.end))
     return joined(text, pieces, signs)
 
 
-def cut_at_credits(text: str, start: int, end: int, signs: CreditSigns) -> list[Block]:
+def cut_at_credits(text: str, block: Block, signs: CreditSigns) -> list[Block]:
     """A paragraph cut behind each credit with running text behind it, and before each with a report before it."""
-    if not signs.within(start, end):
-        return [Block(start, end)]
+    start, end = block
+    if not (may_be_cut(text, start, end, signs) and signs.within(start, end)):
+        return [block]
     cuts: list[int] = []
     first = start
     for credit_start, credit_end in credits_within(text, start, end, signs):
@@ -60,6 +62,13 @@ def cut_at_credits(text: str, start: int, end: int, signs: CreditSigns) -> list[
         first = behind
     edges = [start, *cuts[:MOST_CUTS], end]
     return [Block(one, trimmed(text, one, other)) for one, other in itertools.pairwise(edges)]
+
+
+def may_be_cut(text: str, start: int, end: int, signs: CreditSigns) -> bool:
+    """Whether credits may stand within a paragraph: it has a bracket or a slash, or is a caption as a whole."""
+    bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
+    slashed = text.find("/", start, end) >= 0
+    return bracketed or slashed or (end - start <= LONGEST and noted_credit(signs, start, end) is not None)
 
 
 def credits_within(text: str, start: int, end: int, signs: CreditSigns) -> list[tuple[int, int]]:
@@ -87,20 +96,19 @@ def joined(text: str, paragraphs: list[Block], signs: CreditSigns) -> list[Block
     """The paragraphs, with a caption and the line of credit above or below it made one."""
     found: list[Block] = []
     credit_before = False
-    for start, end in paragraphs:
-        is_credit = signs.may_hold_credit(start, end) and is_credit_line(signs, start, end)
+    for block in paragraphs:
+        start, end = block
+        is_credit = end - start <= LONGEST_CREDIT and is_credit_line(signs, start, end)
         if found and is_credit != credit_before and reads_as_caption(text, *(found[-1] if is_credit else (start, end))):
             found[-1] = Block(found[-1].start, end)
             credit_before = False
         else:
-            found.append(Block(start, end))
+            found.append(block)
             credit_before = is_credit
     return found
 
 
 def is_credit_line(signs: CreditSigns, start: int, end: int) -> bool:
-    """Whether the paragraph is a credit and nothing else."""
-    if end - start > LONGEST_CREDIT:
-        return False
+    """Whether the paragraph, a short one, is a credit and nothing else."""
     credit = noted_credit(signs, start, end)
     return credit is not None and credit.rule in ("caption.whole", "caption.bracketed") and credit.start - start < 3

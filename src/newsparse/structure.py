@@ -114,7 +114,7 @@ def read_body(draft: Draft, paragraphs: list[Block], first: int, signs: CreditSi
 
 def body_credit(text: str, start: int, end: int, left: int, signs: CreditSigns) -> Credit | None:
     """The credit that makes a paragraph within the body a caption."""
-    if end - start > LONGEST_CAPTION or not signs.may_hold_credit(start, end):
+    if end - start > LONGEST_CAPTION:
         return None
     if credit := noted_credit(signs, start, end):
         return credit

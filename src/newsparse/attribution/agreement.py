@@ -28,6 +28,8 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
     if form in "zZ" and (before in OWNING or (form == "Z" and before in "i0")):
         return True  # "in states that", "the four states"
+    if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
+        return True  # "many promises"
     relative = behind == "T" and tags[verb + 2 : verb + 3] in RELATIVE
     if form == "Z" and relative:
         return True  # "farm states that have lost"
@@ -43,12 +45,12 @@ def _is_plural(context: Context, index: int) -> bool:
     return context.tags[index] in PLURALS and context.word(index).endswith("s")
 
 
-def is_verb_of(context: Context, source: Range, group: int, verb: int, *, governed: bool) -> bool:
-    """Whether the word at `verb` can be a finite verb with this source, and no noun or participle.
+def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:
+    """Whether the word at `verb`, of that form, can be a finite verb with this source, and no noun or participle.
 
     It is `governed` if what stands before shows that it is a verb: "to", or a quotation before the source.
     """
-    tags, form = context.tags, context.form(verb)
+    tags = context.tags
     if tags[source[1] - 1] == "D" and not context.has_role(source[1] - 1, "lone-determiner"):
         return False
     if form in "zI" and not governed and not _base_form_agrees(context, form, source, group, verb):

@@ -14,8 +14,8 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: relative clause, an apposition or a bracket may follow.
 CLAUSE = re.compile(
     r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0S']{1,20}(?=[PpTDNY])){0,4}?"
-    r"(?:D?P|p|(?![ft]|i(?!D?n?0|Df))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
-    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}[FVZIzbhmdep])"
+    r"(?:D?P|p|(?![ft]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
+    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(
@@ -89,6 +89,13 @@ def opens_clause(context: Context, start: int, ceiling: int) -> bool:
     """Whether a clause begins at `start`: a subject with its finite verb, or that alone ("which she says is old")."""
     gapped = context.tags[start] in "bhmd" and context.tags[start - 1] != ","
     return gapped or context.has_role(start, "impersonal") or CLAUSE.match(context.tags, start, ceiling) is not None
+
+
+def gap_before(context: Context, source: Range | None, start: int) -> Range | None:
+    """The relative pronoun that is the subject of the verb at `start`, before the source: "a dam which she says leaks"."""
+    if source is None or context.tags[start] not in "bhmdFVZe" or context.tags[source[0] - 1 : source[0]] != "W":
+        return None
+    return source[0] - 1, source[0]
 
 
 def trimmed(context: Context, start: int, end: int) -> Range:

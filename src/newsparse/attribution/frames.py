@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports, subjects
-from newsparse.attribution.context import Context, Report
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
 
-ADVERBIAL = re.compile(r"(?:[YR]|iD?n?Y+|,R,)*+")
+ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
-OBJECT = re.compile(r"R*(?!D?n?Y)[DHNMnrgoO0PeEuzZSGpT]")
+OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
 #: Base forms that carry a report themselves: "seemed to confirm it".
@@ -172,8 +172,19 @@ def _reported(
     if not verbs:
         end = borders.without_circumstance(context, begin, end)
     content = clause.trimmed(context, begin, end)
-    report = reports.continued(context, found, report)
-    return attributed(report, content) if content[0] < content[1] else None
+    if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content)):
+        return None
+    return attributed(reports.continued(context, found, report), content)
+
+
+def _is_unsure(context: Context, report: Report, content: Range) -> bool:
+    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun.
+
+    "Officials who rejected it left", "they declared victory".
+    """
+    tags, source = context.tags, report.source
+    restricts = source is not None and tags[slice(*source)] in ("W", "T") and tags[source[0] - 1] not in ",(->"
+    return restricts or tags[slice(*content)] in ("n", "Z", "Y")
 
 
 def _with_subject(context: Context, report: Report, attribution: Attribution | None) -> Attribution | None:

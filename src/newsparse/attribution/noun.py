@@ -8,7 +8,7 @@ import regex
 from newsparse.attribution import agreement, borders, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
-from newsparse.model import Act
+from newsparse.model import ATTITUDES, Act
 
 REACH = 14
 BORDER = frozenset("VZIG;>")
@@ -25,6 +25,8 @@ MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
 #: What stands behind a "to" that is a preposition, and what may: "opposition to dams", "a plan to dam it".
 NOMINAL = frozenset("DHNMPO0rg")
 NOUN_OR_VERB = frozenset("no")
+#: What ends a relative clause whose object the noun is.
+GAPPED = frozenset("VZh")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -123,24 +125,41 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     cue = context.vocabulary.noun_cues.get(context.word(index))
     if cue is None or not _is_noun(tags, index):
         return None
-    if not context.attitudes and tags.find("T", index + 1, ceiling) < 0:
-        return None  # of statements only those with "that" are told, before anything is looked for
+    voice = _voice(context, index, floor)
+    if not context.attitudes and voice is None and cue.act in ATTITUDES:
+        return None
     source, link = _whose(context, index, floor, ceiling)
+    if source is not None and context.has_role(source[0], "impersonal"):
+        source = None  # "it is clear that"
     if link + 1 >= ceiling or context.word(link) not in cue.links:
         return None
     that = tags[link] == "T"
-    if not context.attitudes and (source is None or not that):
+    if not context.attitudes and (
+        source is None or not (that or voice is not None or context.has_role(link, "topic-preposition"))
+    ):
         return None
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
-    if that and tags[begin] in agreement.RELATIVE:
+    if that and tags[begin + (tags[begin] == "R")] in agreement.RELATIVE:
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"
+    if that and tags[content[1] - 1] in GAPPED:
+        return None  # "a claim that Hale disputes"
     end = index + 1 if that or begin == link or link > index + 1 else link + 1
-    return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=cue.act)
+    act = voice if voice is not None and source is not None and cue.act in ATTITUDES else cue.act
+    return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=act)
+
+
+def _voice(context: Context, index: int, floor: int) -> Act | None:
+    """The act of the verb whose object a noun is, if that verb only lends its voice: "expressed concern"."""
+    governed = GOVERNED.match(context.tags, max(floor, index - REACH), index)
+    if governed is None:
+        return None
+    cue = context.vocabulary.cues.get(context.word(governed.start()))
+    return cue.act if cue is not None and "light" in cue.frames else None
 
 
 def _is_infinitive(tags: str, link: int, act: Act) -> bool:

@@ -11,6 +11,7 @@ from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
 from newsparse.attribution.turns import labels
 from newsparse.attribution.wording import reworded
+from newsparse.cues import Cue
 from newsparse.model import ATTITUDES
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
@@ -138,7 +139,7 @@ def _anchors(context: Context) -> list[int]:
         index = match.start()
         if match.lastgroup == "plural" and not tokens[index - 1].endswith("s"):
             continue
-        if tags[index] == "A" or context.attitudes or context.cue(index).act not in ATTITUDES:
+        if tags[index] == "A" or not _is_unasked(context, context.cue(index)):
             anchors.add(index)
     return sorted(anchors)
 
@@ -148,14 +149,20 @@ def _around(context: Context, index: int) -> Sequence[Rule]:
     if context.tags[index] == "A":
         return ACCORDING_RULES
     cue = context.vocabulary.cues.get(context.word(index))
-    return () if cue is None or cue.frames.isdisjoint(CLAUSAL) else AROUND_RULES
+    return () if cue is None or cue.frames.isdisjoint(CLAUSAL) or _is_unasked(context, cue) else AROUND_RULES
 
 
 def _onward(context: Context, index: int) -> Sequence[Rule]:
     """The rules for a report before its content, which a verb or a noun may carry."""
     if context.tags[index] == "A":
         return ()
-    return ONWARD_RULES if context.word(index) in context.vocabulary.cues else NOUN_RULES
+    cue = context.vocabulary.cues.get(context.word(index))
+    return NOUN_RULES if cue is None or _is_unasked(context, cue) else ONWARD_RULES
+
+
+def _is_unasked(context: Context, cue: Cue) -> bool:
+    """Whether a verb tells of an attitude, and statements alone are asked for: its word may be a noun that reports."""
+    return cue.act in ATTITUDES and not context.attitudes
 
 
 def _first(
