@@ -90,14 +90,14 @@ class Cast:
                 self._mention(source_of, name)
 
     def _read_outside(self, bodies: Sequence[Range]) -> None:
-        """Notes where headlines and captions name people whom the running text names in full too."""
+        """Reads where headlines and captions name people whom the running text names in full too."""
         done = 0
         for start, end in [*bodies, (len(self.context.tokens),) * 2]:
             if start > done:
                 for name in names.names(self.context, done, start):
                     source = self.by_words.get(name.words)
                     if source is not None and source.kind is SpeakerKind.PERSON:
-                        self.named.append((name.bare, source))
+                        self._introduce_at(source, name)
             done = end
 
     def _is_known(self, word: str) -> bool:
@@ -204,6 +204,10 @@ class Cast:
 
     def _mention(self, source: Source, name: Name) -> None:
         source.mentions[name.bare, name.end] = None
+        self._introduce_at(source, name)
+
+    def _introduce_at(self, source: Source, name: Name) -> None:
+        """Takes what stands beside a name."""
         self.named.append((name.bare, source))
         for role, position in introduce(self.context, source, name):
             self.add_role(role, position, source)
@@ -283,9 +287,11 @@ class Cast:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
                 self.by_head[context.word(head)] = source
-            if kind is SpeakerKind.PERSON:
-                source.role = self.context.printed((start, head + 1))
+            described = kind is SpeakerKind.GROUP and end - start > 1 and descriptions.calls_group(context, head)
+            if kind is SpeakerKind.PERSON or described:  # "experts" alone says nothing of them
+                source.role = descriptions.calling(context, start, head, end)
                 source.usual = kinds.pronoun_of_role(source.role)
+                source.owner = descriptions.owner_in(context, (start, end))
             if kind is not SpeakerKind.ORGANIZATION:
                 source.describe("", None, descriptions.described(context, start, end).affiliation)
         source.mentions[span] = None

@@ -10,6 +10,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.belonging import settle
 from newsparse.cast import Cast
+from newsparse.epithets import describe_by_epithets
 from newsparse.leads import describe_from_lead
 from newsparse.model import Act, Speaker, SpeakerKind
 from newsparse.names import Name
@@ -20,7 +21,7 @@ from newsparse.relatives import antecedent_of, kind_unless_name
 from newsparse.salience import Salience
 from newsparse.source import Source
 from newsparse.staffs import Staffs
-from newsparse.stand_ins import describe_all, stand_in
+from newsparse.stand_ins import stand_in
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
@@ -88,7 +89,7 @@ class Resolver:
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
-        describe_all(cast, self.salience, bodies)
+        describe_by_epithets(cast, self.salience, bodies)
 
     @property
     def spoke_last(self) -> Source | None:

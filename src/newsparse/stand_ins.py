@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from newsparse import descriptions, kinds, lexicon
@@ -12,7 +12,6 @@ from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
-from newsparse.roles import Weight
 from newsparse.salience import Salience
 from newsparse.source import Source
 
@@ -28,11 +27,8 @@ EXCLUDED = {
     "body": (),
     "press": (),
 }
-#: "the", adjectives and a role, and no name behind it.
-DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
 HEAD = 80  #: tokens in which a dateline stands
-OFFICE = re.compile("f[nz]")
 
 
 def stand_in(
@@ -77,8 +73,7 @@ def stand_in(
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
-        told = source.weight in (Weight.PAST, Weight.OFFICE)
-        source.describe(said.phrase, None if told else said.role, said.affiliation)
+        source.describe(said.phrase, said.role, said.affiliation)
     return source
 
 
@@ -162,23 +157,3 @@ def stands_alone(context: Context, start: int, head: int) -> bool:
         return True  # "the 46-year-old"
     kind = lexicon.table("en/stand-ins").get(context.word(head))
     return kind == "alone" or (kind == "described" and head > start)
-
-
-def describe_all(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
-    """Tells of the people in the cast what the descriptions that stand for them say, and where they stand."""
-    context = cast.context
-    for start, end in bodies:
-        for match in DESCRIPTION.finditer(context.bare, start, end):
-            first, last = match.span()
-            if context.tags[first] == "q":
-                continue
-            kind = lexicon.table("en/stand-ins").get(context.word(last - 1))
-            meant = None
-            if kind in ("alone", "described"):
-                if OFFICE.match(context.bare, last, end) is not None and context.tokens[last + 1].islower():
-                    last += 2  # "the former secretary of state"
-                meant = stand_in(cast, salience, (first, last), None)
-            elif last - first == 2 and context.word(first) == "the" and context.bare[last - 1] == "r":
-                meant = bearer(cast, role_noun(context, last - 1), frozenset(), first)  # "the admiral chuckled"
-            if meant is not None and meant.first < first:
-                salience.descriptions.append((last - 1, meant))

@@ -92,8 +92,12 @@ def opens_clause(context: Context, start: int, ceiling: int) -> bool:
 
 
 def gap_before(context: Context, source: Range | None, start: int) -> Range | None:
-    """The relative pronoun that is the subject of the verb at `start`, before the source: "a dam which she says leaks"."""
-    if source is None or context.tags[start] not in "bhmdFVZe" or context.tags[source[0] - 1 : source[0]] != "W":
+    """The relative pronoun before the source that is the subject of the verb at `start`: "which she says leaks"."""
+    if (
+        source is None
+        or context.tags[start : start + 1] not in tuple("bhmdFVZe")
+        or context.tags[source[0] - 1 : source[0]] != "W"
+    ):
         return None
     return source[0] - 1, source[0]
 

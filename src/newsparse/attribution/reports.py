@@ -287,7 +287,7 @@ def passive_subject(context: Context, report: Report) -> Range | None:
 
 
 def infinitive_start(report: Report, begin: int) -> int:
-    """Where what a demand asks for begins, if an infinitive stands at `begin`: at who is to: "urged Hale to go"."""
+    """Where what a demand asks for begins, if an infinitive is at `begin`: at who shall do it, "urged Hale to go"."""
     if report.act not in (Act.QUESTION, Act.DEMAND) or report.addressee is None or report.addressee[1] != begin:
         return begin
     return report.addressee[0]

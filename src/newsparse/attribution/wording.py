@@ -31,11 +31,8 @@ def _whole_cue(context: Context, attribution: Attribution) -> Range | None:
     start, end = attribution.cue
     tags = context.tags
     floor = attribution.source[1] if attribution.source is not None and attribution.source[1] <= start else None
-    if (
-        tags[start - 1 : start] in ("t", "R")
-        and tags[start] not in NO_INFINITIVE
-        and (to := TO.match(tags, max(0, start - 3), start)) is not None
-    ):
+    may_be_infinitive = tags[start - 1 : start] in ("t", "R") and tags[start] not in NO_INFINITIVE
+    if may_be_infinitive and (to := TO.match(tags, max(0, start - 3), start)) is not None:
         start = to.start()
     elif floor is not None and floor < start and ADVERBS.fullmatch(tags, floor, start) is not None:
         start = next((i for i in range(floor, start) if context.has_role(i, "before-verb")), start)
