@@ -129,6 +129,8 @@ STATEMENTS: list[tuple[str, Found]] = [
 
 #: the same with attitudes
 ATTITUDES: list[tuple[str, Found]] = [
+    ("It seems likely that the dam will fail.", [(None, "seems", "likely that the dam will fail")]),
+    ("Hale, who seems to be ill, left Lund.", [(None, "seems", "who … to be ill")]),
     ("Ruiz wants to mend the dam.", [("Ruiz", "wants", "to mend the dam")]),
     ("Hale supports the plan.", [("Hale", "supports", "the plan")]),
     ("Many believe the dam is unsafe.", [("Many", "believe", "the dam is unsafe")]),

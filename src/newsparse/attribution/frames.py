@@ -238,8 +238,13 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
         if agent is None:
             return None
     else:
+        report = Report((group, index + 1), index, subject, None, index + 1, context.cue(index).act, subject[0])
+        ceiling = borders.clause_ceiling(context, report, index + 1, ceiling)
         end = borders.content_end(context, index + 1, ceiling, found=found)
-        contents.append((index + 1, end))
+        if clause.is_embedded(context, subject):
+            end = borders.phrase_end(context, index + 1, end, verbs=0, embedded=True)
+        seems = not passive and tags[index + 1 : index + 2] != "t" and context.has_role(subject[0], "impersonal")
+        contents = [(index + 1, end)] if seems else [subject, (index + 1, end)]  # "it seems likely that"
     if contents[-1][0] >= contents[-1][1]:
         return None
     return Attribution(tuple(contents), (group, index + 1), agent, act=context.cue(index).act)
