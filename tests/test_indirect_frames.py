@@ -129,7 +129,7 @@ STATEMENTS: list[tuple[str, Found]] = [
 
 #: the same with attitudes
 ATTITUDES: list[tuple[str, Found]] = [
-    ("It seems likely that the dam will fail.", [(None, "seems", "likely that the dam will fail")]),
+    ("It seems unfair to close the dam.", [(None, "seems", "unfair to close the dam")]),
     ("Hale, who seems to be ill, left Lund.", [(None, "seems", "who … to be ill")]),
     ("Ruiz wants to mend the dam.", [("Ruiz", "wants", "to mend the dam")]),
     ("Hale supports the plan.", [("Hale", "supports", "the plan")]),

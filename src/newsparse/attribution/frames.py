@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, reports, subjects
+from newsparse.attribution import borders, clause, complements, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
@@ -37,7 +37,7 @@ def question(context: Context, found: Sequence[Attribution], index: int) -> Attr
     _, ceiling = context.sentence(index)
     begin = report.behind
     while begin < ceiling and not _asks(context, begin):
-        step = reports.STEP.match(context.tags, begin, ceiling)
+        step = complements.STEP.match(context.tags, begin, ceiling)
         if step is None:
             return None
         begin = step.end()
@@ -73,7 +73,7 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
         return None
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1  # "promised not to go"
-    begin = reports.infinitive_start(report, begin)
+    begin = complements.infinitive_start(report, begin)
     if report.act is Act.QUESTION:
         report = report._replace(act=Act.DEMAND)  # "asked him to leave"
     return _with_subject(context, report, _reported(context, found, report, begin))
@@ -94,7 +94,7 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
     if report is None or _is_complemented(context, report):
         return None
     _, ceiling = context.sentence(index)
-    led = reports.with_preposition(context, report, ceiling)
+    led = complements.with_preposition(context, report, ceiling)
     if led is None:
         return None
     attribution = _reported(context, found, *led)
@@ -189,7 +189,7 @@ def _is_unsure(context: Context, report: Report, content: Range) -> bool:
 
 def _with_subject(context: Context, report: Report, attribution: Attribution | None) -> Attribution | None:
     """An attribution with the subject of its passive, if it is one, before its content."""
-    subject = reports.passive_subject(context, report) if attribution is not None else None
+    subject = complements.passive_subject(context, report) if attribution is not None else None
     if attribution is None or subject is None:
         return attribution
     return attribution._replace(contents=(subject, *attribution.contents))
