@@ -41,6 +41,7 @@ FRAMES = [
     ("The letter reads: “It rained.”", [("The letter", "reads", "“It rained.”")]),
     ("A tweet from Ruiz read, “It rained.”", [("A tweet from Ruiz", "read", "“It rained.”")]),
     ("Ruiz, speaking in Lund, said: “It rained.”", [("Ruiz", "said", "“It rained.”")]),
+    ("Hale grew angry: “No rain,” he said.", [("he", "said", "“No rain,”")]),
     ("Ruiz, however, called it a “fraud.”", [("Ruiz", "called", "it a “fraud.”")]),
     ("Asked whether it would rain, Ruiz said, “No.”",
      [(None, "Asked", "whether it would rain"), ("Ruiz", "said", "“No.”")]),

@@ -124,6 +124,9 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Ruiz said the dam was old, but she stayed.", [("Ruiz", "said", "the dam was old")]),
     ("While Ruiz said the dam had broken, Hale stayed.", [("Ruiz", "said", "the dam had broken")]),
     ("When Ruiz criticized the dam, the council left.", [("Ruiz", "criticized", "the dam")]),
+    ("Ruiz promised to mend the dam and close the bridge.",
+     [("Ruiz", "promised", "to mend the dam and close the bridge")]),
+    ("Ruiz promised to mend the dam and left.", [("Ruiz", "promised", "to mend the dam")]),
     ("Ruiz said that even Hale would leave.", [("Ruiz", "said", "that even Hale would leave")]),
     ("They praised what Ruiz said was a success.", [("They", "praised", "what Ruiz said was a success")]),
     ("Hale, who Ruiz said was ill, left.", [("Ruiz", "said", "who … was ill")]),
@@ -132,6 +135,8 @@ STATEMENTS: list[tuple[str, Found]] = [
 
 #: the same with attitudes
 ATTITUDES: list[tuple[str, Found]] = [
+    ("It seems unfair to close the dam.", [(None, "seems", "unfair to close the dam")]),
+    ("Hale, who seems to be ill, left Lund.", [(None, "seems", "who … to be ill")]),
     ("Ruiz wants to mend the dam.", [("Ruiz", "wants", "to mend the dam")]),
     ("Hale supports the plan.", [("Hale", "supports", "the plan")]),
     ("Many believe the dam is unsafe.", [("Many", "believe", "the dam is unsafe")]),

@@ -18,7 +18,9 @@ SOURCE = re.compile(r"D|(?:[DH]R?)*[nrgoNM0][nrgoNM0zZeEuGYDS'/if]*[nrgoNM0'](?:
 
 
 def _fronted(context: Context, found: Sequence[Attribution], end: int, anchor: int) -> Range:
-    return clause.trimmed(context, clause.fronted_start(context, found, anchor), end)
+    start = clause.fronted_start(context, found, anchor)
+    colon = context.tags.rfind(":<", start, end)  # "Hale grew angry: “No,” he said."
+    return clause.trimmed(context, max(start, colon), end)
 
 
 def _behind_quotation(context: Context, place: int) -> tuple[int, int, int]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, reports, subjects
+from newsparse.attribution import borders, clause, complements, grammar, reports, subjects
 from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -236,10 +236,10 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     opening, ceiling = context.sentence(quotation.start)
     tags = context.tags
     begin, _ = clause.content_start(context, report.behind, quotation.start)
-    if (led := reports.with_preposition(context, report, quotation.start + 1)) is not None:
+    if (led := complements.with_preposition(context, report, quotation.start + 1)) is not None:
         report, begin = led
     elif tags[begin] == "t":
-        begin = reports.infinitive_start(report, begin)
+        begin = complements.infinitive_start(report, begin)
     last = clause.quoted_to(context, quotation, ceiling)
     if clause.in_relative_clause(context, report.source) or FRONTED_CLAUSE.match(tags, opening) is not None:
         ceiling = _relative_end(context, last, ceiling)
@@ -248,7 +248,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         ceiling = along.start() if along is not None else ceiling
     end = borders.content_end(context, begin, ceiling, quoted_to=last)
     content: Range = clause.trimmed(context, begin, end)
-    subject = None if "hearer" in context.cue(report.verb).frames else reports.passive_subject(context, report)
+    subject = None if "hearer" in context.cue(report.verb).frames else complements.passive_subject(context, report)
     first = (subject,) if subject is not None else _before_interruption(context, found, report)
     return attributed(report, *first, content)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsparse.attribution import clause, grammar, reports
 from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution
+from newsparse.inflection import third_person
 
 _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
@@ -127,6 +128,7 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
     """
     tags = context.tags
     border: int | None = None
+    infinitive = False
     for event in EVENTS.finditer(tags, start, end):
         place, kind = event.start(), event.lastgroup
         if kind == "border":
@@ -137,6 +139,10 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
             if verbs <= 0 and border is not None and border + NEAR > place:
                 return border
             verbs += tags[place] == "P" and place > start and tags[place - 1] not in "WTsw"
+        elif kind == "infinitive":
+            infinitive = True
+        elif infinitive and border is not None and _goes_on_infinitive(context, border, place):
+            border = None  # "to mend the dam and close the bridge"
         elif kind == "verbs" and place > start and _is_finite(context, place, border, embedded=embedded):
             if verbs <= 0 and border is not None:
                 return border
@@ -158,6 +164,14 @@ def _is_finite(context: Context, index: int, border: int | None, *, embedded: bo
     if tags[index] == "e":
         return (before == "c" or embedded) and behind in OBJECT_OPENER
     return before in "PWTc" or behind in OBJECT_OPENER or (embedded and tags[index] == "F" and behind == "n")
+
+
+def _goes_on_infinitive(context: Context, border: int, verb: int) -> bool:
+    """Whether a verb right behind an "and" is a base form, as one that goes on an infinitive before it is."""
+    tags = context.tags
+    if tags[verb] not in "FIz" or "c" not in tags[border:verb] or tags[border:verb].strip(",cR"):
+        return False
+    return tags[verb] != "F" or third_person(context.word(verb)) in context.vocabulary.classes
 
 
 def opens_with_determiner(context: Context, that: int, ceiling: int) -> bool:

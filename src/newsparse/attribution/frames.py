@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, reports, subjects
+from newsparse.attribution import borders, clause, complements, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
@@ -39,7 +39,7 @@ def question(context: Context, found: Sequence[Attribution], index: int) -> Attr
     _, ceiling = context.sentence(index)
     begin = report.behind
     while begin < ceiling and not _asks(context, begin):
-        step = reports.STEP.match(context.tags, begin, ceiling)
+        step = complements.STEP.match(context.tags, begin, ceiling)
         if step is None:
             return None
         begin = step.end()
@@ -75,7 +75,7 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
         return None
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1  # "promised not to go"
-    begin = reports.infinitive_start(report, begin)
+    begin = complements.infinitive_start(report, begin)
     if report.act is Act.QUESTION:
         report = report._replace(act=Act.DEMAND)  # "asked him to leave"
     return _with_subject(context, report, _reported(context, found, report, begin))
@@ -96,7 +96,7 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
     if report is None or _is_passive(context, report):
         return None
     _, ceiling = context.sentence(index)
-    led = reports.with_preposition(context, report, ceiling)
+    led = complements.with_preposition(context, report, ceiling)
     if led is None or context.tags[led[1]] in "i,":
         return None  # "the talk about in Lund"
     attribution = _reported(context, found, *led)
@@ -190,7 +190,7 @@ def _is_unsure(context: Context, report: Report, content: Range) -> bool:
 
 def _with_subject(context: Context, report: Report, attribution: Attribution | None) -> Attribution | None:
     """An attribution with the subject of its passive, if it is one, before its content."""
-    subject = reports.passive_subject(context, report) if attribution is not None else None
+    subject = complements.passive_subject(context, report) if attribution is not None else None
     if attribution is None or subject is None:
         return attribution
     return attribution._replace(contents=(subject, *attribution.contents))
@@ -242,8 +242,13 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
         if agent[1] + 1 < ceiling and _takes_complement(context, index, agent[1]):
             contents.append((agent[1], borders.content_end(context, agent[1], ceiling, found=found)))
     else:
+        report = Report((group, index + 1), index, subject, None, index + 1, context.cue(index).act, subject[0])
+        ceiling = borders.clause_ceiling(context, report, index + 1, ceiling)
         end = borders.content_end(context, index + 1, ceiling, found=found)
-        contents.append((index + 1, end))
+        if clause.is_embedded(context, subject):
+            end = borders.phrase_end(context, index + 1, end, verbs=0, embedded=True)
+        seems = not passive and tags[index + 1 : index + 2] != "t" and context.has_role(subject[0], "impersonal")
+        contents = [(index + 1, end)] if seems else [subject, (index + 1, end)]  # "it seems likely that"
     if contents[-1][0] >= contents[-1][1]:
         return None
     return Attribution(tuple(contents), (group, index + 1), agent, act=context.cue(index).act)
