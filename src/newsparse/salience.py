@@ -42,7 +42,7 @@ PRONOUNS = frozenset(("he", "she"))
 #: A pronoun and its verb in the midst or at the end of what is said: "Ruiz, he said, was late", "…, he added."
 PARENTHESIS = re.compile(r",PR*[VZ][RYN]*[,.]")
 #: What follows on a pronoun up to a comma: "he told Ruiz", "he said of Ruiz".
-CLAUSE = re.compile(r"[^,.;:()<-]*")
+CLAUSE = re.compile(r"[^,.;:()<-]{0,60}")
 
 
 class Mention(NamedTuple):
