@@ -11,7 +11,9 @@ import regex
 REACH = 60
 Range = tuple[int, int]
 
-_AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R|(?<=h)(?:[ns]|D(?=[VEe]))|(?<=b)n(?=V)|(?<=W)0)*")
+_AUXILIARIES = regex.compile(
+    r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R|(?<=h)(?:[ns]|D(?=[VEe]))|(?<=b)n(?=V)|(?<=W)0)*"
+)
 _AUXILIARY_ENDS = frozenset("mhbdRnsDYi0")  #: the tags with which it can end: the cheap look before it is tried
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
 _PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGThmbd])[VFe]c")
