@@ -50,6 +50,34 @@ WHO_IS_MEANT = {
         "Leo Brandt owns the mill. Tom Hale’s influence on the dam was great. He also said it leaked.",
         "Tom Hale",
     ),
+    "who is named only behind": (
+        "The dam may break. He said that it leaked. Tom Hale has run it since May.",
+        "Tom Hale",
+    ),
+    "whose name goes with another pronoun, where nobody else is there": (
+        "Tom Hale has had a boat since May. She said the dam leaked.",
+        "Tom Hale",
+    ),
+    "a spokesman whose name is a woman’s": (
+        "Lund spokesman Natasha Hale left. “It leaks,” she said.",
+        "Natasha Hale",
+    ),
+    "whom a description stands for": (
+        "Adm. Tom Hale met Leo Brandt in Lund. Brandt left for the mill. The admiral laughed. “It leaks,” he said.",
+        "Tom Hale",
+    ),
+    "not whom an apposition would stand for": (
+        "Mayor Leo Brandt met the press. Tom Hale, the former mayor of Lund, left. He said the dam leaked.",
+        "Tom Hale",
+    ),
+    "who was asked by somebody without a name": (
+        "Leo Brandt came to the dam. A reporter asked Tom Hale whether it leaked. He said it might.",
+        "Tom Hale",
+    ),
+    "no website": (
+        "Natasha Ruiz told RAINPOST Lund that the mill was old. She said the dam leaked.",
+        "Natasha Ruiz",
+    ),
     "no party": (
         "Former Democratic candidate Tom Hale left on Tuesday. He said the dam leaked.",
         "Tom Hale",

@@ -96,6 +96,16 @@ WHO_SPEAKS = {
         "Minister Ana Ruiz left. Minister Tom Hale came.\n\n“It rained,” the minister said.",
         ["Tom Hale"],
     ),
+    "the retired neurosurgeon": (
+        "Tom Hale left Lund.\n\n“It rained,” the retired neurosurgeon said.",
+        ["Tom Hale"],
+    ),
+    "the 46-year-old": ("Tom Hale left Lund.\n\n“It rained,” the 46-year-old said.", ["Tom Hale"]),
+    "the businessman is no woman": (
+        "Natasha Ruiz was there. Tom Hale left with Natasha Ruiz. “It rained,” the businessman said.",
+        ["Tom Hale"],
+    ),
+    "what the verb has before it": ("“It rained,” the employee first said.", ["employee"]),
     "the same words": ("“It rained,” the spokesman said.\n\n“It poured,” the spokesman added.", ["spokesman"] * 2),
     "a group": ("The dam will fail, experts said.", ["experts"]),
     "a document": ("The dam will fail, the report said.", ["report"]),
@@ -105,6 +115,23 @@ WHO_SPEAKS = {
         ["Rain Research Institute"],
     ),
     "an acronym by itself": ("“It rained,” the RRI said.", ["RRI"]),
+    "an acronym by its letters": (
+        "The Rain Research Institute closed. “It rained,” the RRI said.",
+        ["Rain Research Institute"],
+    ),
+    "the short name of a paper": (
+        "Few read the Lund Daily News. “It rained,” the Daily News wrote.",
+        ["Lund Daily News"],
+    ),
+    "the full name of a paper behind the short one": (
+        "“It rained,” the Daily News wrote.\n\nFew read the Lund Daily News.",
+        ["Lund Daily News"],
+    ),
+    "a paper with its article": ("“It rained,” the Lund Post wrote. Few read The Lund Post.", ["The Lund Post"]),
+    "relatives: who was the subject just now": (
+        "Leo Ruiz left. Ruiz ran the dam. Ana Ruiz, mother of Leo Ruiz, left in May.\n\n“It rained,” Ruiz said.",
+        ["Ana Ruiz"],
+    ),
     "a press name keeps its article": ("“It rained,” The Lund Times reported.", ["The Lund Times"]),
     "a ministry": ("“It rained,” the Ministry of Rain said.", ["Ministry of Rain"]),
 }
@@ -158,9 +185,10 @@ WHAT_THEY_ARE: dict[str, dict[str, object]] = {
     "Farmer Tom Hale said that the dam would fail.": {"name": "Tom Hale", "role": "Farmer"},
     "Ana Ruiz, a farmer, runs the dam.\n\n“It rained,” Ruiz said.": {"name": "Ana Ruiz", "role": "farmer"},
     "“It rained,” the farmer said.": {"name": "farmer", "kind": "person", "role": "farmer"},
-    "“It rained,” said a spokesman for the ministry.": {"kind": "person", "role": "spokesman"},
+    "“It rained,” said a spokesman for the ministry.": {"kind": "person", "role": "spokesman for the ministry"},
     # groups
-    "“It rained,” two officials said.": {"name": "two officials", "kind": "group", "role": None},
+    "“It rained,” two officials said.": {"name": "two officials", "kind": "group", "role": "officials"},
+    "“It rained,” others said.": {"kind": "group", "role": None},
     "“It rained,” said experts.": {"name": "experts", "kind": "group"},
     "“It rained,” neighbours said.": {"kind": "group"},
     "“It rained,” police said.": {"kind": "group"},
@@ -229,6 +257,45 @@ def test_what_somebody_holds_tells_more_than_what_they_held_or_whose_ally_they_a
     assert speaker.role == role
 
 
+#: texts at whose end Ana Ruiz speaks and what she is by a description elsewhere
+EPITHETS = {
+    "Ana Ruiz told reporters on Monday that it rained. The Republican nominee had a boat. Ruiz said “no.”": (
+        "Republican nominee"
+    ),
+    "Now that Ana Ruiz has a boat, the Maine senator must row. “No,” said Ruiz.": "Maine senator",
+    "Ana Ruiz met Tom Hale. Ruiz said “no.” The senator from Maine left the town.": "senator from Maine",
+    "Ana Ruiz went home to Lund. The radio talker has rowed for years. “No,” said Ruiz.": "radio talker",
+    "Ana Ruiz spoke. The billionaire, who is now the nominee, left. “No,” said Ruiz.": "nominee",
+    "Ana Ruiz, a former mayor, spoke. “It rained,” the mayor said. “No,” said Ruiz.": "former mayor",
+    "Ana Ruiz spoke. Ruiz sang. Ruiz left, said spokesman Tom Hale. The Republican nominee sat. “No,” said Ruiz.": (
+        "Republican nominee"
+    ),
+    # not said of her
+    "Ana Ruiz spoke. She wants to be the Maine senator. “No,” said Ruiz.": None,
+    "Ana Ruiz spoke. The next senator will row. “No,” said Ruiz.": None,
+    "Ana Ruiz spoke. The candidate who wins will row. “No,” said Ruiz.": None,
+    "A radio talker sang. Ana Ruiz spoke. The radio talker has rowed. “No,” said Ruiz.": None,
+    "The Democratic nominee, Ana Ruiz, spoke. The Republican nominee had a boat. “No,” said Ruiz.": (
+        "Democratic nominee"
+    ),
+    # one of several
+    "Republican candidates Ana Ruiz and Tom Hale spoke. “No,” said Ruiz.": "Republican candidates",
+    "Republican candidates Tom Hale, Leo Brandt and Ana Ruiz spoke. “No,” said Ruiz.": "Republican candidates",
+    "Sens. Tom Hale and Ana Ruiz spoke. “No,” said Ruiz.": "Sens.",
+    "He told reporters Ana Ruiz had left. “No,” said Ruiz.": None,
+    # in a quotation, if nothing else is said
+    "“Mayor Ruiz is late,” said Tom Hale. “No,” said Ana Ruiz.": "Mayor",
+    "“Mayor Ruiz is late,” said Tom Hale. “No,” said Ana Ruiz, a friend.": "friend",
+    "“The farmer Ana Ruiz is late,” said Tom Hale. “No,” said Ana Ruiz.": "farmer",
+}
+
+
+@pytest.mark.parametrize(("text", "role"), EPITHETS.items())
+def test_descriptions_tell_of_whom_they_stand_for(text: str, role: str | None) -> None:
+    speaker = next(speaker for speaker in newsparse.parse(text).speakers if speaker.name == "Ana Ruiz")
+    assert speaker.role == role
+
+
 #: the text whose last speaker belongs to this
 BELONGING = {
     "Senate whip Ana Ruiz of Maine said “no.”": "Senate",
@@ -241,10 +308,17 @@ BELONGING = {
     "Former Wind Institute president Ana Ruiz said “no.” Rain Institute director Ana Ruiz left.": "Rain Institute",
     "Tom Hale's campaign began. “No,” said Ana Ruiz, a spokeswoman for Hale.": "Tom Hale's campaign",
     "The Hale campaign paid Tom Hale. “No,” said Hale spokeswoman Ana Ruiz.": "Hale campaign",
+    "The Hale campaign paid Tom Hale. “No,” said a spokesman for mayoral candidate Tom Hale.": "Hale campaign",
     "The Hale campaign paid Tom Hale. “No,” said campaign manager Ana Ruiz.": "Hale campaign",
     "The Hale campaign paid Tom Hale. “No,” said Ana Ruiz, a friend of Hale.": None,
     "Tom Hale left. “No,” said Hale spokeswoman Ana Ruiz.": None,
     "Rain Corp. grew. “No,” said Ana Ruiz, the company's chief executive.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said Ana Ruiz, a lawyer for the company.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said company lawyer Ana Ruiz.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said a lawyer for the company.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said Ana Ruiz, a lawyer for a company in Lund.": None,
+    "The Lund Rain Committee met. “No,” said committee chair Ana Ruiz (R-Va.).": "Lund Rain Committee",
+    "The House met. “No,” said Speaker Ana Ruiz.": "House",
 }
 
 

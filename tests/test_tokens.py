@@ -19,6 +19,7 @@ def words(text: str) -> list[str]:
 TOKENS = [
     ("Ana Ruiz left.", "Ana|Ruiz|left|."),
     ("“No,” she said", "“|No|,|”|she|said"),
+    ("TomÃ¡s FranÃ§ois", "TomÃ¡s|FranÃ§ois"),
     # the genitive
     ("Ruiz's dog", "Ruiz|'s|dog"),
     ("Ruiz’s dogs’ bones", "Ruiz|’s|dogs|’|bones"),

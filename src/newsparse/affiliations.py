@@ -5,24 +5,25 @@ import re
 import regex
 
 from newsparse.attribution.context import Context, Range
-from newsparse.name_words import is_given, organization_words, word_class
+from newsparse.name_words import is_given, organization_words, party_words, word_class
 from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
-    r"[DH]?[neuzog]{0,3}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
-    r"(?:(?:S|fD?|c|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
+    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=o)){0,4}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
+    r"(?:(?:S|fD?|c|t|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
 )
 BODY = re.compile(r"[fit]" + NAMED)
 OBJECT = re.compile(NAMED)
 #: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
-SORTED = re.compile(r"(?:N'?)+(?:n(?:N'?)+)?")
+SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
+ORDINALS = ("th", "st", "nd", "rd")
 CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N))*'?o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 LONGEST = 12  #: tokens of a name
-JOINS = frozenset(("for", "in", "on", "and", "at"))  #: words within an organization's name
+JOINS = frozenset(("and", "at", "for", "in", "on", "with"))  #: words within an organization's name
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
 
@@ -74,8 +75,11 @@ def body_at(context: Context, start: int, stop: int) -> Range | None:
 def named(context: Context, match: re.Match[str]) -> Range:
     """The name that a match holds, without words of what follows or of what sort of body it is."""
     begin, end = match.span("body")
-    if context.bare[end - 1] == "o" and (rest := SORTED.match(context.bare, end, match.endpos)) is not None:
-        return rest.span()
+    while begin - 1 > match.start() and context.bare[begin - 1] in "geouz" and context.tokens[begin - 1][0].isupper():
+        begin -= 1  # "the Media Research Center"
+    begin -= context.tokens[begin - 1].endswith(ORDINALS) and context.bare[begin - 1] == "0"  # "6th District Court"
+    if (sort := SORT.match(context.bare, end - 1, match.endpos)) is not None:
+        return sort.span("body")
     while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
         end -= 1  # "of Swedish officials"
     leads_off = (i for i in range(begin, end) if context.bare[i] == "i" and context.word(i) not in JOINS)
@@ -100,7 +104,7 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
             first += 1
         while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
             last -= 1
-        ranked = next((i for i in range(first, last) if word_class(context.word(i)) == "past"), last)
+        ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
         if all(word_class(context.word(index)) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
         if context.tokens[ranked - 1] in organization_words() and (ranked - first > 1 or is_ranked(context, begins)):
@@ -128,6 +132,16 @@ def not_named(context: Context, index: int) -> bool:
     return word_class(context.word(index)) not in (None, "field", "position") and context.word(index) != "gop"
 
 
+def ends_name(context: Context, first: int, index: int, last: int) -> bool:
+    """Whether a name before a role ends at a word that belongs to the role: "NBC News Senior Reporter"."""
+    kind = word_class(context.word(index))
+    listed = organization_words()
+    ends = (
+        index > first and context.tokens[index - 1] in listed and listed.keys().isdisjoint(context.tokens[index:last])
+    )
+    return kind == "past" or (kind == "rank" and ends)
+
+
 def is_ranked(context: Context, index: int) -> bool:
     """Whether a word belongs to the name of the one body behind it, which would say little: "Circuit Court"."""
     return word_class(context.word(index)) in ("rank", "another")
@@ -152,6 +166,12 @@ def is_listed(context: Context, span: Range) -> bool:
     return context.printed(span) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)
 
 
+def is_compound(word: str) -> bool:
+    """Whether a word with a capital is an adjective made with a hyphen: "Lund-based", "Swedish-American"."""
+    last = word.rpartition("-")[2] if "-" in word else ""
+    return last.islower() or last.lower() in party_words()
+
+
 def is_body(context: Context, span: Range, link: str) -> bool:
     """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
@@ -159,6 +179,8 @@ def is_body(context: Context, span: Range, link: str) -> bool:
         return False  # "Mr. Ruiz"
     if not words or not any(word[0].isupper() for word in words):
         return False
+    if len(words) == 1 and (words[0].lower() in party_words() or is_compound(words[0])):
+        return words[0].isupper()  # "GOP"
     if (
         context.bare[span[1] - 1] == "o"
         or not organization_words().keys().isdisjoint(words)

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, body_at, link_before, with_region
+from newsparse.affiliations import bodies, body_at, is_listed, link_before, with_region
 from newsparse.attribution.context import Context, Range
-from newsparse.descriptions import REACH, Description, described
+from newsparse.descriptions import REACH, Description, base_end, described
+from newsparse.name_words import organization_words
 from newsparse.names import Name
 from newsparse.roles import is_home
 
 LONGEST = 40  #: tokens of an apposition
+NEAR = 9  #: tokens from a description to what "and" joins to it
 MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
@@ -20,23 +22,24 @@ APPOSITION = re.compile(
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
     r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
-    r"(?=[.,;cisuTWY)eFVbhmdR(-]|$)"
+    r"(?=[.,;cisuTWY)eFVbhmdBR(-]|$)"
 )
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:,?W?h?[eEF])?(?P<as>s)" + PREDICATE)
+AS = re.compile(r"(?:[,-]?W?[hb]?[eEFV])?(?P<as>s)" + PREDICATE)
 #: What "and" joins to a description: "and now director of", "and the author of".
 JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 #: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
 AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
-WORKS = re.compile(r"(?:,?Wh?m?b?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
+WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
+WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
 #: What may stand behind a name, by its first tag.
 BEHIND = {
     ",": (APPOSITION, RELATIVE, AS),
     "(": (APPOSITION,),
-    "-": (APPOSITION,),
+    "-": (APPOSITION, AS),
     "W": (RELATIVE, AS),
     "b": (COPULA,),
     "h": (COPULA,),
@@ -51,8 +54,9 @@ PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
 PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
 PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #: words with which a description is over
-#: What tells when somebody is or does something, which is no part of what they are.
-WHEN = frozenset(("after", "before", "during", "since", "throughout", "until"))
+#: What tells when somebody was what they are no more, and words of other times and of places, which end a description.
+OVER = frozenset(("before", "during", "throughout", "until"))
+ENDING = OVER | {"after", "born", "since"}
 EMPLOYING = frozenset(("at", "by", "for", "with"))  #: what leads from a verb of working to whom one works for
 HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 
@@ -71,29 +75,32 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
         if not employed and (work := work_behind(context, end)) is not None:
             employed = True
             yield work
-        found = _further(context, end, further)
-        if found is None:
-            break
+        if (found := _further(context, end, further)) is None:
+            return
 
 
 def _further(context: Context, end: int, patterns: Sequence[re.Pattern[str]]) -> Description | None:
     """What goes on at `end`, behind a name or a description: "an economist who is now director of …"."""
-    matches = (pattern.match(context.bare, end, end + LONGEST) for pattern in patterns)
-    match = next(filter(None, matches), None)
+    tags = context.bare
+    if not (tags.startswith(("W", ",W"), end) or (patterns is FURTHER and "c" in tags[end : end + NEAR])):
+        return None
+    match = next(filter(None, (pattern.match(tags, end, end + LONGEST) for pattern in patterns)), None)
     found = _told(context, match.span("phrase"), end) if match is not None else None
     return found if found is not None and found.role is not None else None
 
 
 def work_behind(context: Context, end: int) -> Description | None:
     """The clause that tells where somebody works: ", who leads the Rain Institute", "working for Rain Watch"."""
-    match = WORKS.match(context.bare, end, end + REACH)
-    if match is None:
+    if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + REACH)) is None:
         return None
     start, stop = match.start("verb"), match.end()
     way = lexicon.table("en/work-verbs").get(context.word(start))
     found: Range | None = None
-    if way == "leads":
-        found = body_at(context, start + 1, stop)
+    if way == "leads":  # who leads another leads a race
+        body = body_at(context, start + 1, stop)
+        found = body if body is not None and (body[1] - body[0] > 1 or is_listed(context, body)) else None
+    elif context.bare[start] == "b":  # "who is at Lund University"
+        found = next(iter(bodies(context, start + 1, stop, first=True)), None)
     elif way == "works":
         spans = bodies(context, start + 1, stop)
         found = next((span for span in spans if context.word(link_before(context, span, start)) in EMPLOYING), None)
@@ -140,6 +147,9 @@ def organization_behind(context: Context, end: int) -> Description | None:
     match = ORGANIZATION.match(context.bare, end, end + LONGEST)
     if match is None:
         return None
+    head = base_end(context, match.span("phrase")) - 1
+    if context.bare[head] == "N" and context.tokens[head] not in organization_words():
+        return None  # "Ana Ruiz, a Tulsa …"
     phrase = context.printed(match.span("phrase"))
     return Description(phrase, phrase, None, match.span("phrase")) if phrase else None
 
@@ -166,7 +176,9 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     while start < stop and tags[start] in "DHR":
         past |= context.word(start) in PAST
         start += 1
-    stop = next((index for index in range(start, stop) if _is_over(context, index)), stop)
+    over = next((index for index in range(start, stop) if _is_over(context, index)), stop)
+    past |= over < stop and context.word(over) in OVER
+    stop = over
     stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
     while stop > start and tags[stop - 1] in "RYcitf0":
         stop -= 1
@@ -178,7 +190,7 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
 
 def _is_over(context: Context, index: int) -> bool:
     """Whether a phrase ends at a token: "during her years there", "and the director of its center"."""
-    return context.word(index) in WHEN or (context.bare[index] == "c" and context.bare[index + 1] in "DHR")
+    return context.word(index) in ENDING or (context.bare[index] == "c" and context.bare[index + 1] in "DHR")
 
 
 def party_home(context: Context, end: int) -> Description | None:

@@ -1,14 +1,16 @@
 """Whom speakers belong to, after all of the article is read: to no person, but to their campaign."""
 
+import functools
 from collections.abc import Iterable
 
 import regex
 
 from newsparse import lexicon
 from newsparse.attribution.context import Context
-from newsparse.cast import NAMESAKES, Cast
+from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
-from newsparse.name_words import organization_words
+from newsparse.name_words import is_given, organization_words
+from newsparse.namesakes import NAMESAKES
 from newsparse.person_names import places, surname
 from newsparse.roles import Sureness, Weight, head_of_role, is_home
 from newsparse.source import Source
@@ -17,6 +19,7 @@ from newsparse.stand_ins import organization
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
 LONGEST_NAME = 8  #: tokens
+REACH = 500  #: tokens that are looked back at for a campaign
 
 
 def settle(cast: Cast, sources: Iterable[Source]) -> None:
@@ -24,11 +27,12 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
     named = campaigns(cast.context)
     printed = offices(cast.context)
     for source in dict.fromkeys(sources):
-        first = next(iter((source.role or "").split()), "")
-        works = source.weight > Weight.RELATION
-        if not source.affiliations and works and first in named:
-            source.affiliations[named[first]] = Sureness.GUESSED  # "Ruiz spokesman Tom Hale", where a sentence begins
-        if not source.affiliations and (body := owner(cast, source, named)) is not None:
+        words = (source.role or "").split() or [""]
+        works = source.weight > Weight.RELATION or not source.words
+        if not source.affiliations and works and (runs := next(filter(named.get, (words[0], words[-1])), None)):
+            # "Ruiz spokesman Tom Hale", where a sentence begins; "a spokesman for presidential candidate Ana Ruiz"
+            source.affiliations[named[runs]] = Sureness.GUESSED
+        if all(map(is_home, source.affiliations)) and (body := owner(cast, source, named)) is not None:
             source.affiliations[body] = Sureness.GUESSED
         for affiliation in tuple(source.affiliations):
             if (person := person_named(cast, affiliation)) is None:
@@ -57,23 +61,25 @@ def in_full(cast: Cast, name: str) -> str:
     return name
 
 
-def implied(source: Source, printed: dict[str, str]) -> str | None:
+def implied(source: Source, named: dict[str, str]) -> str | None:
     """The body of the state that an office belongs to, if the article prints it: a senator's Senate."""
-    words = (source.role or "").lower().replace(".", "").split()
-    if not words:
+    printed = (source.role or "").replace(".", "").split()
+    if not printed:
         return None
+    words = [word.lower() for word in printed]
     head = head_of_role(words)
-    body = lexicon.table("en/office-bodies").get(words[head])
+    offices = lexicon.table("en/office-bodies")
+    body = offices.get(printed[head]) or offices.get(words[head])
     if body in ("Department", "Ministry"):
         field = words[head - 1] if head else next(iter(words[head + 2 :]), "")
-        return printed.get(f"{field} {body}")
-    return printed.get(body or "")
+        return named.get(f"{field} {body}")
+    return named.get(body or "")
 
 
 def offices(context: Context) -> dict[str, str]:
     """The chambers and departments that the article prints, by the name in full or the field and the word."""
     found: dict[str, str] = {}
-    for body in sorted(set(lexicon.table("en/office-bodies").values())):
+    for body in _office_bodies():
         if body not in context.text:
             continue  # the text is searched much faster than the tokens
         index = -1
@@ -92,21 +98,29 @@ def offices(context: Context) -> dict[str, str]:
 
 
 def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
-    """The body of "the company's chief executive", or the one campaign where somebody is a "campaign manager"."""
-    if source.owner is not None:
-        body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
-        return body.name if body is not None else None
-    works = "campaign" in (source.role or "").lower().split()
-    return next(iter(named.values())) if works and len({*named.values()}) == 1 else None
+    """The body of "the company's chief executive", the only campaign or the last of which somebody is the manager."""
+    if "campaign" in (source.role or "").lower().split() and len({*named.values()}) == 1:
+        return next(iter(named.values()))
+    if source.owner is None:
+        return None
+    if cast.context.word(source.owner) == "campaign":
+        return campaign_before(cast.context, source.owner)
+    body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
+    return body.name if body is not None else None
 
 
 def person_named(cast: Cast, name: str) -> Source | None:
     """The person whom the words of an affiliation name, if they do."""
     words = tuple(name.split())
-    if name in places() or words[0] in places() or name.isupper():
+    listed = not organization_words().keys().isdisjoint(words)
+    if listed or name in places() or words[0] in places() or name.isupper():
         return None
     sources = [cast.by_words[words]] if words in cast.by_words else cast.by_word.get(words[-1], ())[:NAMESAKES]
-    return next((source for source in sources if source.kind is SpeakerKind.PERSON and source.known), None)
+    told = (source for source in sources if source.kind is SpeakerKind.PERSON and source.known)
+    person = next(told, None)
+    if person is not None and len(words) > 1 and not is_given(words[0]) and not (person.title or person.role):
+        return None  # "Firehouse Strategies"
+    return person
 
 
 def campaigns(context: Context) -> dict[str, str]:
@@ -117,8 +131,26 @@ def campaigns(context: Context) -> dict[str, str]:
     index = -1
     for _ in range(context.tokens.count("campaign")):
         index = context.tokens.index("campaign", index + 1)
-        match = CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
-        if match is not None:
+        if (match := _candidate(context, index)) is not None:
             printed = context.printed((match.start(), index + 1))
             found.setdefault(context.tokens[match.end("name") - 1], printed)
     return found
+
+
+def campaign_before(context: Context, position: int) -> str | None:
+    """The campaign that is named last before a token."""
+    for index in range(position - 1, max(-1, position - REACH), -1):
+        if context.tokens[index] == "campaign" and (match := _candidate(context, index)) is not None:
+            return context.printed((match.start(), index + 1))
+    return None
+
+
+def _candidate(context: Context, index: int) -> regex.Match[str] | None:
+    """Who runs, before the word "campaign" at `index`."""
+    return CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
+
+
+@functools.cache
+def _office_bodies() -> tuple[str, ...]:
+    """The words behind the fields of departments, and the names of chambers."""
+    return tuple(sorted(set(lexicon.table("en/office-bodies").values())))

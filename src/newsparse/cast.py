@@ -1,22 +1,18 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
-import math
-from bisect import bisect_left, insort
+from bisect import insort
 from collections.abc import Iterable, Sequence
-from itertools import compress
 from operator import itemgetter
 
 from newsparse import descriptions, kinds, name_words, names
 from newsparse.attribution.context import Context, Range
-from newsparse.introductions import introduce, title_pronoun
+from newsparse.elsewhere import Elsewhere
+from newsparse.introductions import introduce
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
+from newsparse.namesakes import NAMESAKES, bearer
 from newsparse.person_names import surname
 from newsparse.source import Source
-
-#: How many bearers of one name are looked at, so that time stays linear.
-NAMESAKES = 8
-JUST_NAMED = 2.0  #: what it counts that somebody has just been named in full: as much as four times as many mentions
 
 
 def folded(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -45,7 +41,7 @@ class Cast:
         self.by_head: dict[str, Source] = {}  #: of phrases with a name
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
-        self._places: dict[str, int] | None = None  #: where a given name stands before a word, for each
+        self._elsewhere = Elsewhere(context)
         single: list[int] = []
         short = self._read_full(bodies, single)
         opening = context.sentence_starts_set
@@ -94,14 +90,14 @@ class Cast:
                 self._mention(source_of, name)
 
     def _read_outside(self, bodies: Sequence[Range]) -> None:
-        """Notes where headlines and captions name people whom the running text names in full too."""
+        """Reads where headlines and captions name people whom the running text names in full too."""
         done = 0
         for start, end in [*bodies, (len(self.context.tokens),) * 2]:
             if start > done:
                 for name in names.names(self.context, done, start):
                     source = self.by_words.get(name.words)
                     if source is not None and source.kind is SpeakerKind.PERSON:
-                        self.named.append((name.bare, source))
+                        self._introduce_at(source, name)
             done = end
 
     def _is_known(self, word: str) -> bool:
@@ -133,7 +129,7 @@ class Cast:
     def _introduce(self, name: Name) -> Source:
         """The source with this full name, made if it is new."""
         usual = tuple(map(str.capitalize, name.words)) if all(map(str.isupper, name.words)) else name.words
-        source = self.by_words.get(usual) or self.by_words.get(name.words) or self._fuller(name) or self._paper(name)
+        source = self.by_words.get(usual) or self.by_words.get(name.words) or self._fuller(name)
         if source is None:
             kind = kinds.kind_of_name(self.context, name)
             printed = self.context.printed((name.bare, name.end))
@@ -148,17 +144,24 @@ class Cast:
             for word in name.words[1:-1]:  # "Melba Acosta Febo" may be Ms. Acosta
                 if len(word) > 1:
                     self.by_middle_word.setdefault(word, []).append(source)
-            acronym = self._acronym_behind(name)
-            if acronym is not None:
-                self.by_word.setdefault(acronym, []).append(source)
+            short = self._acronym_behind(name) or (initials_of(name.words) if name.organization else "")
+            if len(short) > 1:
+                self.by_word.setdefault(short, []).append(source)
         source.named_at.append(name.bare)
         self._mention(source, name)
         return source
 
     def _fuller(self, name: Name) -> Source | None:
         """Whom a name of several words means that is part of a fuller one, or the fuller one of a part."""
+        if name.organization:
+            return self._fuller_body(name)
+        if name.words[0].lower() in name_words.particles():  # "Da Fonseca" of "João da Fonseca e Silva"
+            for source in reversed(self.by_middle_word.get(name.words[-1], ())[-NAMESAKES:]):
+                end = source.words.index(name.words[-1]) + 1
+                if folded(source.words[:end])[-len(name.words) :] == folded(name.words):
+                    return source
         for source in reversed(self.by_word.get(surname(name.words), ())[-NAMESAKES:]):
-            if source.kind is not SpeakerKind.PERSON or name.organization:
+            if source.kind is not SpeakerKind.PERSON:
                 continue
             if folded(source.words[-len(name.words) :]) == folded(name.words):  # "De Sorro" of "Luis de Sorro"
                 self.by_words[name.words] = source
@@ -176,12 +179,22 @@ class Cast:
                 return source
         return None
 
-    def _paper(self, name: Name) -> Source | None:
-        """The paper that "The Post" is short for."""
-        if len(name.words) != 2 or name.words[0] != "The" or not name.organization:
-            return None
-        papers = (source for source in reversed(self.by_word.get(name.words[1], ())[-NAMESAKES:]))
-        return next((source for source in papers if source.words[-1] == name.words[1]), None)
+    def _fuller_body(self, name: Name) -> Source | None:
+        """The organization whose fuller name, or whose short one, ends in a name: "Lund Daily News", "The Post"."""
+        for source in reversed(self.by_word.get(name.words[-1], ())[-NAMESAKES:]):
+            if source.kind is not SpeakerKind.ORGANIZATION:
+                continue
+            words = name.words[1:] if name.words[0] == "The" else name.words
+            if source.words[-len(words) :] == words:
+                if source.words == words != name.words and name.start not in self.context.sentence_starts_set:
+                    source.words, source.name = name.words, self.context.printed((name.bare, name.end))
+                self.by_words[name.words] = source
+                return source
+            if len(source.words) > 1 and name.words[-len(source.words) :] == source.words:
+                source.words, source.name = name.words, self.context.printed((name.bare, name.end))
+                self.by_words[name.words] = source
+                return source
+        return None
 
     def _acronym_behind(self, name: Name) -> str | None:
         """The short form in brackets behind an organization: "Court (ICC)"."""
@@ -191,6 +204,10 @@ class Cast:
 
     def _mention(self, source: Source, name: Name) -> None:
         source.mentions[name.bare, name.end] = None
+        self._introduce_at(source, name)
+
+    def _introduce_at(self, source: Source, name: Name) -> None:
+        """Takes what stands beside a name."""
         self.named.append((name.bare, source))
         for role, position in introduce(self.context, source, name):
             self.add_role(role, position, source)
@@ -209,15 +226,7 @@ class Cast:
             return None
         if len(candidates) == 1:
             return candidates[0]
-        place = bisect_left(candidates, name.bare, key=lambda source: source.first)
-        near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
-        surnamed = [source for source in near if surname(source.words) == word] or near
-        surnamed = [source for source in surnamed if source.kind is SpeakerKind.PERSON] or surnamed
-        pronoun = title_pronoun(descriptions.title_before(self.context, name))
-        fitting = [
-            source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)
-        ] or surnamed
-        return max(fitting, key=lambda s: math.log2(len(s.mentions)) + JUST_NAMED * self._just_named(s, name.bare))
+        return bearer(self.context, candidates, name, word)
 
     def _as_known(self, word: str) -> str:
         """A word in capitals as the name of somebody prints it: "RUIZ" of a transcript is Ruiz."""
@@ -233,12 +242,6 @@ class Cast:
             return None
         meant = {id(source): source for words, source in self.by_words.items() if initials_of(words) == initials}
         return next(iter(meant.values())) if len(meant) == 1 else None
-
-    def _just_named(self, source: Source, position: int) -> bool:
-        """Whether the source is named in full in the same sentence or the one before."""
-        starts = self.context.sentence_starts
-        floor = starts[max(0, bisect_left(starts, position) - 2)] if starts else 0
-        return bisect_left(source.named_at, position) > bisect_left(source.named_at, floor)
 
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""
@@ -256,26 +259,12 @@ class Cast:
         known = self._is_sure(name, kind)
         in_capitals = self.context.bare[name.end : name.end + 1] == ":" and name.words[0].isupper()
         unsure = in_capitals or (kind is SpeakerKind.PERSON and not known)
-        if unsure and (full := self._full_anywhere(name)) is not None:
+        if unsure and (full := self._elsewhere.full(name.words[0])) is not None:
             return self._introduce(full)
         source = Source(name.words, kind, self.context.printed((name.bare, name.end)), {}, known)
         source.usual = name_words.usual_pronoun(name.words[0])
         self.by_word.setdefault(name.words[0], []).append(source)
         return source
-
-    def _full_anywhere(self, name: Name) -> Name | None:
-        """The full name with this surname that the text prints where no names are read: in a headline, a caption."""
-        if self._places is None:
-            self._places = {}
-            tokens = self.context.tokens
-            for index in compress(range(1, len(tokens)), map(name_words.given_names().__contains__, tokens)):
-                if tokens[index][0].isupper():
-                    self._places.setdefault(tokens[index], index)
-        word = name.words[0]
-        end = self._places.get(word, self._places.get(word.capitalize()) if word.isupper() else None)
-        if end is None:
-            return None
-        return Name(end - 1, end - 1, end + 1, tuple(self.context.tokens[end - 1 : end + 1]), False)
 
     def by_description(self, span: Range) -> Source | None:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
@@ -286,6 +275,8 @@ class Cast:
         head = kinds.head_of(context, (start, end))
         if head < start:
             return None
+        while end - 1 > head and context.has_role(end - 1, "before-verb"):
+            end -= 1  # "the employee first"
         kind = kinds.kind_of_noun(context, head)
         phrase = self.context.printed((start, end))
         known = self.by_phrase.get(phrase.lower())
@@ -296,9 +287,11 @@ class Cast:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
                 self.by_head[context.word(head)] = source
-            if kind is SpeakerKind.PERSON:
-                source.role = self.context.printed((start, head + 1))
+            described = kind is SpeakerKind.GROUP and end - start > 1 and descriptions.calls_group(context, head)
+            if kind is SpeakerKind.PERSON or described:  # "experts" alone says nothing of them
+                source.role = descriptions.calling(context, start, head, end)
                 source.usual = kinds.pronoun_of_role(source.role)
+                source.owner = descriptions.owner_in(context, (start, end))
             if kind is not SpeakerKind.ORGANIZATION:
                 source.describe("", None, descriptions.described(context, start, end).affiliation)
         source.mentions[span] = None

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse import lexicon
 from newsparse.affiliations import (
     CAPITALS_BEFORE,
     affiliation,
@@ -20,17 +21,23 @@ from newsparse.names import Name
 REACH = 14
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,2}|iN)?")
+#: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
+SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(r"(?:(?:[DH]|N'?S|s[DH]?)[nNrMeEougz0S'c/]*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*,$")
+#: A noun for a body whose name may stand elsewhere.
+OWNER = re.compile(r"o(?=[SrM])|(?<=[fi]D)n{0,2}o(?!N)")
 ADVERBIAL = re.compile("[RifDH0nY]*")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
-PARTICIPLE = re.compile("(?<=[rN])[uEG](?=[^rM]*$)")
+PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
 INSIDE = re.compile(r"fN+[nego]*[rz]")
 CALLINGS = frozenset(("occupation", "role"))
-EMPLOYERS = frozenset(("at", "with", "in"))  #: what they lead to does not belong to the role
+QUOTATION_MARKS = frozenset('"“”„»«')
+VAGUE = frozenset(("all", "both", "many", "other", "people", "some"))  #: groups of anybody
+EMPLOYERS = frozenset(("at", "with"))  #: what they lead to does not belong to the role
 
 
 class Description(NamedTuple):
@@ -53,7 +60,7 @@ def base_end(context: Context, phrase: Range) -> int:
     participle = PARTICIPLE.search(tags)
     while participle is not None:
         index = phrase[0] + participle.start()
-        if tags[participle.start() - 1] == "r" or word_class(context.word(index - 1)) == "partisan":
+        if tells_role(context, index - 1):
             return index  # "Democrat supporting Ruiz"
         participle = PARTICIPLE.search(tags, participle.end())
     return end
@@ -85,7 +92,7 @@ def before(context: Context, name: Name) -> Description | None:
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
     if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
-        match = AGENT.match(tags, floor, end) if is_agent(context.word(end - 1)) else None
+        match = AGENT.match(tags, floor, end) if may_call(context.word(end - 1)) else None
     owner = owner_before(context, name.bare)
     if match is None and name.start < end and calls(context, end - 1):
         role = context.printed((name.start, end))  # "Local Historian Ana Ruiz"
@@ -109,6 +116,23 @@ def within_name(context: Context, start: int, floor: int) -> int:
         return start
     run = CAPITALS_BEFORE.match(context.bare, floor, start - 1)
     return run.start() if run is not None else start
+
+
+def shared(context: Context, name: Name) -> Description | None:
+    """What a plural says of several whom it stands before: "Republican candidates Ana Ruiz and Tom Hale"."""
+    tags = context.bare
+    begin = name.start + (tags[name.start] == "M")
+    match = SHARED.match(tags, floor_of(context, begin), begin)
+    if match is None or len(name.words) < 2:
+        return None
+    several = bool(match["others"]) or tags[name.end : name.end + 2] in ("cN", ",N")
+    stop = match.end("role")
+    noun = stop - 1 - (tags[stop - 1] == "'")
+    if not several or not context.word(noun).endswith("s"):
+        return None
+    start = trimmed(context, match.start(), stop)
+    role = context.printed((start, stop))
+    return Description(role, role, affiliation(context, start, noun, noun), (start, start)) if role else None
 
 
 def floor_of(context: Context, end: int) -> int:
@@ -138,23 +162,48 @@ def owner_before(context: Context, start: int) -> str | None:
     return context.printed((first, last)) if not opens or is_body(context, (first, last), "of") else None
 
 
+def owner_in(context: Context, phrase: Range) -> int | None:
+    """The common noun for a body in a description: "the company's head", "company spokesman", "head of the company"."""
+    for match in OWNER.finditer(context.bare, *phrase):
+        owner = match.end() - 1
+        word = context.tokens[owner]
+        common = word.islower() and context.vocabulary.classes.get(word) == "organization"
+        inside = (
+            context.bare[owner + 1 : owner + 2] in ("r", "M") and lexicon.table("en/stand-ins").get(word) == "press"
+        )
+        any_one = context.word(max(context.bare.rfind("D", phrase[0], owner), 0)) in ("a", "an")
+        if common and not inside and not any_one:  # "a newspaper editor" may work for any
+            return owner
+    return None
+
+
 def trimmed(context: Context, start: int, end: int) -> int:
     """Where the phrase begins without what belongs to the words before it: a genitive, a verb in -ed or -ing."""
     tags = context.bare
-    genitive = max(tags.rfind("S", start, end), tags.rfind("0", start, end))
-    start = genitive + 1 if genitive >= start else start
-    while start < end and tags[start] in "'/":
+    start = 1 + max(index for index in range(start - 1, end) if index < start or is_foreign(context, index))
+    marks = [index for index in range(start, end) if context.tokens[index] in QUOTATION_MARKS]
+    if marks and (len(marks) % 2 or context.tokens[marks[-1] - 1].islower()):
+        start, marks = marks[-1] + 1, []  # "they “beat” Mayor Ruiz"; not "“Rain Show” host"
+    while start < end and tags[start] in "'/" and start not in marks:
         start += 1
-    if tags[start - 1 : start] in ("D", "H", "S"):
+    if tags[start - 1 : start] in ("D", "H", "S", ","):
         return start
     capital = "M" in tags[start:end]  # "Sen. Ruiz": small words before it may be anything
     while start < end and (tags[start] in "euzE" or (capital and tags[start] in "no")):
         if word_class(context.word(start)) is not None:
             break
         start += 1
-    while start < end and tags[start] in "'/":
+    while start < end and tags[start] in "'/" and start not in marks:
         start += 1  # the stop of "3 p.m. Gov. Ruiz"
     return start
+
+
+def is_foreign(context: Context, index: int) -> bool:
+    """Whether a role before a name begins behind a token: a genitive, a number, a verb behind a noun."""
+    tag = context.bare[index]
+    if tag == "e":
+        return context.bare[index - 1] in "rN" and "-" not in context.tokens[index]  # "the reporter met Mayor Ruiz"
+    return tag in "S0"
 
 
 def leading(context: Context, begin: int, end: int) -> Description | None:
@@ -177,7 +226,8 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
             first = start + (tags[start] != "0") + (tags[start + 1] in "DH") if run is None else run.start()
             found = described(context, first, begin - 1)
-            return found if found.role is not None else None
+            if found.role is not None:
+                return found
     return None
 
 
@@ -191,17 +241,43 @@ def described(context: Context, start: int, stop: int) -> Description:
     """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
     phrase = context.printed((start, stop))
     head = base_end(context, (start, stop)) - 1
+    if context.bare[head + 1 : head + 2] in ("u", "e", "E", "G") and word_class(context.word(head)) != "partisan":
+        stop = min(stop, head + 1)  # "a hacker known as Moon"
     last = next(reversed(bodies(context, head + 1, stop)), None)
     end = stop
     if last is not None and last[1] == stop:
         link = link_before(context, last, head)
         end = link if context.word(link) in EMPLOYERS else stop
     role = (context.printed((start, end)) or None) if tells_role(context, head) else None
+    if role is None and context.bare[head] == "N":
+        return Description(phrase, None, None, (start, stop))  # another name: "Ana Ruiz, Mayor Tom Hale and …"
     return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
+
+
+def calling(context: Context, start: int, head: int, end: int) -> str:
+    """What a nameless person or group is by the phrase that stands for them: "spokesman for the mayor", "officials"."""
+    while start < head and context.bare[start] == "0":
+        start += 1
+    whole = context.word(head + 1) in ("of", "for") and head + 1 < end
+    return context.printed((start, end if whole else head + 1))
+
+
+def calls_group(context: Context, head: int) -> bool:
+    """Whether a plural says what people are: "officials", "farmers"; not "others"."""
+    singular = context.word(head).removesuffix("s")
+    if singular in VAGUE:
+        return False
+    return context.bare[head] == "g" or context.vocabulary.classes.get(singular) in CALLINGS or is_agent(singular)
+
+
+def may_call(word: str) -> bool:
+    """Whether a common noun may call somebody: "winemaker", "hopeful"."""
+    return is_agent(word) or lexicon.table("en/stand-ins").get(word) in ("alone", "described")
 
 
 def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
     word = context.word(head)
     listed = context.bare[head] in "rM" or context.vocabulary.classes.get(word) in CALLINGS
-    return listed or word == "one" or word in party_words() or is_agent(word)
+    called = word in lexicon.words("en/callings") or word in lexicon.words("en/relation-words")
+    return listed or called or word == "one" or word in party_words() or is_agent(word)

@@ -15,7 +15,7 @@ TITLE_PRONOUNS = {
 }
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S")
-BEHIND = frozenset(",fib(hW'esF-")
+BEHIND = frozenset(",fib(hW'esF-uG")
 
 
 def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[str, int]]:
@@ -25,11 +25,13 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
     has_behind = tags[name.end : name.end + 1] in BEHIND
     if context.tags[name.bare] == "q":
+        if has_before:
+            _take_quoted(context, source, name)
         return
     doubtful = source.kind is SpeakerKind.PERSON and source.title is None and not name_words.is_given(source.words[0])
     if doubtful and (not source.known or name.bare > name.start) and kinds.is_told_organization(context, name):
         source.kind, source.known = SpeakerKind.ORGANIZATION, True
-    if not (has_before or has_behind):
+    if not (has_before or has_behind or before in ("g", "c")):
         return
     if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
         said = appositions.organization_behind(context, name.end)
@@ -38,20 +40,33 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             source.describe(said.phrase, said.role, said.affiliation)
     if source.kind is not SpeakerKind.PERSON:
         return
-    if has_before:
-        _take_title(source, descriptions.title_before(context, name))
-        found = _before(context, source, name)
-        yield from _take(context, source, found)
-        if (
-            found is not None
-            and tags[found.tokens[0] - 1 : found.tokens[0]] == ","
-            and tags[name.end : name.end + 2] != ",c"
-        ):
-            # "the commander of the fleet, Adm. Ana Ruiz,"
-            yield from _take(context, source, descriptions.leading(context, found.tokens[0], name.end))
+    if has_before or before in ("g", "c"):
+        for said in _said_before(context, source, name, has_before=has_before):
+            yield from _take(context, source, said)
     if has_behind:
         for found in appositions.behind(context, name):
             yield from _take(context, source, found)
+
+
+def _take_quoted(context: Context, source: Source, name: Name) -> None:
+    """Adds what somebody is called within a quotation."""
+    called = descriptions.before(context, name) if source.kind is SpeakerKind.PERSON else None
+    if called is not None and called.role is not None:
+        source.describe(called.phrase, called.role, None, quoted=True)
+
+
+def _said_before(context: Context, source: Source, name: Name, *, has_before: bool) -> Iterator[Description | None]:
+    """The descriptions before a name: of several people, with its title, and parted from that by a comma."""
+    if context.bare[name.bare - 1 : name.bare] in ("g", "c", "'"):
+        yield descriptions.shared(context, name)
+    if not has_before:
+        return
+    _take_title(source, descriptions.title_before(context, name))
+    found = _before(context, source, name)
+    yield found
+    start = found.tokens[0] if found is not None else 0
+    if context.bare[start - 1 : start] == "," and context.bare[name.end : name.end + 2] != ",c":
+        yield descriptions.leading(context, start, name.end)  # "the commander of the fleet, Adm. Ana Ruiz,"
 
 
 def title_pronoun(title: str | None) -> str | None:
@@ -87,11 +102,10 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     source.describe(description.phrase, description.role, description.affiliation, past=description.past)
     if description.role is not None:
         source.known = True
-        source.usual = kinds.pronoun_of_role(description.role) or source.usual
+        source.usual = kinds.pronoun_of_role(description.role, source.usual) or source.usual
         source.introduced |= " " in description.role
-    owner = context.bare.find("oS", *description.tokens)
-    if owner >= 0 and source.owner is None:
-        source.owner = owner
+    if source.owner is None:
+        source.owner = descriptions.owner_in(context, description.tokens)
     for index in range(*description.tokens):
         if context.bare[index] in "fi":
             break

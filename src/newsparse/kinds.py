@@ -41,7 +41,9 @@ def kind_of_name(context: Context, name: Name) -> SpeakerKind:
         return SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
     if name.bare > name.start or name_words.is_given(words[0]):
         return SpeakerKind.PERSON
-    if context.bare[name.start - 1 : name.start] == "D" and context.word(name.start - 1) == "the":
+    article = name.start - 1
+    article -= article > 0 and context.word(article).endswith("-based")  # "the Lund-based Hale Report"
+    if context.bare[article : article + 1] == "D" and context.word(article) == "the":
         return SpeakerKind.GROUP if is_plural(words[-1]) else SpeakerKind.ORGANIZATION
     if len(words) == 1 and is_plural(words[0]) and words[0][:-1].lower() in name_words.party_words():
         return SpeakerKind.GROUP
@@ -66,6 +68,11 @@ def is_surely_organization(name: Name) -> bool:
     printed = " ".join(words)
     if printed in places() or is_well_known(printed) or (len(words) == 1 and name.organization):
         return True
+    first = words[0]
+    if len(words) == 2 and is_well_known(first) and not name_words.is_given(first):
+        return not first.isupper() or words[1].isdigit()  # "Exxon Mobil", "ABC 7"; CNN is not "CNN Worldwide"
+    if len(words) > 1 and len(first) > 2 and first.isalpha() and first.isupper() and not words[-1].isupper():
+        return True  # "RAINPOST Lund"
     listed = name_words.organization_words().keys()
     if name.organization and not listed.isdisjoint(words):
         return True
@@ -111,8 +118,8 @@ def is_document(context: Context, span: Range) -> bool:
     return kind_of_noun(context, descriptions.base_end(context, span) - 1) is SpeakerKind.DOCUMENT
 
 
-def pronoun_of_role(role: str) -> str | None:
-    """The pronoun that goes with a role: its noun tells it.
+def pronoun_of_role(role: str, by_name: str | None = None) -> str | None:
+    """The pronoun that goes with a role: its noun tells it. A spokesman's is his name's, if that tells one.
 
     >>> pronoun_of_role("spokeswoman for the mayor"), pronoun_of_role("mayor of Lund")
     ('she', None)
@@ -122,7 +129,7 @@ def pronoun_of_role(role: str) -> str | None:
     listed = lexicon.table("en/gendered-nouns").get(head)
     if listed or head.endswith("woman"):
         return listed or "she"
-    return "he" if head.endswith("man") and name_words.is_agent(head) else None
+    return by_name or "he" if head.endswith("man") and name_words.is_agent(head) else None
 
 
 def is_plural(word: str) -> bool:

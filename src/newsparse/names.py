@@ -35,6 +35,7 @@ OPENING = frozenset("“\"‘'«„")
 OPENERS = frozenset("RViswG")
 #: Tags of what stands within a sentence, so that a capital behind it is a name's.
 MIDST = frozenset("FVifstcnroNgRE")
+SAINTS = frozenset(("st", "saint"))  #: "St. Brigid's Hospital"
 
 
 class Name(NamedTuple):
@@ -71,8 +72,11 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
             yield from _linked(context, begin, position)
             continue
         organization = grouped or has_organization_word(context, begin, position)
-        if not organization and follower in ("n", "i"):
-            position = _particles_end(context, position, end)
+        while not organization and tags[position : position + 1] in ("n", "i"):
+            joined = _particles_end(context, position, end)
+            if joined == position:
+                break
+            position = joined
         name = _name(context, begin, position, organization=organization)
         if name is not None:
             yield name
@@ -110,7 +114,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
         firm = context.word(last) == "&"
         joins = (
             firm
-            or (link == "S" and behind and last - first == 1)
+            or (link == "S" and behind and (last - first == 1 or context.word(first) in SAINTS))
             or (link == "c" and behind and _are_joined(context, (first, last), begin))
             or (organization and link[0] in "fi" and _leads_on(context, last))
         )
@@ -162,14 +166,17 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     tags = context.bare
     if tags[end - 1] == "'" and context.text[context.starts[end - 1]] != ".":
         end -= 1
+    start += end - start > 1 and context.tokens[start].endswith("-based")  # "Lund-based Rain Institute"
     if organization:
         bare = person_behind(context, start, end)
         return _person(context, start, bare, end) if bare > start else _body(context, start, end)
     bare = behind_titles(context, start, end)
-    last = context.word(end - 1)
-    if bare == end or word_class(last) == "partisan":
+    kind = word_class(context.word(end - 1))
+    if bare == end or kind == "partisan":
         return None  # "South Carolina Republican"
-    if end - bare == 2 and last in party_words() and context.word(bare) in party_words():
+    if kind in ("party", "adjective") and end - bare > 1 and not is_given(context.tokens[bare]):
+        return None  # "U.S. Democratic"
+    if end - bare == 2 and party_words().issuperset((context.word(bare), context.word(bare + 1))):
         return None  # "Cuban American"
     given = person_start(context, bare, end)
     if given > bare and leads_to_person(context, given - 1):
@@ -231,12 +238,16 @@ def single_name(context: Context, index: int) -> Name:
 
 
 def is_introduced(context: Context, index: int) -> bool:
-    """Whether words around a name of one word tell who bears it: "the singer Moonchild", "his wife, Jane,"."""
+    """Whether words around a name of one word tell who bears it: "the singer Moonchild", "his wife, Jane,".
+
+    So does "who" behind it, and a noun before what is no common name: "the website lund.org".
+    """
     tags = context.bare
-    if tags[index - 1] not in "r,":
-        return False  # most are beside other words
-    if tags[index - 2 : index] in ("Dr", "Hr"):
+    before = tags[index - 2 : index]
+    if before in ("Dr", "Hr") or (before == "Do" and is_coined(context.tokens[index])):
         return True
+    if tags[index + 1 : index + 3] == ",W" and context.word(index + 2) == "who":
+        return word_class(context.word(index)) is None and context.tokens[index] not in organization_words()
     apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")
     return apposed and is_given(context.tokens[index])
 

@@ -9,7 +9,7 @@ from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.attribution.run import QUOTATION_RULES
-from newsparse.attribution.wording import with_complementizer
+from newsparse.attribution.wording import source_proper, with_complementizer
 from newsparse.confidence import circumstances, confidence
 from newsparse.model import Article, Paragraph, Quote, QuoteKind, Span, Speaker
 from newsparse.reading import Reading, read
@@ -169,7 +169,8 @@ def _quote(context: Context, attribution: Attribution, speaker: Speaker | None) 
     ]
     spans = tuple([_tokens_span(context, content) for content in with_complementizer(context, contents)])
     cue = _tokens_span(context, attribution.cue) if attribution.cue else None
-    mention = _tokens_span(context, attribution.source) if attribution.source else None
+    source = source_proper(context, attribution)
+    mention = _tokens_span(context, source) if source is not None else None
     given = circumstances(cue, mention, spans, attribution.depth, context.vocabulary.classes, attribution.act)
     return Quote(
         _kind(context, attribution, None not in quoted),

@@ -12,25 +12,27 @@ class Weight(enum.IntEnum):
     """How much a role tells of somebody."""
 
     NOTHING = 0
-    RELATION = 1  #: "longtime ally"
-    PARTY = 2  #: "Maine Republican"
-    PAST = 3  #: "former mayor"
-    TITLE = 4  #: "Sen.", "mayor"
-    PARTISAN = 5  #: "Republican from Maine running for the Senate"
-    OFFICE = 6  #: "mayor of Lund", "GOP strategist"
+    QUOTED = 1  #: what somebody is only called in quotations
+    RELATION = 2  #: "longtime ally"
+    PARTY = 3  #: "Maine Republican"
+    PAST = 4  #: "former mayor"
+    TITLE = 5  #: "Sen.", "mayor"
+    PARTISAN = 6  #: "Republican from Maine running for the Senate"
+    OFFICE = 7  #: "mayor of Lund", "GOP strategist"
 
 
 class Sureness(enum.IntEnum):
     """How much an affiliation tells of somebody."""
 
-    GUESSED = 0  #: "the company's chief executive"
+    NOTHING = 0
     HOME_IN_ROLE = 1  #: "mayor of Lund"
     HOME = 2  #: "(R-Utah)"
     IMPLIED = 3  #: a senator's Senate
-    FORMER = 4  #: "former director of the Rain Institute"
-    WORK = 5  #: "who teaches at Lund University"
-    ROLE = 6  #: "director of the Rain Institute"
-    BESIDE = 7  #: "Ana Ruiz of the Rain Institute"
+    GUESSED = 4  #: "the company's chief executive"
+    FORMER = 5  #: "former director of the Rain Institute"
+    WORK = 6  #: "who teaches at Lund University"
+    ROLE = 7  #: "director of the Rain Institute"
+    BESIDE = 8  #: "Ana Ruiz of the Rain Institute"
 
 
 def weight(role: str) -> Weight:
@@ -59,7 +61,9 @@ def head_of_role(words: list[str]) -> int:
 def is_home(affiliation: str) -> bool:
     """Whether an affiliation is a place or a party, which says less of somebody than whom they work for."""
     city = affiliation.partition(",")[0]
-    return city in places() or affiliation in full_regions() or affiliation.lower() in party_words()
+    regions = full_regions()
+    abbreviated = affiliation in regions or f"{affiliation}." in regions
+    return abbreviated or city in places() or affiliation.lower() in party_words()
 
 
 def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool) -> Sureness:

@@ -19,6 +19,7 @@ from newsparse.standing import Standing, standing
 
 REACH = 24  #: so many mentions are looked back at
 FARTHEST = 9  #: sentences
+AHEAD = 2  #: sentences in which somebody is named only behind the pronoun
 SPOKE_LAST = 1.2
 SUBJECT = 1.7
 INNER = 1.3  #: a subject of a clause within another
@@ -36,13 +37,16 @@ INTRODUCED = 1.3  #: who is new in the sentence before
 ADDRESSED = -3.5  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
 BESIDE = 4  #: tokens
-FOLLOWED = 120  #: tokens before a pronoun in which others are resolved first
+FOLLOWED = 120  #: tokens around a pronoun in which others are resolved first, and what is said is read
 SURE = 0.5  #: so much must whom such a one means be ahead of everybody else
 PRONOUNS = frozenset(("he", "she"))
 #: A pronoun and its verb in the midst or at the end of what is said: "Ruiz, he said, was late", "…, he added."
 PARENTHESIS = re.compile(r",PR*[VZ][RYN]*[,.]")
+SUBJECT_PRONOUN = re.compile("[Pp]")
+#: Somebody and somebody else, who are one subject: "Ruiz and Tom Hale have"
+PAIR = re.compile(r"N[N']*cM?'?N[N']*,?[RWVFbhmde]")
 #: What follows on a pronoun up to a comma: "he told Ruiz", "he said of Ruiz".
-CLAUSE = re.compile(r"[^,.;:()<-]{0,60}")
+CLAUSE = re.compile(r"[^,.;:()<-]{0,40}")
 
 
 class Mention(NamedTuple):
@@ -71,6 +75,8 @@ class Salience:
         ]
         self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
         self.followed = 0  #: up to which token pronouns have been resolved
+        self.descriptions: list[tuple[int, Source]] = []  #: whom descriptions stand for, in the order of the text
+        self.described = 0  #: how many of these are among the mentions
         self.positions = [mention.position for mention in self.mentions]
 
     @cached_property
@@ -102,16 +108,25 @@ class Salience:
 
     def follow(self, position: int, spoke_last: Source | None) -> None:
         """Resolves the subject pronouns a little before `position`, which tell whom the text goes on about."""
-        tags = self.context.tags
-        place = max(self.followed, position - FOLLOWED)
-        while (place := tags.find("P", place, position)) >= 0:
-            pronoun = self.context.word(place)
+        for match in SUBJECT_PRONOUN.finditer(self.context.tags, max(self.followed, position - FOLLOWED), position):
+            place = match.start()
+            self._describe(place)
+            pronoun = self.context.word(place).replace("’", "'").partition("'")[0]
             if pronoun in PRONOUNS:
                 source = self.person(place, pronoun, spoke_last, ahead=SURE)
                 if source is not None:
                     self.add(place, source)
-            place += 1
+        self._describe(position)
         self.followed = position + 1
+
+    def _describe(self, position: int) -> None:
+        """Notes the subjects that are descriptions of somebody, up to `position`."""
+        while self.described < len(self.descriptions) and self.descriptions[self.described][0] < position:
+            place, source = self.descriptions[self.described]
+            self.described += 1
+            stands, _ = standing(self.context, place)
+            if stands is Standing.MAIN:
+                self.add(place, source)
 
     def _before(self, position: int) -> list[Mention]:
         """The mentions that are looked back at."""
@@ -161,6 +176,26 @@ class Salience:
             return None
         return ranked[0][2]
 
+    def named_next(self, position: int, pronoun: str) -> Source | None:
+        """Who is the first subject behind a pronoun that nobody before it fits: "When he left, Hale was 40"."""
+        sentence, _ = self._place(position)
+        first = bisect_left(self.positions, position)
+        for mention in self.mentions[first : first + REACH]:
+            if mention.sentence - sentence > AHEAD:
+                break
+            if mention.standing is Standing.MAIN and not mention.quoted:
+                return mention.source if mention.source.usual_pronoun == pronoun else None
+        return None
+
+    def against_the_name(self, position: int) -> Source | None:
+        """Whom alone the sentence before names, its subject, though the given name goes with another pronoun."""
+        sentence, _ = self._place(position)
+        before = [m for m in self._before(position) if sentence - m.sentence == 1 and not m.quoted]
+        alone = len({id(mention.source) for mention in before}) == 1
+        if not alone or before[0].standing is not Standing.MAIN or before[0].source.pronoun is not None:
+            return None
+        return before[0].source
+
     def _told(self, position: int) -> list[Source]:
         """Who is named behind the pronoun at `position` in its clause, whom it cannot mean: "he told Ruiz"."""
         end = CLAUSE.match(self.context.tags, position).end()  # type: ignore[union-attr]  # it matches nothing too
@@ -170,15 +205,37 @@ class Salience:
         """Who is named in the words that the bearer of the pronoun at `position` says."""
         context = self.context
         start, end = context.sentence(position)
+        start, end = max(start, position - FOLLOWED), min(end, position + FOLLOWED)
         if PARENTHESIS.match(context.bare, position - 1) is None:
             start = position  # what is said stands behind: "he said that Hale and Ruiz were late"
         place = bisect_right(context.quotation_starts, position)
         for quotation in context.quotations[max(0, place - 1) : place + 1]:
             if 0 <= position - quotation.end < BESIDE:
-                return self.named_in(quotation.start, quotation.end)
+                return self.named_in(max(quotation.start, quotation.end - FOLLOWED), quotation.end)
             if 0 < quotation.start - position <= BESIDE:
-                end = max(end, quotation.end)
+                end = max(end, min(quotation.end, quotation.start + FOLLOWED))
         return self.named_in(start, end)
+
+    def subject_named(self, position: int, since: int, *, several: bool) -> Source | None:
+        """The organization that is the last subject named since a token, in the same sentence or the one before.
+
+        If "they" is meant, it is the first of two people.
+        """
+        context, named = self.context, self.cast.named
+        sentence, _ = self._place(position)
+        for place in range(bisect_left(self.cast.positions, position) - 1, -1, -1):
+            at, source = named[place]
+            if at <= since or sentence - self._place(at)[0] > 1:
+                break
+            if context.tags[at] == "q":
+                continue
+            kind = SpeakerKind.PERSON if several else SpeakerKind.ORGANIZATION
+            if source.kind is kind and standing(context, at)[0] is Standing.MAIN:
+                if not several:
+                    return source
+                if PAIR.match(context.bare, at) is not None:
+                    return source
+        return None
 
     def subjects_in(self, start: int, end: int) -> list[Source]:
         """Who is a subject between two tokens."""

@@ -27,14 +27,23 @@ class Source:
     pronoun: str | None = None
     usual: str | None = None  #: the pronoun of most who are so described, or else so named
 
-    def describe(self, phrase: str, role: str | None, affiliation: str | None, *, past: bool = False) -> None:
-        """Adds what the text says of the source; the role that weighs most wins, and of equals the first or fuller."""
+    def describe(
+        self, phrase: str, role: str | None, affiliation: str | None, *, past: bool = False, quoted: bool = False
+    ) -> None:
+        """Adds what the text says of the source; the role that weighs most wins, and of equals the first or fuller.
+
+        What stands within a quotation counts only if nothing else is said.
+        """
         if phrase:
             self.descriptions[phrase] = None
         weighs = weight(role) if role is not None else Weight.NOTHING
         if past:
             weighs = min(weighs, Weight.PAST)
-        if weighs > self.weight or (role is not None and weighs == self.weight and extends(role, self.role or "")):
+        if quoted:
+            weighs = min(weighs, Weight.QUOTED)
+        told = self.role or ""
+        fuller = role is not None and weighs == self.weight and extends(role, told)
+        if fuller or (weighs > self.weight and not extends(told, role or "")):  # "the pollster" is a "former pollster"
             self.role, self.weight = role, weighs
         if affiliation is not None:
             self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))

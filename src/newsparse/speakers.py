@@ -6,23 +6,27 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsparse import descriptions, kinds, name_words, names
-from newsparse.attribution import subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.belonging import settle
 from newsparse.cast import Cast
+from newsparse.epithets import describe_by_epithets
 from newsparse.leads import describe_from_lead
-from newsparse.model import Speaker, SpeakerKind
+from newsparse.model import Act, Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.neighbours import called, name_before, name_behind
 from newsparse.person_names import places
 from newsparse.predicates import describe_by_predicates
+from newsparse.relatives import antecedent_of, kind_unless_name
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import describe_all, stand_in
+from newsparse.staffs import Staffs
+from newsparse.stand_ins import stand_in
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
+#: What other pronouns mean.
+THINGS = {"they": (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION), "it": (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
 CORE = re.compile(r"(?:[^,(\[<WTVFbhmd\-]|(?<=[DH])[VF])+")
 
@@ -64,6 +68,7 @@ def resolve(
             if span is not None:
                 resolution = resolver.resolution(span)
                 resolved[place] = resolution.source
+                resolver.ask(attributions[place], resolution.source)
                 if record is not None:
                     record(span, resolution)
         settle(resolver.cast, filter(None, resolved))
@@ -79,11 +84,12 @@ class Resolver:
     def __init__(self, cast: Cast, bodies: Sequence[Range], authors: Sequence[str], *, explaining: bool) -> None:
         self.cast, self.context, self.authors = cast, cast.context, authors
         self.salience = Salience(cast)
+        self.staffs = Staffs(cast)
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
-        describe_all(cast, self.salience, bodies)
+        describe_by_epithets(cast, self.salience, bodies)
 
     @property
     def spoke_last(self) -> Source | None:
@@ -98,6 +104,22 @@ class Resolver:
             if self._is_new_person(span, found):
                 self.salience.add(span[0], found.source)
         return found
+
+    def ask(self, attribution: Attribution, asker: Source | None) -> None:
+        """Notes whom somebody without a name has asked something: the answer may be theirs."""
+        addressee = attribution.addressee
+        if attribution.act is not Act.QUESTION or addressee is None or attribution.source is None:
+            return
+        if asker is not None and asker.words and self.context.word(attribution.source[0]) != "i":
+            return
+        if (name := next(names.names(self.context, *addressee), None)) is not None:
+            asked: Source | None = self.cast.by_name(name)
+        elif self.context.bare[addressee[1] - 1] in "rn":
+            asked = self.cast.by_description(addressee)
+        else:
+            return
+        if asked is not None and asked.kind is SpeakerKind.PERSON:
+            self.salience.add(addressee[0], asked)
 
     def _is_new_person(self, span: Range, found: Resolution) -> bool:
         """Whether a description means somebody whom pronouns may go on with: "a driver", not "the driver"."""
@@ -133,14 +155,24 @@ class Resolver:
             return Resolution(self.cast.by_name(name), "speaker.name")
         if (name := self._beside(span, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
+        if (source := self._staff((span[0], base))) is not None:
+            return Resolution(source, "speaker.staff", source.name if self.explaining else "")
         if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
             return Resolution(
                 source,
                 "speaker.stand-in",
                 "; ".join(islice(source.descriptions, MOST_EVIDENCE)) if self.explaining else "",
             )
-        source = self.cast.by_description((span[0], end))
+        source = self.staffs.of_place((span[0], base)) or self.cast.by_description((span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
+
+    def _staff(self, phrase: Range) -> Source | None:
+        """The body of somebody that a phrase means: "Ruiz's office", "her campaign"."""
+        owner = None
+        pronoun = PRONOUNS.get(self.context.word(phrase[0])) if self.context.bare[phrase[0]] == "H" else None
+        if pronoun is not None:
+            owner = self.salience.person(phrase[0], pronoun, self.spoke_last)
+        return self.staffs.of_person(phrase, owner) if pronoun is None or owner is not None else None
 
     def _beside(self, span: Range, end: int) -> Name | None:
         """The name that stands beside a description, which ends at `end`, within the mention or behind it."""
@@ -172,7 +204,7 @@ class Resolver:
     def _is_common(self, name: Name) -> bool:
         """Whether the name is but a party's noun or one that begins a sentence: "one Republican", "Patients"."""
         word = name.words[0]
-        if len(name.words) > 1 or self.cast.bears(word, SpeakerKind.PERSON):
+        if len(name.words) > 1 or word in places() or self.cast.bears(word, SpeakerKind.PERSON):
             return False
         if word.lower() in name_words.party_words():
             return True
@@ -188,10 +220,13 @@ class Resolver:
         found = NOBODY
         if word in PRONOUNS:
             found = self._person(position, PRONOUNS[word])
-        elif word in ("they", "it"):
-            wanted = (SpeakerKind.GROUP,) if word == "they" else (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
-            if last is not None and last.kind in wanted:
+        elif word in THINGS:
+            if last is not None and last.kind in THINGS[word] and self._goes_on(position, last, word):
                 found = Resolution(last, "speaker.pronoun", "spoke last")
+            since = self.last[0] if found.source is not None and self.last else -1
+            subject = self.salience.subject_named(position, since, several=word == "they")
+            if subject is not None:
+                found = Resolution(subject, "speaker.pronoun", "a subject")
         elif word == "i" and len(self.authors) == 1:
             author = self.authors[0]
             known = self.cast.by_phrase.setdefault(
@@ -202,13 +237,20 @@ class Resolver:
             found.source.mentions[span] = None
         return found
 
+    def _goes_on(self, position: int, last: Source, word: str) -> bool:
+        """Whether a pronoun may mean who spoke last: "they" an organization only if that has just spoken."""
+        if word == "it" or last.kind is not SpeakerKind.ORGANIZATION or self.last is None:
+            return True
+        start, _ = self.context.sentence(position)
+        return start == 0 or self.last[0] >= self.context.sentence(start - 1)[0]
+
     def _relative(self, position: int) -> Resolution:
         """Whom "who" or "which" goes back to."""
         context = self.context
-        antecedent = _antecedent(context, position)
+        antecedent = antecedent_of(context, position)
         if antecedent is None or context.bare[antecedent[0]] in "WT":
             return NOBODY
-        kind = _kind(context, kinds.head_of(context, antecedent))
+        kind = kind_unless_name(context, kinds.head_of(context, antecedent))
         last = self.last
         if last and kind is SpeakerKind.DOCUMENT and last[0] >= context.sentence(position)[0]:
             # "Putin wrote in a piece, which …": the piece speaks for its author
@@ -223,13 +265,18 @@ class Resolver:
     def _person(self, position: int, pronoun: str) -> Resolution:
         """Whom "he" or "she" means."""
         excluded: list[Source] = []
-        if self.context.bare[position - 1 : position] == "W" and (of := _antecedent(self.context, position - 1)):
+        if self.context.bare[position - 1 : position] == "W" and (of := antecedent_of(self.context, position - 1)):
             excluded = self.salience.named_in(*of)[-1:]  # "Ruiz, whom he praised"
         self.salience.follow(position, self.spoke_last)
         source = self.salience.person(position, pronoun, self.spoke_last, excluded=excluded)
-        if source is None:
+        if source is not None:
+            evidence = self.salience.evidence(source, position, pronoun, self.spoke_last) if self.explaining else ""
+        elif (source := self.salience.named_next(position, pronoun)) is not None:
+            evidence = "named next"
+        elif (source := self.salience.against_the_name(position)) is not None:
+            evidence = "the subject of the sentence before"
+        else:
             return NOBODY
-        evidence = self.salience.evidence(source, position, pronoun, self.spoke_last) if self.explaining else ""
         source.pronoun = pronoun
         self.salience.add(position, source)
         return Resolution(source, "speaker.pronoun", evidence)
@@ -244,36 +291,3 @@ def _first_of_joined(context: Context, found: Sequence[Name]) -> Name:
             break
         name = other
     return name
-
-
-def _antecedent(context: Context, position: int) -> Range | None:
-    """The noun phrase that a relative pronoun goes back to, for "who" not to a place nor to what somebody does."""
-    found = _phrase_before(context, position)
-    if found is None or context.word(position) not in ("who", "whose"):
-        return found
-    if context.words(found) in places() and found[0] > 0:  # "a farmer from Lund, Ohio, who"
-        found = _phrase_before(context, found[0]) or found
-    head = descriptions.base_end(context, found)
-    if head < found[1] and _kind(context, head - 1) is SpeakerKind.DOCUMENT:  # "a vote for Ana Ruiz of Maine, who"
-        end = found[1]
-        for link in range(end - 2, head - 1, -1):
-            if context.bare[link] in "fit":
-                if context.words((link + 1, end)) not in places():
-                    return link + 1, end
-                end = link
-    return found
-
-
-def _kind(context: Context, head: int) -> SpeakerKind | None:
-    """What sort of source a noun is, None if it is a name."""
-    named = context.bare[head] in "NM" and context.word(head) not in name_words.party_words()
-    return None if named else kinds.kind_of_noun(context, head)
-
-
-def _phrase_before(context: Context, position: int) -> Range | None:
-    """The noun phrase that ends at `position`, or at the comma before it."""
-    end = position - 1 if context.bare[position - 1 : position] == "," else position
-    start, _ = context.sentence(position)
-    return (
-        subjects.subject_before(context.tags, end, start) if end > start and context.tags[end - 1] not in "PW" else None
-    )

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterator
 from itertools import islice
 
 from newsparse import descriptions, kinds, lexicon
@@ -12,7 +12,6 @@ from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
-from newsparse.roles import Weight
 from newsparse.salience import Salience
 from newsparse.source import Source
 
@@ -22,17 +21,14 @@ REACH = 30  #: mentions of names that are looked back at
 CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
 #: Classes of the nouns that stand for an organization, with those of the words that are in no such one's name.
 EXCLUDED = {
-    "company": ("state", "institution"),
-    "firm": ("state", "institution", "press"),
-    "organization": ("state",),
+    "company": ("state", "institution", "house"),
+    "firm": ("state", "institution", "house", "press"),
+    "organization": ("state", "house"),
     "body": (),
     "press": (),
 }
-#: "the", adjectives and a role, and no name behind it.
-DESCRIPTION = re.compile(r"D[neouzENg'-]{0,5}[rN](?!['S]?[nNMrogS])")
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
 HEAD = 80  #: tokens in which a dateline stands
-OFFICE = re.compile("f[nz]")
 
 
 def stand_in(
@@ -53,17 +49,21 @@ def stand_in(
         return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
-        source = organization(cast, context.word(head), names, start)
+        told_apart = any(context.bare[i] in "no" for i in range(start, head))  # "the rights group"
+        source = organization(cast, context.word(head), names, start, told_apart=told_apart)
         if source is not None:
             source.mentions[phrase] = None
         return source
     source = bearer(cast, role_noun(context, head), names, start)
-    if source is None and names and not any(word_class(name) in ("party", "partisan") for name in names):
+    person = kinds.kind_of_noun(context, head) is SpeakerKind.PERSON
+    if source is None and person and names and not any(word_class(name) in ("party", "partisan") for name in names):
         source = described_so(cast, names, start)
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
         excluded = salience.subjects_in(sentence, start)
+        if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
+            excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
         meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
         if meant is None and source is None and salience.star not in excluded:
             meant = salience.star
@@ -73,8 +73,7 @@ def stand_in(
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
-        told = source.weight in (Weight.PAST, Weight.OFFICE)
-        source.describe(said.phrase, None if told else said.role, said.affiliation)
+        source.describe(said.phrase, said.role, said.affiliation)
     return source
 
 
@@ -93,9 +92,14 @@ def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Sourc
 
 def described_so(cast: Cast, names: frozenset[str], position: int) -> Source | None:
     """The person named last whose role has the same names: "the Swedish leader" is the Swedish President."""
-    place = bisect_right(cast.positions, position)
-    named = (source for _, source in reversed(cast.named[max(0, place - REACH) : place]))
+    named = (source for _, source in latest(cast, position))
     return next((source for source in named if source.introduced and names <= said_of(source)), None)
+
+
+def latest(cast: Cast, position: int) -> Iterator[tuple[int, Source]]:
+    """Who is named before `position`, the last first."""
+    place = bisect_right(cast.positions, position)
+    return reversed(cast.named[max(0, place - REACH) : place])
 
 
 def may_be_from(source: Source, names: frozenset[str]) -> bool:
@@ -103,17 +107,19 @@ def may_be_from(source: Source, names: frozenset[str]) -> bool:
     return source.affiliation is None and not names.isdisjoint(places())
 
 
-def organization(cast: Cast, noun: str, words: frozenset[str], position: int) -> Source | None:
+def organization(
+    cast: Cast, noun: str, words: frozenset[str], position: int, *, told_apart: bool = False
+) -> Source | None:
     """The organization named last before `position` that has the noun in its name, or any for "the company".
 
-    Words with capitals before the noun are in its name too: "the Lund group".
+    Words with capitals before the noun are in its name too: "the Lund group". If other words tell it apart, "the
+    rights group" is not just any.
     """
     context = cast.context
     credited = {context.tokens[match.start() + 1] for match in OWN_AGENCY.finditer(context.bare, 0, HEAD)}
-    place = bisect_right(cast.positions, position)
     named = [
         source
-        for _, source in reversed(cast.named[max(0, place - REACH) : place])
+        for _, source in latest(cast, position)
         if source.kind is SpeakerKind.ORGANIZATION
         and source.known
         and " ".join(source.words) not in places()
@@ -125,7 +131,7 @@ def organization(cast: Cast, noun: str, words: frozenset[str], position: int) ->
         own = noun.capitalize() in source.words
         if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
             return source
-    if words or wanted not in EXCLUDED:
+    if words or wanted not in EXCLUDED or (told_apart and wanted == "organization"):
         return None
     return next((source for source in named if _may_be(source, wanted)), None)
 
@@ -147,18 +153,7 @@ def said_of(source: Source) -> frozenset[str]:
 
 def stands_alone(context: Context, start: int, head: int) -> bool:
     """Whether a noun is one that stands for people named before, with an adjective or a name where it needs one."""
+    if kinds.AGED.fullmatch(context.word(head)) is not None:
+        return True  # "the 46-year-old"
     kind = lexicon.table("en/stand-ins").get(context.word(head))
     return kind == "alone" or (kind == "described" and head > start)
-
-
-def describe_all(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
-    """Tells of the people in the cast what the descriptions that stand for them say."""
-    context = cast.context
-    for start, end in bodies:
-        for match in DESCRIPTION.finditer(context.bare, start, end):
-            first, last = match.span()
-            kind = lexicon.table("en/stand-ins").get(context.word(last - 1))
-            if context.tags[first] != "q" and kind in ("alone", "described"):
-                if OFFICE.match(context.bare, last, end) is not None and context.tokens[last + 1].islower():
-                    last += 2  # "the former secretary of state"
-                stand_in(cast, salience, (first, last), None)

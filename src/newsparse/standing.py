@@ -9,6 +9,7 @@ LONGEST_NAME = 8  #: tokens
 #: Tags of a name and of what stands before it: titles, roles, adjectives.
 NAMING = frozenset("NMnrge'")
 ADVERBIAL = frozenset("RYiDn0N")
+TELLING = frozenset("RYi")
 VERBAL = frozenset("VFbhmde")
 SPOKEN = frozenset("VZ")
 BEHIND_LINKS = frozenset("ift")  #: behind which a name is no subject: "a talk with Ruiz was …"
@@ -33,7 +34,7 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
     """How the name at `position` stands, and whether it is the subject of a reporting verb."""
     tags = context.bare
     starts = context.sentence_starts_set
-    start = end = position
+    start, end = position, position + 1
     while start > 0 and start not in starts and tags[start - 1] in NAMING and position - start < LONGEST_NAME:
         start -= 1
     while end < len(tags) and tags[end] in "N'" and end - position < LONGEST_NAME:
@@ -72,11 +73,13 @@ def _is_first(context: Context, start: int) -> bool:
     """Whether but an adverbial stands before a name in its sentence: "Recently, Ana Ruiz, the mayor, said"."""
     tags = context.bare
     opening = start - 1
-    if tags[opening] != ",":
-        return tags[opening] == "s" and opening in context.sentence_starts_set  # "As Ruiz left, …"
+    if tags[opening] != ",":  # "As Ruiz left, …", "Meanwhile Ruiz, who …"
+        return tags[opening] in "sR" and opening in context.sentence_starts_set
     opening -= 1
+    told = False  # when, where or how
     while opening >= 0 and start - opening < LONGEST_NAME and tags[opening] in ADVERBIAL:
+        told = told or tags[opening] in TELLING
         if opening in context.sentence_starts_set:
-            return True
+            return told
         opening -= 1
     return False

@@ -28,6 +28,8 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
     if form in "zZ" and (before in OWNING or (form == "Z" and before in "i0")):
         return True  # "in states that", "the four states"
+    if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
+        return True  # "many promises"
     relative = behind == "T" and tags[verb + 2 : verb + 3] in RELATIVE
     if form == "Z" and relative:
         return True  # "farm states that have lost"

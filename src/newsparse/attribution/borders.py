@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause
+from newsparse.attribution import clause, grammar, reports
 from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution
 
@@ -19,10 +19,11 @@ BORDER = re.compile(
     rf"|[,>]?(?=c{_NAME}R*(?:hR*)?[VZ](?![.,]))"  # "and Ana Ruiz says"
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;"
+    r"|[,>](?=s[hbd])"  # ", as has Hale"
     r"|(?P<subordinate>[,>](?=R?s(?!T)[^,]*[VFbhd]))"  # ", while he left"
     r"|(?P<relative>,(?=W))"
     r"|,(?=V(?![.,:]))"  # ", viewed as a sign"
-    r"|(?P<dash>-(?=[DBsPG]))"  # " - but she left"
+    r"|(?P<dash>-(?=[DBPG]|R?s))"  # " - but she left", " - even as she left"
     r"|(?P<aside>[,>](?=D[neoruzZ]))"  # ", a shift away from it"
     r"|[,>](?=B)"
     r")"
@@ -32,8 +33,10 @@ EVENTS = re.compile(
     r"(?P<border>[,;]c?|c)|(?P<opener>[WTsw])|(?P<pronoun>[Pp])|(?P<infinitive>t.?)"
     r"|(?P<verbs>[bhmd][bhmdR]*(?:[FVZEeGuIz]+|(?<=[mdR])n)?|[FVZIze])"
 )
-#: What goes on a whole clause that is reported: no source with its verb follows, nor a pronoun, nor a verb behind "but".
-GOES_ON = re.compile(rf"[,>](?:BR*+(?![VFZbhmdG])|WR*+)(?![Pp]|{_NAME}R*(?:hR*)?[VZ](?![.,]))")
+#: What goes on a clause that is reported: neither a source with its verb follows, nor a pronoun or a verb behind "but".
+GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}R*(?:hR*)?[VZ](?![.,]))")
+#: A sentence from its start to a subordinate clause, and as far as that has no verb.
+FRONTED = re.compile(r"[^VFZbhmde]{0,8}?(?P<opener>[sw])[^VFZbhmde,]{0,8}(?:,[^VFZbhmde]{1,20},)?$")
 NEAR = 3  #: tokens from a border to the pronoun that opens another clause
 #: A comma or an "and" and the subject of another clause: ", and the council …".
 NEW_SUBJECT = re.compile(r"(?:,c?|c)R*(?:P|[DH]R?(?:[nrgoMN0]'?)+|(?:[MN]'?)+)R*")
@@ -89,7 +92,7 @@ def content_end(
                 passed = inserted.end() - 1 if inserted is not None else place
                 continue  # "the plant, which opened in May, will close"
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
-            continue  # "said the dam was old, but the bridge would hold, which was good"
+            continue  # "said the dam was old, but the bridge would hold"
         if _is_border(context, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
@@ -173,12 +176,25 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     return context.tags[index] not in "VG" or not context.cue(index).frames.isdisjoint(SAYING)
 
 
-def relative_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:
-    """`ceiling`, or the comma that ends the relative clause of a report: ", who announced the plan, said"."""
+def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:
+    """`ceiling`, or the comma that ends the relative or fronted clause of a report.
+
+    So does the one in "Hale, who announced the plan, said", and in "While Hale announced the plan, Ruiz left".
+    """
+    if _is_fronted(context, report):
+        main = reports.MAIN_CLAUSE.search(context.tags, begin, min(ceiling, begin + grammar.REACH))
+        return main.start() if main is not None else ceiling
     if not clause.in_relative_clause(context, report.source):
         return ceiling
     comma = context.tags.find(",", begin, ceiling)
     return comma if comma >= 0 else ceiling
+
+
+def _is_fronted(context: Context, report: Report) -> bool:
+    """Whether the clause of a report opens its sentence with "while", "when" or the like."""
+    opening, _ = context.sentence(report.verb)
+    fronted = FRONTED.match(context.tags, opening, report.begins)
+    return fronted is not None and not context.has_role(fronted.end("opener") - 1, "object-pronoun")
 
 
 def without_circumstance(context: Context, begin: int, end: int) -> int:

@@ -91,6 +91,17 @@ def opens_clause(context: Context, start: int, ceiling: int) -> bool:
     return gapped or context.has_role(start, "impersonal") or CLAUSE.match(context.tags, start, ceiling) is not None
 
 
+def gap_before(context: Context, source: Range | None, start: int) -> Range | None:
+    """The relative pronoun before the source that is the subject of the verb at `start`: "which she says leaks"."""
+    if (
+        source is None
+        or context.tags[start : start + 1] not in tuple("bhmdFVZe")
+        or context.tags[source[0] - 1 : source[0]] != "W"
+    ):
+        return None
+    return source[0] - 1, source[0]
+
+
 def trimmed(context: Context, start: int, end: int) -> Range:
     """The range without the signs at its ends that belong to no content."""
     tags = context.tags

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports, subjects
-from newsparse.attribution.context import Context, Report
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
 
@@ -164,7 +164,7 @@ def _reported(
 ) -> Attribution | None:
     """The attribution of what begins at `begin`, with so many finite `verbs` of its own, to the source of a report."""
     _, ceiling = context.sentence(report.verb)
-    ceiling = borders.relative_ceiling(context, report, begin, report.until or ceiling)
+    ceiling = borders.clause_ceiling(context, report, begin, report.until or ceiling)
     end = borders.content_end(context, begin, ceiling, found=found)
     reduced = report.source is None and report.until is None  # "a man accused of it left"
     embedded = reduced or clause.is_embedded(context, report.source)
@@ -172,8 +172,19 @@ def _reported(
     if not verbs:
         end = borders.without_circumstance(context, begin, end)
     content = clause.trimmed(context, begin, end)
-    report = reports.continued(context, found, report)
-    return attributed(report, content) if content[0] < content[1] else None
+    if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content)):
+        return None
+    return attributed(reports.continued(context, found, report), content)
+
+
+def _is_unsure(context: Context, report: Report, content: Range) -> bool:
+    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun.
+
+    "Officials who rejected it left", "they declared victory".
+    """
+    tags, source = context.tags, report.source
+    restricts = source is not None and tags[slice(*source)] in ("W", "T") and tags[source[0] - 1] not in ",(->"
+    return restricts or tags[slice(*content)] in ("n", "Z", "Y")
 
 
 def _with_subject(context: Context, report: Report, attribution: Attribution | None) -> Attribution | None:

@@ -76,6 +76,9 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     examples=[
         Example("The dam will fail, experts say.", "experts", "say", "The dam will fail"),
         Example("The dam will fail, Ana Ruiz said on Monday.", "Ana Ruiz", "said", "The dam will fail"),
+        Example(
+            "The dam will fail, she said, because it is old.", "she", "said", "The dam will fail … because it is old"
+        ),
     ],
     refuses=["In Lund, Ana Ruiz said nothing."],
 )
@@ -91,14 +94,20 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or report.source[0] - 1 <= start:
         return None
-    as_well = tags[report.source[0] - 2 : report.source[0]] == ",s"  # ", as Ruiz said"
-    if (tags[report.source[0] - 1] not in ",>" and not as_well) or TAIL.match(tags, report.behind, ceiling) is None:
+    end = report.source[0]
+    if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
+        end -= 1  # ", as Ruiz said"
+    if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
         return None
-    content = clause.trimmed(context, clause.fronted_start(context, found, report.source[0]), report.source[0])
+    content = clause.trimmed(context, clause.fronted_start(context, found, end), end)
     if tags[content[0]] in "VG":  # "Asked whether …, she said"
         return None
     if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRB"):
         return None  # "In a letter on Monday, she said"
+    if tags[report.behind : report.behind + 2] == ",s" and context.has_role(report.behind + 1, "reason"):
+        return attributed(
+            report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
+        )
     return attributed(report, content)
 
 
@@ -253,22 +262,28 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None  # "spoke at a rally that was held in Lund"
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"
-    ceiling = borders.relative_ceiling(context, report, begin, ceiling)
+    ceiling = borders.clause_ceiling(context, report, begin, ceiling)
+    gap = None if that else clause.gap_before(context, report.source, begin)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (
         not borders.opens_with_determiner(context, begin - 1, ceiling)
         if that
-        else clause.opens_clause(context, begin, end)
+        else clause.opens_clause(context, begin, end) or gap is not None
     ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
-    return attributed(reports.continued(context, found, report), (begin, end))
+    content = ((begin, end),) if gap is None else (gap, (begin, end))
+    return attributed(reports.continued(context, found, report), *content)
 
 
 def _may_open(context: Context, report: Report, begin: int) -> bool:
     """Whether a content clause without "that" may begin at `begin`: not in "a man claiming credit for it left"."""
     tag, form = context.tags[begin : begin + 1], context.form(report.verb)
+    if tag not in ("P", "p") and _is_subordinate(context, report):
+        comma = context.tags.find(",", report.behind, report.behind + grammar.REACH)
+        if comma >= 0 and FINITE.search(context.tags, report.behind, comma) is None:
+            return False  # "after Ruiz testified, Hale left"
     if tag == "c" or (tag in ("i", "t") and (form == "G" or context.has_role(begin, "aim"))):
         return False
     source = report.source
@@ -276,3 +291,9 @@ def _may_open(context: Context, report: Report, begin: int) -> bool:
         form == "G" and source is not None and source[1] == report.cue[0] and context.tags[source[1] - 1] not in "og"
     )
     return not reduced or tag in ("P", "p")
+
+
+def _is_subordinate(context: Context, report: Report) -> bool:
+    """Whether a report is made in a clause of time or the like, and not in one with "as": "as Ruiz said, …"."""
+    before = report.source[0] - 1 if report.source is not None else -1
+    return before >= 0 and context.tags[before] == "s" and not context.has_role(before, "report-link")

@@ -25,6 +25,8 @@ MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
 #: What stands behind a "to" that is a preposition, and what may: "opposition to dams", "a plan to dam it".
 NOMINAL = frozenset("DHNMPO0rg")
 NOUN_OR_VERB = frozenset("no")
+#: What ends a relative clause whose object the noun is.
+GAPPED = frozenset("VZh")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -127,6 +129,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if not context.attitudes and voice is None and cue.act in ATTITUDES:
         return None
     source, link = _whose(context, index, floor, ceiling)
+    if source is not None and context.has_role(source[0], "impersonal"):
+        source = None  # "it is clear that"
     if link + 1 >= ceiling or context.word(link) not in cue.links:
         return None
     that = tags[link] == "T"
@@ -135,13 +139,15 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     ):
         return None
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
-    if that and tags[begin] in agreement.RELATIVE:
+    if that and tags[begin + (tags[begin] == "R")] in agreement.RELATIVE:
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"
+    if that and tags[content[1] - 1] in GAPPED:
+        return None  # "a claim that Hale disputes"
     end = index + 1 if that or begin == link or link > index + 1 else link + 1
     act = voice if voice is not None and source is not None and cue.act in ATTITUDES else cue.act
     return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=act)

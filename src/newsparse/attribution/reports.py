@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import agreement, grammar, subjects
+from newsparse.attribution import agents, agreement, grammar, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.cues import Cue
@@ -25,6 +25,8 @@ HER = frozenset("PpTtwsif")
 PASSIVE = frozenset("siwftYR")
 #: A form of be and an adjective that govern a verb: "is fair to".
 JUDGED = re.compile(r"R*bR*[ne]R*t")
+#: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
+BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
 OPENERS = 4  #: tokens that may stand before it: "But when"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -50,7 +52,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
     group = _verb_group(context, verb, floor)
-    passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, verb)
+    passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, group, verb)
     if passive or _lacks_object(context, cue, form, group, verb, floor):
         return _passive(context, cue, group, verb, ceiling)
     if form == "j" and "b" not in tags[group:verb]:
@@ -75,10 +77,10 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
 
 
 def _verb_group(context: Context, verb: int, floor: int) -> int:
-    """Where the group of a verb begins, beyond a quantifier of its subject: "they have all said"."""
+    """Where the group of a verb begins, what belongs to it included: "they have all said", "she first said"."""
     tags = context.tags
     group = grammar.verb_group(tags, verb, floor)
-    if group - 2 > floor and tags[group - 2] in "hmb" and context.has_role(group - 1, "floating"):
+    if group - 2 >= floor and tags[group - 2] in BEFORE_QUANTIFIER and context.has_role(group - 1, "before-verb"):
         return grammar.group_start(tags, group - 1, floor)
     return group
 
@@ -96,8 +98,10 @@ def continued(context: Context, found: Sequence[Attribution], report: Report) ->
     return report._replace(source=earlier.source)
 
 
-def _is_adjectival(context: Context, cue: Cue, verb: int) -> bool:
-    """Whether a participle behind a form of be tells what its subject thinks: "they are focused on it"."""
+def _is_adjectival(context: Context, cue: Cue, group: int, verb: int) -> bool:
+    """Whether a participle behind a form of be tells what its subject thinks: "they are worried that it rains"."""
+    if cue.act is Act.BELIEF and context.tags[verb + 1 : verb + 2] == "T":
+        return not context.has_role(group - 1, "impersonal")  # "it is feared that"
     if verb + 1 >= len(context.tokens) or f"+{context.word(verb + 1)}" not in cue.frames:
         return False
     feels = cue.act in ATTITUDES and context.has_role(verb + 1, "feeling-preposition")
@@ -112,7 +116,9 @@ def _lacks_object(context: Context, cue: Cue, form: str, group: int, verb: int, 
     if verb > floor and tags[verb - 1] in "PpW":
         return False  # "whom she accused of it"
     if cue.act is Act.JUDGEMENT and cue.frames.isdisjoint(agreement.NAMING):
-        return "object" in cue.frames and (context.word(verb + 1) == "by" or "+" + context.word(verb + 1) in cue.frames)
+        by_agent = context.word(verb + 1) == "by"
+        leads = context.has_role(verb + 1, "complement-preposition") and "+" + context.word(verb + 1) in cue.frames
+        return "object" in cue.frames and (by_agent or leads)
     return "hearer" in cue.frames and verb > floor and tags[verb - 1] == "," and tags[verb + 1] != "f"
 
 
@@ -131,7 +137,7 @@ def _source_before(
         return None
     source = subjects.subject_before(tags, group, floor)
     if source is not None:
-        author = _author(context, source, floor) if form == "G" and group == verb else None
+        author = agents.of_document(context, source, floor) if form == "G" and group == verb else None
         source = author or _beyond_object(tags, source, form, floor)
         return source, source[0] if author is None else group
     if before != ",":
@@ -144,8 +150,8 @@ def _source_before(
 def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range | None:
     """The source that a participle or a coordinated verb has from the clause around it."""
     if context.tags[group - 1] == "t":
-        agent = subjects.subject_before(context.tags, group - 1, floor)
-        if agent is not None and _is_agent(context, agent):
+        agent = agents.of_infinitive(context, group - 1, floor)
+        if agent is not None:
             return agent
     source = subjects.shared_subject(context.tags, group, floor)
     opening, _ = context.sentence(verb)
@@ -154,13 +160,6 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
     if source is not None and context.has_role(source[0], "impersonal"):  # "said it rained and called …"
         return subjects.shared_subject(context.tags, group, floor, main=True)
     return source
-
-
-def _is_agent(context: Context, phrase: Range) -> bool:
-    """Whether who an infinitive tells of stands right before it: "led Ruiz to say", "the first mayor to say"."""
-    if phrase[0] > 0 and context.has_role(phrase[0] - 1, "causative"):
-        return True
-    return any(context.has_role(index, "ordinal") for index in range(*phrase))
 
 
 def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) -> Report:
@@ -210,14 +209,6 @@ def _beyond_object(tags: str, source: Range, form: str, floor: int) -> Range:
     if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
         return subjects.shared_subject(tags, source[0] - 1, floor) or source
     return source
-
-
-def _author(context: Context, source: Range, floor: int) -> Range | None:
-    """Who issued the document that a participle follows: "Ruiz released a statement saying"."""
-    if context.vocabulary.classes.get(context.word(source[1] - 1)) != "document":
-        return None
-    around = subjects.clause_around(context.tags, source[1], floor)
-    return around.subject if around is not None and around.verb[1] == source[0] else None
 
 
 def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | None:
@@ -296,7 +287,7 @@ def passive_subject(context: Context, report: Report) -> Range | None:
 
 
 def infinitive_start(report: Report, begin: int) -> int:
-    """Where what a demand asks for begins, if an infinitive stands at `begin`: at who is to do it, "urged Hale to go"."""
+    """Where what a demand asks for begins, if an infinitive is at `begin`: at who shall do it, "urged Hale to go"."""
     if report.act not in (Act.QUESTION, Act.DEMAND) or report.addressee is None or report.addressee[1] != begin:
         return begin
     return report.addressee[0]

@@ -10,7 +10,8 @@ from newsparse.attribution.rule import Attribution
 
 #: What parts a source from its verb: "Ruiz recently said", "both said".
 ADVERBS = regex.compile(r"(?r)[RYD0]{1,3}")
-TO = regex.compile(r"(?r)tR*(?=[^RDHNMPO])")  #: "took the stage to say", "to bluntly say"
+TO = regex.compile(r"(?r)tR*")  #: "took the stage to say", "to bluntly say"
+NO_INFINITIVE = frozenset("DHNMPO")
 #: Where something was said or written, right behind the verb: "said in a statement", "wrote on Twitter".
 MEDIUM = re.compile(r"i[DH]?[0neuzorN]{0,4}?(?P<noun>[noNzZ])(?![noNzZ])")
 
@@ -30,7 +31,8 @@ def _whole_cue(context: Context, attribution: Attribution) -> Range | None:
     start, end = attribution.cue
     tags = context.tags
     floor = attribution.source[1] if attribution.source is not None and attribution.source[1] <= start else None
-    if tags[start - 1 : start] in ("t", "R") and (to := TO.match(tags, max(0, start - 3), start)) is not None:
+    may_be_infinitive = tags[start - 1 : start] in ("t", "R") and tags[start] not in NO_INFINITIVE
+    if may_be_infinitive and (to := TO.match(tags, max(0, start - 3), start)) is not None:
         start = to.start()
     elif floor is not None and floor < start and ADVERBS.fullmatch(tags, floor, start) is not None:
         start = next((i for i in range(floor, start) if context.has_role(i, "before-verb")), start)
@@ -50,6 +52,17 @@ def with_complementizer(context: Context, contents: Sequence[Range]) -> Sequence
     if opener < 0 or context.tags[opener] != "T" or context.quotation_of((start, end)) is not None:
         return contents
     return (opener, end), *others
+
+
+def source_proper(context: Context, attribution: Attribution) -> Range | None:
+    """The source without an insertion before its verb that tells nothing of it: "Ruiz, however, said"."""
+    source, cue = attribution.source, attribution.cue
+    if source is None or cue is None or cue[0] < source[1]:
+        return source
+    comma = context.tags.find(",", *source)
+    if comma < 0 or context.tags[comma + 1] not in "RsGi" or context.has_role(comma + 1, "apposing"):
+        return source
+    return source[0], comma
 
 
 def _is_free(attribution: Attribution, span: Range) -> bool:

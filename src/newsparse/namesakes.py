@@ -1,0 +1,55 @@
+"""Whom of those who share a name its short form means."""
+
+import math
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsparse import descriptions
+from newsparse.attribution.context import Context
+from newsparse.introductions import title_pronoun
+from newsparse.model import SpeakerKind
+from newsparse.names import Name
+from newsparse.person_names import surname
+from newsparse.source import Source
+from newsparse.standing import standing
+
+NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays linear
+JUST_NAMED = 1.0  #: what it counts that somebody has just been named in full as a subject: as twice as many mentions
+#: What tells relatives of one name apart, with what is printed behind their names.
+GENERATIONS = {"elder": ("SR",), "younger": ("JR", "II", "III")}
+
+
+def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str) -> Source:
+    """Whom of several a name of one word means: whom the title fits, who is named most or has just been."""
+    place = bisect_left(candidates, name.bare, key=lambda source: source.first)
+    near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
+    near = _of_generation(near, context.word(name.bare - 1) if name.bare else "")
+    surnamed = [source for source in near if surname(source.words) == word] or near
+    surnamed = [source for source in surnamed if source.kind is SpeakerKind.PERSON] or surnamed
+    pronoun = title_pronoun(descriptions.title_before(context, name))
+    fitting = [source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)] or surnamed
+    if len(fitting) == 1:
+        return fitting[0]
+    return max(fitting, key=lambda source: _renown(source) + _just_named(context, source, name.bare))
+
+
+def _of_generation(sources: Sequence[Source], word: str) -> Sequence[Source]:
+    """Those whom "the elder" or "the younger" before a name may mean."""
+    wanted = GENERATIONS.get(word, ())
+    return [source for source in sources if source.words[-1].rstrip(".").upper() in wanted] or sources
+
+
+def _renown(source: Source) -> float:
+    """How much somebody is meant by the surname alone: by all mentions, those in full counting less."""
+    return math.log2(len(source.mentions)) - math.log2(max(1, len(source.named_at))) / 2
+
+
+def _just_named(context: Context, source: Source, position: int) -> float:
+    """What it counts that the source is named in full in the same sentence or the one before, as a subject or not."""
+    starts = context.sentence_starts
+    floor = starts[max(0, bisect_left(starts, position) - 2)] if starts else 0
+    place = bisect_left(source.named_at, position)
+    if place == bisect_left(source.named_at, floor):
+        return 0.0
+    stands, _ = standing(context, source.named_at[place - 1])
+    return JUST_NAMED * stands
