@@ -75,5 +75,5 @@ class Source:
             self.title,
             tuple(self.descriptions),
             self.pronoun,
-            tuple(Span(start, end, text[start:end]) for start, end in spans),
+            tuple([Span(start, end, text[start:end]) for start, end in spans]),
         )
