@@ -115,6 +115,14 @@ WHO_SPEAKS = {
         ["Rain Research Institute"],
     ),
     "an acronym by itself": ("“It rained,” the RRI said.", ["RRI"]),
+    "relatives: who is called by the given name": (
+        "Leo Ruiz ran the dam. Ana Ruiz left. Leo liked it. Leo sold it. Leo died. “It rained,” Ruiz said.",
+        ["Ana Ruiz"],
+    ),
+    "a common word before a surname": (
+        "Ana Ruiz left Lund. Praising Ruiz was easy. “It rained,” Ruiz said.",
+        ["Ana Ruiz"],
+    ),
     "an acronym by its letters": (
         "The Rain Research Institute closed. “It rained,” the RRI said.",
         ["Rain Research Institute"],

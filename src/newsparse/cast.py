@@ -60,7 +60,7 @@ class Cast:
             for name in names.names(self.context, start, end, single=single):
                 if len(name.words) == 1:
                     short.append(name)
-                elif names.begins_with_title(name):
+                elif names.begins_with_title(name) or names.opens_with_common(self.context, name):
                     unsure.append(name)
                 else:
                     self._introduce(name)
@@ -121,8 +121,10 @@ class Cast:
         return len(name.words) > 1 and (known or name_words.is_given(name.words[0]))
 
     def _untitled(self, name: Name) -> Name:
-        """The name without its first word if that is a title here: "Dean Hale", where Ana Hale is named."""
-        if names.begins_with_title(name) and name.words not in self.by_words and self._is_known(name.words[1]):
+        """The name without its first word if that is none: "Dean Hale", "Impeaching Hale", where Ana Hale is named."""
+        if name.words in self.by_words or not self._is_known(name.words[-1]):
+            return name
+        if names.begins_with_title(name) or names.opens_with_common(self.context, name):
             return name._replace(bare=name.end - 1, words=name.words[1:])
         return name
 
@@ -204,6 +206,7 @@ class Cast:
 
     def _mention(self, source: Source, name: Name) -> None:
         source.mentions[name.bare, name.end] = None
+        source.familiar += len(name.words) == 1 < len(source.words) and name.words[0] == source.words[0]
         self.named.append((name.bare, source))
         for role, position in introduce(self.context, source, name):
             self.add_role(role, position, source)

@@ -258,3 +258,15 @@ def is_introduced(context: Context, index: int) -> bool:
 def begins_with_title(name: Name) -> bool:
     """Whether the first of two words may be a title or a given name: "Dean Hale"."""
     return len(name.words) == 2 and not name.organization and name_words().get(name.words[0]) == "given"
+
+
+def opens_with_common(context: Context, name: Name) -> bool:
+    """Whether the first of two words that begin a sentence may be a common one: "Impeaching Hale"."""
+    if len(name.words) != 2 or name.organization or name.start not in context.sentence_starts_set:
+        return False
+    word = name.words[0].lower()
+    return (
+        name.bare == name.start
+        and not is_given(name.words[0])
+        and (word.endswith(("ing", "ed", "ly")) or context.vocabulary[word] != "n")
+    )

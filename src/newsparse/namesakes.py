@@ -15,6 +15,7 @@ from newsparse.standing import standing
 
 NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays linear
 JUST_NAMED = 1.0  #: what it counts that somebody has just been named in full as a subject: as twice as many mentions
+BESIDE = 0.3  #: the same for who is named but as no subject
 #: What tells relatives of one name apart, with what is printed behind their names.
 GENERATIONS = {"elder": ("SR",), "younger": ("JR", "II", "III")}
 
@@ -40,8 +41,10 @@ def _of_generation(sources: Sequence[Source], word: str) -> Sequence[Source]:
 
 
 def _renown(source: Source) -> float:
-    """How much somebody is meant by the surname alone: by all mentions, those in full counting less."""
-    return math.log2(len(source.mentions)) - math.log2(max(1, len(source.named_at))) / 2
+    """How much somebody is meant by the surname: by all mentions, but less if they are in full or the given name."""
+    called = len(source.mentions) - source.familiar
+    otherwise = math.log2(max(1, len(source.named_at))) + math.log2(1 + source.familiar)
+    return math.log2(max(1, called)) - otherwise / 2
 
 
 def _just_named(context: Context, source: Source, position: int) -> float:
@@ -52,4 +55,4 @@ def _just_named(context: Context, source: Source, position: int) -> float:
     if place == bisect_left(source.named_at, floor):
         return 0.0
     stands, _ = standing(context, source.named_at[place - 1])
-    return JUST_NAMED * stands
+    return JUST_NAMED * (stands or BESIDE)
