@@ -24,6 +24,7 @@ WHO_SPEAKS = {
     "Rain Aid met at Lund University. “No,” the group said.": "group",
     "The Wind Fund met. “No,” the rights group said.": "rights group",
     "A New Hampshire water board met in May. “No,” the board said.": "New Hampshire water board",
+    "Ohio University grew in May. “No,” Ohio said.": "Ohio",
     # "it" and "they"
     "Tom Hale left. Rain Corp. grew in May. It said the dam leaked.": "Rain Corp.",
     "The ministry said “no.” Rain Corp. grew in May. It said the dam leaked.": "Rain Corp.",

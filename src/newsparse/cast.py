@@ -11,7 +11,7 @@ from newsparse.introductions import introduce
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.namesakes import NAMESAKES, bearer
-from newsparse.person_names import surname
+from newsparse.person_names import places, surname
 from newsparse.source import Source
 
 
@@ -142,6 +142,8 @@ class Cast:
             if kind is not SpeakerKind.PERSON and not name_words.may_stand_alone(last):
                 last = name.words[0]  # "Team Ruiz" is not Ruiz
             for word in dict.fromkeys((last, name.words[0])):
+                if kind is not SpeakerKind.PERSON and len(name.words) > 1 and word in places():
+                    continue  # "Lund Clinic" is not Lund
                 self.by_word.setdefault(word, []).append(source)
             for word in name.words[1:-1]:  # "Melba Acosta Febo" may be Ms. Acosta
                 if len(word) > 1:
