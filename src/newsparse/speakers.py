@@ -86,6 +86,7 @@ class Resolver:
         self.staffs = Staffs(cast)
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
+        self.several: Range | None = None  #: the last mention of two or more people
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
         describe_all(cast, self.salience, bodies)
@@ -149,7 +150,9 @@ class Resolver:
         if not found and end - span[0] == 1 and context.tokens[span[0]] in self.cast.by_word:
             found = [names.single_name(context, span[0])]  # "King", where Ana King is named
         if found and found[-1].end >= base and not self._is_common(found[-1]):
-            return Resolution(self.cast.by_name(_first_of_joined(context, found)), "speaker.name")
+            first = _first_of_joined(context, found)
+            self.several = span if first is not found[-1] else self.several
+            return Resolution(self.cast.by_name(first), "speaker.name")
         if (name := self._name_ahead(base, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.name")
         if (name := self._beside(span, end)) is not None:
@@ -220,7 +223,8 @@ class Resolver:
         if word in PRONOUNS:
             found = self._person(position, PRONOUNS[word])
         elif word in THINGS:
-            if last is not None and last.kind in THINGS[word] and self._goes_on(position, last, word):
+            both = word == "they" and self.last and self.several and self.last[0] == self.several[0]
+            if last is not None and (both or (last.kind in THINGS[word] and self._goes_on(position, last, word))):
                 found = Resolution(last, "speaker.pronoun", "spoke last")
             since = self.last[0] if found.source is not None and self.last else -1
             subject = self.salience.subject_named(position, since, several=word == "they")
