@@ -25,7 +25,7 @@ from newsparse.name_words import (
     party_words,
     word_class,
 )
-from newsparse.person_names import places
+from newsparse.person_names import GENERATIONS, places
 
 LINK = re.compile(r"[Sfic]")
 
@@ -66,6 +66,8 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
             position = nickname.end()
         else:
             position = stop
+        if tags[position : position + 2] == ",N" and context.tokens[position + 1].upper() in GENERATIONS:
+            position += 2  # "Tom Hale, Jr."
         follower = tags[position : position + 1]
         if single is not None and position - begin == 1 and follower != "n":
             if tags[begin] == "N" or tags[begin - 1 : begin] != "D":
