@@ -292,6 +292,14 @@ def test_the_lead_describes_whom_the_next_sentence_names() -> None:
     assert (ruiz.role, ruiz.affiliation, hale.role) == ("head of the Rain Union", "Rain Union", None)
 
 
+def test_the_lead_may_leave_the_name_of_a_spokesman_for_later() -> None:
+    text = "A spokesman for Mayor Ana Ruiz said “no.”\n\nTom Hale left.\n\nRuiz spokesman Leo Brandt then left, too."
+    assert [speaker and speaker.name for speaker in speakers_of(text)] == ["Leo Brandt"]
+    assert [speaker and speaker.name for speaker in speakers_of(text.replace("Mayor Ana Ruiz", "Lund"))] == [
+        "spokesman for Lund"
+    ]
+
+
 def test_an_apposition_is_the_role_of_an_organization() -> None:
     (speaker,) = newsparse.parse("Rain Corp., the big Swedish company, said that it rained.").speakers
     assert speaker.role == "big Swedish company"

@@ -11,7 +11,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.belonging import settle
 from newsparse.cast import Cast
-from newsparse.leads import describe_from_lead
+from newsparse.leads import describe_from_lead, named_later
 from newsparse.model import Act, Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.person_names import places
@@ -81,7 +81,7 @@ class Resolver:
     """Finds whom the sources mean, in the order of the text."""
 
     def __init__(self, cast: Cast, bodies: Sequence[Range], authors: Sequence[str], *, explaining: bool) -> None:
-        self.cast, self.context, self.authors = cast, cast.context, authors
+        self.cast, self.context, self.bodies, self.authors = cast, cast.context, bodies, authors
         self.salience = Salience(cast)
         self.staffs = Staffs(cast)
         self.explaining = explaining
@@ -165,6 +165,9 @@ class Resolver:
                 "speaker.stand-in",
                 "; ".join(islice(source.descriptions, MOST_EVIDENCE)) if self.explaining else "",
             )
+        if (source := named_later(self.cast, self.bodies, (span[0], end))) is not None:
+            source.mentions[span[0], end] = None
+            return Resolution(source, "speaker.stand-in", "named later")
         source = self.staffs.of_place((span[0], base)) or self.cast.by_description((span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
 
