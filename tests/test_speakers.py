@@ -331,3 +331,22 @@ def test_a_lone_author_is_who_says_i() -> None:
 
 def test_nobody_says_i_without_a_byline() -> None:
     assert speakers_of("Rain fell on the dam. “Will it hold?” I asked.") == [None]
+
+
+#: text, and the last line that explain gives for its speakers
+WHY = {
+    "Leo Ruiz ran the dam. Ana Ruiz left on Monday. “It rained,” Ruiz said.": (
+        "60–64 'Ruiz' is Ana Ruiz: speaker.name (rather than Leo Ruiz)"
+    ),
+    "The Ruiz campaign paid Ana Ruiz. “No,” her campaign said.": (
+        "39–51 'her campaign' is Ruiz campaign: speaker.staff (of Ana Ruiz)"
+    ),
+    "The dam is old. He said it leaked. Tom Hale has run it since May.": (
+        "16–18 'He' is Tom Hale: speaker.pronoun (named next)"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "why"), WHY.items())
+def test_explain_tells_why(text: str, why: str) -> None:
+    assert str(newsparse.explain(text).speakers[-1]) == why

@@ -34,6 +34,12 @@ def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str
     return max(fitting, key=lambda source: _renown(source) + _just_named(context, source, name.bare))
 
 
+def rivals(alike: Sequence[Source], source: Source | None) -> str:
+    """In words, who else bears a name that was taken for somebody's."""
+    others = dict.fromkeys(other.name for other in alike[:NAMESAKES] if other is not source)
+    return f"rather than {', '.join(others)}" if others else ""
+
+
 def _of_generation(sources: Sequence[Source], word: str) -> Sequence[Source]:
     """Those whom "the elder" or "the younger" before a name may mean."""
     wanted = GENERATIONS.get(word, ())

@@ -14,6 +14,7 @@ from newsparse.cast import Cast
 from newsparse.leads import describe_from_lead, named_later
 from newsparse.model import Act, Speaker, SpeakerKind
 from newsparse.names import Name
+from newsparse.namesakes import rivals
 from newsparse.person_names import places
 from newsparse.predicates import describe_by_predicates
 from newsparse.relatives import antecedent_of, kind_unless_name
@@ -152,13 +153,15 @@ class Resolver:
         if found and found[-1].end >= base and not self._is_common(found[-1]):
             first = _first_of_joined(context, found)
             self.several = span if first is not found[-1] else self.several
-            return Resolution(self.cast.by_name(first), "speaker.name")
+            source: Source | None = self.cast.by_name(first)
+            alike = self.cast.by_word.get(first.words[-1], ()) if self.explaining else ()
+            return Resolution(source, "speaker.name", rivals(alike, source))
         if (name := self._name_ahead(base, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.name")
         if (name := self._beside(span, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
-        if (source := self._staff((span[0], base))) is not None:
-            return Resolution(source, "speaker.staff", source.name if self.explaining else "")
+        if (staff := self._staff((span[0], base))) is not None:
+            return staff
         if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
             return Resolution(
                 source,
@@ -171,13 +174,15 @@ class Resolver:
         source = self.staffs.of_place((span[0], base)) or self.cast.by_description((span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
 
-    def _staff(self, phrase: Range) -> Source | None:
+    def _staff(self, phrase: Range) -> Resolution | None:
         """The body of somebody that a phrase means: "Ruiz's office", "her campaign"."""
-        owner = None
-        pronoun = PRONOUNS.get(self.context.word(phrase[0])) if self.context.bare[phrase[0]] == "H" else None
-        if pronoun is not None:
-            owner = self.salience.person(phrase[0], pronoun, self.spoke_last)
-        return self.staffs.of_person(phrase, owner) if pronoun is None or owner is not None else None
+        owner, word = None, self.context.word(phrase[0])
+        if self.context.bare[phrase[0]] == "H" and word in PRONOUNS:
+            owner = self.salience.person(phrase[0], PRONOUNS[word], self.spoke_last)
+            if owner is None:
+                return None
+        source = self.staffs.of_person(phrase, owner)
+        return Resolution(source, "speaker.staff", f"of {owner.name}" if owner else "") if source is not None else None
 
     def _beside(self, span: Range, end: int) -> Name | None:
         """The name that stands beside a description, which ends at `end`, within the mention or behind it."""
