@@ -248,9 +248,13 @@ def is_introduced(context: Context, index: int) -> bool:
     So does "who" behind it, and a noun before what is no common name: "the website lund.org".
     """
     tags = context.bare
+    if context.word(index) in party_words():
+        return False
     before = tags[index - 2 : index]
     if before in ("Dr", "Hr") or (before == "Do" and is_coined(context.tokens[index])):
         return True
+    if index and context.has_role(index - 1, "naming") and is_given(context.tokens[index]):
+        return True  # "a farmer named Jane"
     if tags[index + 1 : index + 3] == ",W" and context.word(index + 2) == "who":
         return word_class(context.word(index)) is None and context.tokens[index] not in organization_words()
     apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")

@@ -102,7 +102,8 @@ class Resolver:
         found = self._resolution(span)
         if found.source is not None:
             self.last = span[0], found.source
-            if self._is_new_person(span, found):
+            late = found.how == "speaker.name" and not self.salience.knows(found.source)
+            if late or self._is_new_person(span, found):
                 self.salience.add(span[0], found.source)
         return found
 
