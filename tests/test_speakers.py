@@ -123,6 +123,10 @@ WHO_SPEAKS = {
         "Ana Ruiz left Lund. Praising Ruiz was easy. “It rained,” Ruiz said.",
         ["Ana Ruiz"],
     ),
+    "relatives: a wife who is named only by her title": (
+        "Mr. Tom Hale and Mr. Leo Hale left. “It rained,” Ms. Hale said.\n\n“It poured,” she added.",
+        ["Hale", "Hale"],
+    ),
     "an acronym by its letters": (
         "The Rain Research Institute closed. “It rained,” the RRI said.",
         ["Rain Research Institute"],

@@ -15,6 +15,7 @@ WHO_SPEAKS = {
     "Mayor Tom Hale’s office paid. “No,” Hale’s office said.": "Tom Hale’s office",
     "Mayor Tom Hale’s office said “no.”": "Tom Hale’s office",
     "Tom Hale left. “No,” his campaign said.": "campaign",
+    "Tom Hale left. Hale's former campaign paid. “No,” his campaign said.": "campaign",
     # other bodies
     "A Lund water board met in May. “No,” the board said.": "Lund water board",
     "A Lund water board met in May. “No,” the Oslo board said.": "Oslo board",

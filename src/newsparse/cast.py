@@ -86,7 +86,10 @@ class Cast:
                 source.known = source.known or introduced
         short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
         for name in short:
-            if (source_of := self._by_short_name(name)) is not None:
+            source_of = self._by_short_name(name)
+            if source_of is None and name.bare > name.start and not name.organization:
+                source_of = self._new(name)  # "Ms. Hale", where there are but misters of that name
+            if source_of is not None:
                 self._mention(source_of, name)
 
     def _read_outside(self, bodies: Sequence[Range]) -> None:

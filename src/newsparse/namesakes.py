@@ -20,15 +20,21 @@ BESIDE = 0.3  #: the same for who is named but as no subject
 GENERATIONS = {"elder": ("SR",), "younger": ("JR", "II", "III")}
 
 
-def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str) -> Source:
-    """Whom of several a name of one word means: whom the title fits, who is named most or has just been."""
+def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str) -> Source | None:
+    """Whom of several a name of one word means: whom the title fits, who is named most or has just been.
+
+    None if the text calls all of them otherwise: "Ms. Hale", where there are but misters.
+    """
     place = bisect_left(candidates, name.bare, key=lambda source: source.first)
     near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
     near = _of_generation(near, context.word(name.bare - 1) if name.bare else "")
     surnamed = [source for source in near if surname(source.words) == word] or near
     surnamed = [source for source in surnamed if source.kind is SpeakerKind.PERSON] or surnamed
     pronoun = title_pronoun(descriptions.title_before(context, name))
-    fitting = [source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)] or surnamed
+    fitting = [source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)]
+    fitting = fitting or [source for source in surnamed if source.pronoun is None]
+    if not fitting:
+        return None
     if len(fitting) == 1:
         return fitting[0]
     return max(fitting, key=lambda source: _renown(source) + _just_named(context, source, name.bare))
