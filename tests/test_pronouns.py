@@ -74,6 +74,14 @@ WHO_IS_MEANT = {
         "Leo Brandt came to the dam. A reporter asked Tom Hale whether it leaked. He said it might.",
         "Tom Hale",
     ),
+    "who is known by a surname alone": (
+        "Tom Hale opened the dam in May. “It leaks,” said Brandt.\n\n“It always did,” he said.",
+        "Brandt",
+    ),
+    "who is named by the given name alone": (
+        "Tom Hale met a farmer named Natasha.\n\n“It leaks,” she said.",
+        "Natasha",
+    ),
     "no website": (
         "Natasha Ruiz told RAINPOST Lund that the mill was old. She said the dam leaked.",
         "Natasha Ruiz",

@@ -115,6 +115,18 @@ WHO_SPEAKS = {
         ["Rain Research Institute"],
     ),
     "an acronym by itself": ("“It rained,” the RRI said.", ["RRI"]),
+    "relatives: who is called by the given name": (
+        "Leo Ruiz ran the dam. Ana Ruiz left. Leo liked it. Leo sold it. Leo died. “It rained,” Ruiz said.",
+        ["Ana Ruiz"],
+    ),
+    "a common word before a surname": (
+        "Ana Ruiz left Lund. Praising Ruiz was easy. “It rained,” Ruiz said.",
+        ["Ana Ruiz"],
+    ),
+    "relatives: a wife who is named only by her title": (
+        "Mr. Tom Hale and Mr. Leo Hale left. “It rained,” Ms. Hale said.\n\n“It poured,” she added.",
+        ["Hale", "Hale"],
+    ),
     "an acronym by its letters": (
         "The Rain Research Institute closed. “It rained,” the RRI said.",
         ["Rain Research Institute"],
@@ -340,6 +352,14 @@ def test_the_lead_describes_whom_the_next_sentence_names() -> None:
     assert (ruiz.role, ruiz.affiliation, hale.role) == ("head of the Rain Union", "Rain Union", None)
 
 
+def test_the_lead_may_leave_the_name_of_a_spokesman_for_later() -> None:
+    text = "A spokesman for Mayor Ana Ruiz said “no.”\n\nTom Hale left.\n\nRuiz spokesman Leo Brandt then left, too."
+    assert [speaker and speaker.name for speaker in speakers_of(text)] == ["Leo Brandt"]
+    assert [speaker and speaker.name for speaker in speakers_of(text.replace("Mayor Ana Ruiz", "Lund"))] == [
+        "spokesman for Lund"
+    ]
+
+
 def test_an_apposition_is_the_role_of_an_organization() -> None:
     (speaker,) = newsparse.parse("Rain Corp., the big Swedish company, said that it rained.").speakers
     assert speaker.role == "big Swedish company"
@@ -371,3 +391,22 @@ def test_a_lone_author_is_who_says_i() -> None:
 
 def test_nobody_says_i_without_a_byline() -> None:
     assert speakers_of("Rain fell on the dam. “Will it hold?” I asked.") == [None]
+
+
+#: text, and the last line that explain gives for its speakers
+WHY = {
+    "Leo Ruiz ran the dam. Ana Ruiz left on Monday. “It rained,” Ruiz said.": (
+        "60–64 'Ruiz' is Ana Ruiz: speaker.name (rather than Leo Ruiz)"
+    ),
+    "The Ruiz campaign paid Ana Ruiz. “No,” her campaign said.": (
+        "39–51 'her campaign' is Ruiz campaign: speaker.staff (of Ana Ruiz)"
+    ),
+    "The dam is old. He said it leaked. Tom Hale has run it since May.": (
+        "16–18 'He' is Tom Hale: speaker.pronoun (named next)"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "why"), WHY.items())
+def test_explain_tells_why(text: str, why: str) -> None:
+    assert str(newsparse.explain(text).speakers[-1]) == why

@@ -15,6 +15,7 @@ WHO_SPEAKS = {
     "Mayor Tom Hale’s office paid. “No,” Hale’s office said.": "Tom Hale’s office",
     "Mayor Tom Hale’s office said “no.”": "Tom Hale’s office",
     "Tom Hale left. “No,” his campaign said.": "campaign",
+    "Tom Hale left. Hale's former campaign paid. “No,” his campaign said.": "campaign",
     # other bodies
     "A Lund water board met in May. “No,” the board said.": "Lund water board",
     "A Lund water board met in May. “No,” the Oslo board said.": "Oslo board",
@@ -24,10 +25,12 @@ WHO_SPEAKS = {
     "Rain Aid met at Lund University. “No,” the group said.": "group",
     "The Wind Fund met. “No,” the rights group said.": "rights group",
     "A New Hampshire water board met in May. “No,” the board said.": "New Hampshire water board",
+    "Ohio University grew in May. “No,” Ohio said.": "Ohio",
     # "it" and "they"
     "Tom Hale left. Rain Corp. grew in May. It said the dam leaked.": "Rain Corp.",
     "The ministry said “no.” Rain Corp. grew in May. It said the dam leaked.": "Rain Corp.",
     "Ana Ruiz left. Tom Hale and Leo Brandt have run the dam since May. They said that it leaked.": "Tom Hale",
+    "Leo Brandt left. Ana Ruiz and Tom Hale said that it rained. The dam, they said, was old.": "Ana Ruiz",
     # documents are nobody that was described with the same name
     "Tom Hale, an adviser to Ruiz, left. “No,” said the printed Ruiz card.": "printed Ruiz card",
 }

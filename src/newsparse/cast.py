@@ -11,7 +11,7 @@ from newsparse.introductions import introduce
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.namesakes import NAMESAKES, bearer
-from newsparse.person_names import surname
+from newsparse.person_names import places, surname
 from newsparse.source import Source
 
 
@@ -60,7 +60,7 @@ class Cast:
             for name in names.names(self.context, start, end, single=single):
                 if len(name.words) == 1:
                     short.append(name)
-                elif names.begins_with_title(name):
+                elif names.begins_with_title(name) or names.opens_with_common(self.context, name):
                     unsure.append(name)
                 else:
                     self._introduce(name)
@@ -86,7 +86,10 @@ class Cast:
                 source.known = source.known or introduced
         short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
         for name in short:
-            if (source_of := self._by_short_name(name)) is not None:
+            source_of = self._by_short_name(name)
+            if source_of is None and name.bare > name.start and not name.organization:
+                source_of = self._new(name)  # "Ms. Hale", where there are but misters of that name
+            if source_of is not None:
                 self._mention(source_of, name)
 
     def _read_outside(self, bodies: Sequence[Range]) -> None:
@@ -121,8 +124,10 @@ class Cast:
         return len(name.words) > 1 and (known or name_words.is_given(name.words[0]))
 
     def _untitled(self, name: Name) -> Name:
-        """The name without its first word if that is a title here: "Dean Hale", where Ana Hale is named."""
-        if names.begins_with_title(name) and name.words not in self.by_words and self._is_known(name.words[1]):
+        """The name without its first word if that is none: "Dean Hale", "Impeaching Hale", where Ana Hale is named."""
+        if name.words in self.by_words or not self._is_known(name.words[-1]):
+            return name
+        if names.begins_with_title(name) or names.opens_with_common(self.context, name):
             return name._replace(bare=name.end - 1, words=name.words[1:])
         return name
 
@@ -140,6 +145,8 @@ class Cast:
             if kind is not SpeakerKind.PERSON and not name_words.may_stand_alone(last):
                 last = name.words[0]  # "Team Ruiz" is not Ruiz
             for word in dict.fromkeys((last, name.words[0])):
+                if kind is not SpeakerKind.PERSON and len(name.words) > 1 and word in places():
+                    continue  # "Lund Clinic" is not Lund
                 self.by_word.setdefault(word, []).append(source)
             for word in name.words[1:-1]:  # "Melba Acosta Febo" may be Ms. Acosta
                 if len(word) > 1:
@@ -204,6 +211,7 @@ class Cast:
 
     def _mention(self, source: Source, name: Name) -> None:
         source.mentions[name.bare, name.end] = None
+        source.familiar += len(name.words) == 1 < len(source.words) and name.words[0] == source.words[0]
         self._introduce_at(source, name)
 
     def _introduce_at(self, source: Source, name: Name) -> None:

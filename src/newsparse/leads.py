@@ -8,11 +8,14 @@ from itertools import pairwise
 from newsparse import descriptions
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.source import Source
+from newsparse.stand_ins import CANDIDATES, said_of
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
 OPENING = re.compile(r"D(?P<phrase>[nNeouzEg0'S-]{0,6}[rM](?:[fi]D?[nNoMg']+)*)(?=[bhVFmdeRZI])")
+LEAD = 2  #: paragraphs, as the first may be a headline
 SENTENCES = 3  #: so far behind the description its bearer must be named
 
 
@@ -44,3 +47,17 @@ def named_next(cast: Cast, context: Context, position: int) -> Source | None:
         if new:
             return next(iter(new)) if len(new) == 1 else None
     return None
+
+
+def named_later(cast: Cast, bodies: Sequence[Range], phrase: Range) -> Source | None:
+    """Who alone is so called later, if the lead says "a spokesman for Ruiz": Ruiz spokesman Tom Hale."""
+    context = cast.context
+    start, end = phrase
+    if not bodies or start >= bodies[:LEAD][-1][1] or context.word(start) not in ("a", "an"):
+        return None
+    head = descriptions.base_end(context, phrase) - 1
+    bearers = cast.by_role.get(role_noun(context, head), ())
+    words = {word for word in context.tokens[start:end] if word[0].isupper()}
+    later = {id(source): source for position, source in bearers[:CANDIDATES] if position > end}
+    fitting = [source for source in later.values() if source.first > end and not words.isdisjoint(said_of(source))]
+    return fitting[0] if len(fitting) == 1 and len(later) == 1 else None

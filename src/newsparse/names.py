@@ -25,7 +25,7 @@ from newsparse.name_words import (
     party_words,
     word_class,
 )
-from newsparse.person_names import places
+from newsparse.person_names import GENERATIONS, places
 
 LINKS = frozenset("Sfic")
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
@@ -62,6 +62,8 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
             position = nickname.end()
         else:
             position = stop
+        if tags[position : position + 2] == ",N" and context.tokens[position + 1].upper() in GENERATIONS:
+            position += 2  # "Tom Hale, Jr."
         follower = tags[position : position + 1]
         if single is not None and position - begin == 1 and follower != "n":
             if tags[begin] == "N" or tags[begin - 1 : begin] != "D":
@@ -243,9 +245,13 @@ def is_introduced(context: Context, index: int) -> bool:
     So does "who" behind it, and a noun before what is no common name: "the website lund.org".
     """
     tags = context.bare
+    if context.word(index) in party_words():
+        return False
     before = tags[index - 2 : index]
     if before in ("Dr", "Hr") or (before == "Do" and is_coined(context.tokens[index])):
         return True
+    if index and context.has_role(index - 1, "naming") and is_given(context.tokens[index]):
+        return True  # "a farmer named Jane"
     if tags[index + 1 : index + 3] == ",W" and context.word(index + 2) == "who":
         return word_class(context.word(index)) is None and context.tokens[index] not in organization_words()
     apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")
@@ -255,3 +261,15 @@ def is_introduced(context: Context, index: int) -> bool:
 def begins_with_title(name: Name) -> bool:
     """Whether the first of two words may be a title or a given name: "Dean Hale"."""
     return len(name.words) == 2 and not name.organization and name_words().get(name.words[0]) == "given"
+
+
+def opens_with_common(context: Context, name: Name) -> bool:
+    """Whether the first of two words that begin a sentence may be a common one: "Impeaching Hale"."""
+    if len(name.words) != 2 or name.organization or name.start not in context.sentence_starts_set:
+        return False
+    word = name.words[0].lower()
+    return (
+        name.bare == name.start
+        and not is_given(name.words[0])
+        and (word.endswith(("ing", "ed", "ly")) or context.vocabulary[word] != "n")
+    )

@@ -15,22 +15,35 @@ from newsparse.standing import standing
 
 NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays linear
 JUST_NAMED = 1.0  #: what it counts that somebody has just been named in full as a subject: as twice as many mentions
+BESIDE = 0.3  #: the same for who is named but as no subject
 #: What tells relatives of one name apart, with what is printed behind their names.
 GENERATIONS = {"elder": ("SR",), "younger": ("JR", "II", "III")}
 
 
-def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str) -> Source:
-    """Whom of several a name of one word means: whom the title fits, who is named most or has just been."""
+def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str) -> Source | None:
+    """Whom of several a name of one word means: whom the title fits, who is named most or has just been.
+
+    None if the text calls all of them otherwise: "Ms. Hale", where there are but misters.
+    """
     place = bisect_left(candidates, name.bare, key=lambda source: source.first)
     near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
     near = _of_generation(near, context.word(name.bare - 1) if name.bare else "")
     surnamed = [source for source in near if surname(source.words) == word] or near
     surnamed = [source for source in surnamed if source.kind is SpeakerKind.PERSON] or surnamed
     pronoun = title_pronoun(descriptions.title_before(context, name))
-    fitting = [source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)] or surnamed
+    fitting = [source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)]
+    fitting = fitting or [source for source in surnamed if source.pronoun is None]
+    if not fitting:
+        return None
     if len(fitting) == 1:
         return fitting[0]
     return max(fitting, key=lambda source: _renown(source) + _just_named(context, source, name.bare))
+
+
+def rivals(alike: Sequence[Source], source: Source | None) -> str:
+    """In words, who else bears a name that was taken for somebody's."""
+    others = dict.fromkeys(other.name for other in alike[:NAMESAKES] if other is not source)
+    return f"rather than {', '.join(others)}" if others else ""
 
 
 def _of_generation(sources: Sequence[Source], word: str) -> Sequence[Source]:
@@ -40,8 +53,10 @@ def _of_generation(sources: Sequence[Source], word: str) -> Sequence[Source]:
 
 
 def _renown(source: Source) -> float:
-    """How much somebody is meant by the surname alone: by all mentions, those in full counting less."""
-    return math.log2(len(source.mentions)) - math.log2(max(1, len(source.named_at))) / 2
+    """How much somebody is meant by the surname: by all mentions, but less if they are in full or the given name."""
+    called = len(source.mentions) - source.familiar
+    otherwise = math.log2(max(1, len(source.named_at))) + math.log2(1 + source.familiar)
+    return math.log2(max(1, called)) - otherwise / 2
 
 
 def _just_named(context: Context, source: Source, position: int) -> float:
@@ -52,4 +67,4 @@ def _just_named(context: Context, source: Source, position: int) -> float:
     if place == bisect_left(source.named_at, floor):
         return 0.0
     stands, _ = standing(context, source.named_at[place - 1])
-    return JUST_NAMED * stands
+    return JUST_NAMED * (stands or BESIDE)

@@ -102,6 +102,14 @@ class Salience:
         context = self.context
         return bisect_right(context.sentence_starts, position), context.paragraphs_between(-1, position)
 
+    def knows(self, source: Source) -> bool:
+        """Whether the cast had somebody from the start; others are known only once they speak."""
+        return source.kind is not SpeakerKind.PERSON or id(source) in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[int]:
+        return frozenset([id(mention.source) for mention in self.mentions])
+
     def add(self, position: int, source: Source) -> None:
         """Notes a mention that was resolved, a pronoun's or a description's; they come in the order of the text."""
         self.resolved.append(self._mention(position, source, Standing.MAIN, False))

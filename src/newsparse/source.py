@@ -24,6 +24,7 @@ class Source:
     affiliations: dict[str, int] = attrs.Factory(dict)  #: in order, with how much each tells
     descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
     named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
+    familiar: int = 0  #: how often the given name alone stands for them
     pronoun: str | None = None
     usual: str | None = None  #: the pronoun of most who are so described, or else so named
 

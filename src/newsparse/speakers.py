@@ -11,9 +11,10 @@ from newsparse.attribution.rule import Attribution
 from newsparse.belonging import settle
 from newsparse.cast import Cast
 from newsparse.epithets import describe_by_epithets
-from newsparse.leads import describe_from_lead
+from newsparse.leads import describe_from_lead, named_later
 from newsparse.model import Act, Speaker, SpeakerKind
 from newsparse.names import Name
+from newsparse.namesakes import rivals
 from newsparse.neighbours import called, name_before, name_behind
 from newsparse.person_names import places
 from newsparse.predicates import describe_by_predicates
@@ -82,11 +83,12 @@ class Resolver:
     """Finds whom the sources mean, in the order of the text."""
 
     def __init__(self, cast: Cast, bodies: Sequence[Range], authors: Sequence[str], *, explaining: bool) -> None:
-        self.cast, self.context, self.authors = cast, cast.context, authors
+        self.cast, self.context, self.bodies, self.authors = cast, cast.context, bodies, authors
         self.salience = Salience(cast)
         self.staffs = Staffs(cast)
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
+        self.several: Range | None = None  #: the last mention of two or more people
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
         describe_by_epithets(cast, self.salience, bodies)
@@ -101,7 +103,8 @@ class Resolver:
         found = self._resolution(span)
         if found.source is not None:
             self.last = span[0], found.source
-            if self._is_new_person(span, found):
+            late = found.how == "speaker.name" and not self.salience.knows(found.source)
+            if late or self._is_new_person(span, found):
                 self.salience.add(span[0], found.source)
         return found
 
@@ -150,29 +153,38 @@ class Resolver:
         if not found and end - span[0] == 1 and context.tokens[span[0]] in self.cast.by_word:
             found = [names.single_name(context, span[0])]  # "King", where Ana King is named
         if found and found[-1].end >= base and not self._is_common(found[-1]):
-            return Resolution(self.cast.by_name(_first_of_joined(context, found)), "speaker.name")
+            first = _first_of_joined(context, found)
+            self.several = span if first is not found[-1] else self.several
+            source: Source | None = self.cast.by_name(first)
+            alike = self.cast.by_word.get(first.words[-1], ()) if self.explaining else ()
+            return Resolution(source, "speaker.name", rivals(alike, source))
         if (name := self._name_ahead(base, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.name")
         if (name := self._beside(span, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
-        if (source := self._staff((span[0], base))) is not None:
-            return Resolution(source, "speaker.staff", source.name if self.explaining else "")
+        if (staff := self._staff((span[0], base))) is not None:
+            return staff
         if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
             return Resolution(
                 source,
                 "speaker.stand-in",
                 "; ".join(islice(source.descriptions, MOST_EVIDENCE)) if self.explaining else "",
             )
+        if (source := named_later(self.cast, self.bodies, (span[0], end))) is not None:
+            source.mentions[span[0], end] = None
+            return Resolution(source, "speaker.stand-in", "named later")
         source = self.staffs.of_place((span[0], base)) or self.cast.by_description((span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
 
-    def _staff(self, phrase: Range) -> Source | None:
+    def _staff(self, phrase: Range) -> Resolution | None:
         """The body of somebody that a phrase means: "Ruiz's office", "her campaign"."""
-        owner = None
-        pronoun = PRONOUNS.get(self.context.word(phrase[0])) if self.context.bare[phrase[0]] == "H" else None
-        if pronoun is not None:
-            owner = self.salience.person(phrase[0], pronoun, self.spoke_last)
-        return self.staffs.of_person(phrase, owner) if pronoun is None or owner is not None else None
+        owner, word = None, self.context.word(phrase[0])
+        if self.context.bare[phrase[0]] == "H" and word in PRONOUNS:
+            owner = self.salience.person(phrase[0], PRONOUNS[word], self.spoke_last)
+            if owner is None:
+                return None
+        source = self.staffs.of_person(phrase, owner)
+        return Resolution(source, "speaker.staff", f"of {owner.name}" if owner else "") if source is not None else None
 
     def _beside(self, span: Range, end: int) -> Name | None:
         """The name that stands beside a description, which ends at `end`, within the mention or behind it."""
@@ -221,7 +233,8 @@ class Resolver:
         if word in PRONOUNS:
             found = self._person(position, PRONOUNS[word])
         elif word in THINGS:
-            if last is not None and last.kind in THINGS[word] and self._goes_on(position, last, word):
+            both = word == "they" and self.last and self.several and self.last[0] == self.several[0]
+            if last is not None and (both or (last.kind in THINGS[word] and self._goes_on(position, last, word))):
                 found = Resolution(last, "speaker.pronoun", "spoke last")
             since = self.last[0] if found.source is not None and self.last else -1
             subject = self.salience.subject_named(position, since, several=word == "they")

@@ -8,7 +8,7 @@ from newsparse import kinds, lexicon
 from newsparse.attribution.context import Range
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
-from newsparse.name_words import party_words
+from newsparse.name_words import party_words, word_class
 from newsparse.person_names import places
 from newsparse.source import Source
 
@@ -111,7 +111,8 @@ class Staffs:
             else:
                 person = self.cast.bears(owner, SpeakerKind.PERSON)
                 skip = not person or context.printed(match.span("name")) in places()
-            if skip or owner.lower() in party_words():
-                continue
+            past = any(word_class(context.word(i)) == "past" for i in range(*match.span("rest")))
+            if skip or past or owner.lower() in party_words():
+                continue  # "Hale's former campaign"
             plainness = match["genitive"] is None, -len(match["rest"]), match.end("name") - match.start()
             found.add(index, owner, plainness, context.printed((match.start(), index + 1)))
