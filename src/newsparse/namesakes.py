@@ -14,8 +14,8 @@ from newsparse.source import Source
 from newsparse.standing import standing
 
 NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays linear
-JUST_NAMED = 1.0  #: what it counts that somebody has just been named in full as a subject: as twice as many mentions
-BESIDE = 0.3  #: the same for who is named but as no subject
+#: What it counts that somebody has just been named in full, by how: a subject counts as four times as many mentions.
+JUST_NAMED = (0.3, 1.0, 1.0, 2.0)
 #: What tells relatives of one name apart, with what is printed behind their names.
 GENERATIONS = {"elder": ("SR",), "younger": ("JR", "II", "III")}
 
@@ -67,4 +67,4 @@ def _just_named(context: Context, source: Source, position: int) -> float:
     if place == bisect_left(source.named_at, floor):
         return 0.0
     stands, _ = standing(context, source.named_at[place - 1])
-    return JUST_NAMED * (stands or BESIDE)
+    return JUST_NAMED[stands]

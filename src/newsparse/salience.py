@@ -94,7 +94,7 @@ class Salience:
 
     def _mention(self, position: int, source: Source, stands: Standing, speaks: bool) -> Mention:
         quoted = self.context.tags[position] == "q"
-        weight = (0.0, INNER, SUBJECT)[stands] + QUOTED * quoted
+        weight = (0.0, INNER, INNER, SUBJECT)[stands] + QUOTED * quoted
         return Mention(position, source, *self._place(position), stands, speaks, quoted, weight)
 
     def _place(self, position: int) -> tuple[int, int]:
@@ -248,7 +248,7 @@ class Salience:
     def subjects_in(self, start: int, end: int) -> list[Source]:
         """Who is a subject between two tokens."""
         first, last = bisect_left(self.positions, start), bisect_left(self.positions, end)
-        return [mention.source for mention in self.mentions[first:last] if mention.standing]
+        return [mention.source for mention in self.mentions[first:last] if mention.standing > Standing.OWNER]
 
     def named_in(self, start: int, end: int) -> list[Source]:
         """Who is mentioned between two tokens."""

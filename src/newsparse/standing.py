@@ -26,8 +26,9 @@ class Standing(IntEnum):
     """How much of a subject a name is."""
 
     NONE = 0
-    INNER = 1  #: of a clause within another: "Hale said that Ruiz left"
-    MAIN = 2
+    OWNER = 1  #: of the subject: "Ruiz's influence was great"
+    INNER = 2  #: of a clause within another: "Hale said that Ruiz left"
+    MAIN = 3
 
 
 def standing(context: Context, position: int) -> tuple[Standing, bool]:
@@ -43,7 +44,7 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
         start -= 1
     opens = start in starts or _is_first(context, start)
     if tags[end : end + 1] == "S":
-        return Standing.INNER if opens else Standing.NONE, False  # "Ruiz's influence was great"
+        return Standing.OWNER if opens else Standing.NONE, False
     while tags[end : end + 1] == "R":
         end += 1
     before, behind = tags[start - 1 : start], tags[end : end + 1]
