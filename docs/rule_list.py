@@ -43,13 +43,13 @@ def attribution_rule(rule: Rule) -> str:
         rule.id,
         f"Starts from a {rule.anchor}{confidence}. {rule.doc}",
         [shown(example) for example in rule.examples],
-        [one_line(text) for text in rule.refuses],
+        [escaped(one_line(text)) for text in rule.refuses],
     )
 
 
 def structure_rule(rule: PartRule[Any]) -> str:
     """What the page says of one rule of structure."""
-    return section(rule.id, rule.doc, [bold(text) for text in rule.takes], list(rule.refuses))
+    return section(rule.id, rule.doc, [bold(text) for text in rule.takes], [*map(escaped, rule.refuses)])
 
 
 def section(name: str, doc: str, examples: list[str], refused: list[str]) -> str:
@@ -60,8 +60,12 @@ def section(name: str, doc: str, examples: list[str], refused: list[str]) -> str
 
 def shown(example: Example) -> str:
     """An example with what the rule finds in it."""
-    who, cue = (f"*{part}*" if part else "nobody" for part in (example.who, example.cue or "no cue"))
-    return f"{one_line(example.text)} → {who}, cue {cue}: {one_line(example.content)}"
+    text = escaped(one_line(example.text))
+    if not example.content:
+        return f"{text} → nobody is quoted"
+    who = f"*{example.who}*" if example.who else "nobody"
+    cue = f"cue *{example.cue}*" if example.cue else "no cue"
+    return f"{text} → {who}, {cue}, content *{one_line(example.content)}*"
 
 
 def one_line(text: str) -> str:
@@ -71,8 +75,12 @@ def one_line(text: str) -> str:
 
 def bold(example: str) -> str:
     """The example with the part that the rule takes in bold; its signs are no Markdown."""
-    plain = "".join(f"\\{sign}" if sign in "*_<>#[]`" else sign for sign in example)
-    return plain.replace("⟦", "**").replace("⟧", "**")
+    return escaped(example).replace("⟦", "**").replace("⟧", "**")
+
+
+def escaped(text: str) -> str:
+    """The text with its signs that mean something in Markdown made plain."""
+    return "".join(f"\\{sign}" if sign in "*_<>#[]`" else sign for sign in text)
 
 
 PAGES = {"rule-list.md": attribution_page, "structure/rules.md": structure_page}

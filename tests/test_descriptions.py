@@ -67,6 +67,10 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "we met “Rain Show” host Ana Ruiz there.": ("“Rain Show” host", "Rain Show"),
     "we met Lund News Senior Rain Reporter Ana Ruiz there.": ("Lund News Senior Rain Reporter", "Lund News"),
     "we met Swedish-born farmer Ana Ruiz there.": ("Swedish-born farmer", None),
+    "“No,” said convicted banker Ana Ruiz.": ("convicted banker", None),
+    "“No,” said state Sen. Ana Ruiz.": ("state Sen.", None),
+    "they won, beating rival Ana Ruiz there.": ("rival", None),
+    "their partner, panel member Sen. Ana Ruiz, left.": ("panel member Sen.", None),
     "we met Ms. Ana Ruiz there.": (None, None),
     "the mayor met Ana Ruiz there.": (None, None),
 }
@@ -142,6 +146,12 @@ BEHIND: dict[str, tuple[str | None, str | None]] = {
     "Ana Ruiz, head of Paths to Rain, left.": ("head of Paths to Rain", "Paths to Rain"),
     "Ana Ruiz, a winemaker known as Moon, left.": ("winemaker", None),
     "Ana Ruiz, a winemaker born in Lund, left.": ("winemaker", None),
+    "Ana Ruiz, a suggestion from the Rain Board, left.": (None, None),
+    "Ana Ruiz, mayor of Houston and Tulsa, left.": ("mayor of Houston and Tulsa", "Houston"),
+    "Ana Ruiz, the Swedish half of a team for Rain Watch, left.": (
+        "Swedish half of a team for Rain Watch",
+        "Rain Watch",
+    ),
     "Ana Ruiz, a cook at Lund Radio, left.": ("cook", "Lund Radio"),
     "Ana Ruiz, a graduate of Lund University, left.": ("graduate of Lund University", "Lund University"),
     "Ana Ruiz, an attorney in Maine, left.": ("attorney in Maine", "Maine"),

@@ -80,6 +80,9 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Hale has broken many promises he made to Lund.", []),
     ("Ruiz said she would leave, as has Hale.", [("Ruiz", "said", "she would leave")]),
     ("Ruiz vowed to mend it - even as the rain went on.", [("Ruiz", "vowed", "to mend it")]),
+    ("Ruiz, a farmer who has refused to leave, said Hale was wrong.",
+     [("Ruiz, a farmer who has refused to leave", "said", "Hale was wrong")]),
+    ("Ruiz praised Tom Hale, the mayor of Lund.", [("Ruiz", "praised", "Tom Hale")]),
     ("Ruiz told her she would leave.", [("Ruiz", "told", "she would leave")]),
     ("Ruiz's claim that the dam was safe drew laughter.", [("Ruiz's", "claim", "that the dam was safe")]),
     ("Hale spread the allegation that Ruiz had lied.", [("Hale", "spread the allegation", "that Ruiz had lied")]),
@@ -158,6 +161,8 @@ ATTITUDES: list[tuple[str, Found]] = [
     ("Crews found the dam was old.", [("Crews", "found", "the dam was old")]),
     ("Hale is worried that the dam will fail.", [("Hale", "is worried", "that the dam will fail")]),
     ("It is feared that the dam will fail.", [(None, "is feared", "that the dam will fail")]),
+    ("The plan meets the challenges posed by the rain.", []),
+    ("Do you think the dam is old?", []),
     ("Hale is focused on the vote.", [("Hale", "is focused on", "the vote")]),
 ]  # fmt: skip
 

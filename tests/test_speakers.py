@@ -270,6 +270,8 @@ EPITHETS = {
     "Ana Ruiz spoke. Ruiz sang. Ruiz left, said spokesman Tom Hale. The Republican nominee sat. “No,” said Ruiz.": (
         "Republican nominee"
     ),
+    "Ana Ruiz spoke. They read the Maine senator's book. “No,” said Ruiz.": "Maine senator",
+    "Tom Hale met Ana Ruiz, the mayor's aide. The mayor sat. “No,” said Ruiz.": "mayor's aide",
     # not said of her
     "Ana Ruiz spoke. She wants to be the Maine senator. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The next senator will row. “No,” said Ruiz.": None,
@@ -277,6 +279,9 @@ EPITHETS = {
     "A radio talker sang. Ana Ruiz spoke. The radio talker has rowed. “No,” said Ruiz.": None,
     "The Democratic nominee, Ana Ruiz, spoke. The Republican nominee had a boat. “No,” said Ruiz.": (
         "Democratic nominee"
+    ),
+    "Ana Ruiz, the former Maine governor, met Leo Brandt. The Maine senator left. “No,” said Ruiz.": (
+        "former Maine governor"
     ),
     # one of several
     "Republican candidates Ana Ruiz and Tom Hale spoke. “No,” said Ruiz.": "Republican candidates",

@@ -82,8 +82,14 @@ def named(context: Context, match: re.Match[str]) -> Range:
         return sort.span("body")
     while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
         end -= 1  # "of Swedish officials"
-    leads_off = (i for i in range(begin, end) if context.bare[i] == "i" and context.word(i) not in JOINS)
-    return begin, next(leads_off, end)
+    return begin, next((index for index in range(begin, end) if leads_off(context, begin, index)), end)
+
+
+def leads_off(context: Context, begin: int, index: int) -> bool:
+    """Whether a small word in a run of names ends the first one: "under", or "and" behind a place."""
+    if context.bare[index] == "c":
+        return context.printed((begin, index)) in places()
+    return context.bare[index] == "i" and context.word(index) not in JOINS
 
 
 def link_before(context: Context, span: Range, floor: int) -> int:

@@ -185,7 +185,8 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     if stop <= start:
         return None
     found = described(context, start, with_region(context, stop))
-    return found._replace(past=True) if past else found
+    found = found._replace(past=True) if past else found
+    return found if found.role is not None else found._replace(affiliation=None)  # "the suggestion of the Rain Board"
 
 
 def _is_over(context: Context, index: int) -> bool:

@@ -186,9 +186,10 @@ def trimmed(context: Context, start: int, end: int) -> int:
         start, marks = marks[-1] + 1, []  # "they “beat” Mayor Ruiz"; not "“Rain Show” host"
     while start < end and tags[start] in "'/" and start not in marks:
         start += 1
-    if tags[start - 1 : start] in ("D", "H", "S", ","):
-        return start
-    capital = "M" in tags[start:end]  # "Sen. Ruiz": small words before it may be anything
+    if tags[start - 1 : start] in ("D", "H", "S", "V", ">"):
+        return start  # behind "said" too, a participle is no verb: "said convicted banker Ana Ruiz"
+    # "Sen. Ruiz": small words before it may be anything, unless a comma parts them from the rest.
+    capital = "M" in tags[start:end] and tags[start - 1 : start] != ","
     while start < end and (tags[start] in "euzE" or (capital and tags[start] in "no")):
         if word_class(context.word(start)) is not None:
             break
@@ -258,7 +259,7 @@ def calling(context: Context, start: int, head: int, end: int) -> str:
     """What a nameless person or group is by the phrase that stands for them: "spokesman for the mayor", "officials"."""
     while start < head and context.bare[start] == "0":
         start += 1
-    whole = context.word(head + 1) in ("of", "for") and head + 1 < end
+    whole = context.word(head + 1) in ("of", "for", "to", "from", "in") and head + 1 < end
     return context.printed((start, end if whole else head + 1))
 
 

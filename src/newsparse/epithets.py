@@ -22,7 +22,7 @@ from newsparse.stand_ins import AHEAD, CANDIDATES, ENOUGH, REACH, bearer, descri
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
-    r"D(?P<noun>[neouzEgN0'-]{0,5}[rMNn])(?!['S]?[nNMrogSz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
+    r"D(?P<noun>(?:N{1,3}S)?[neouzEgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
     r"(?P<verb>R?[VFbhmdZe]|,?W)?"
 )
 #: Words in a description of whom nobody is yet, or of one among many: "the next president", "the first woman".
@@ -105,7 +105,10 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
     party = party_of(map(context.word, range(start, end)))
     names = frozenset(word for word in context.tokens[start:head] + context.tokens[end:stop] if word[0].isupper())
     names -= {word for word in names if party_of([word.lower()])}
-    others = opponents(cast, start, party) if party else []
+    others = [
+        *(opponents(cast, start, party) if party else ()),
+        *of_other_office(cast, start, role_noun(context, head)),
+    ]
     if listed:
         source = bearer(cast, role_noun(context, head), names, start)
         if source is None and names and party is None:
@@ -187,6 +190,20 @@ def mouthpieces(cast: Cast, position: int) -> list[Source]:
 def opponents(cast: Cast, position: int, party: str) -> list[Source]:
     """Who of those named last is of another party."""
     return [source for source in latest(cast, position) if party_of_source(source) not in (None, party)]
+
+
+def of_other_office(cast: Cast, position: int, noun: str) -> list[Source]:
+    """Who of those named last holds another office: a governor is not "the senator"."""
+    offices = lexicon.table("en/title-nouns")
+    if noun not in offices.values():
+        return []
+    found = []
+    for source in latest(cast, position):
+        words = " ".join(islice(reversed(source.descriptions), CANDIDATES)).lower().replace(".", "").split()
+        held = {offices.get(word, word) for word in words if word in offices or word in offices.values()}
+        if held and noun not in held:
+            found.append(source)
+    return found
 
 
 def latest(cast: Cast, position: int) -> dict[Source, None]:

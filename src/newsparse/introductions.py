@@ -106,9 +106,9 @@ def _take(context: Context, source: Source, description: Description | None) -> 
         source.introduced |= " " in description.role
     if source.owner is None:
         source.owner = descriptions.owner_in(context, description.tokens)
-    for index in range(*description.tokens):
-        if context.bare[index] in "fi":
-            break
+    start, end = description.tokens
+    end = next((index for index in range(start, end) if context.bare[index] in "fi"), end)
+    for index in range(max(start, context.bare.rfind("S", start, end) + 1), end):  # not "the president's aide"
         if context.bare[index] in "rM":
             yield role_noun(context, index), index
 

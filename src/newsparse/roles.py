@@ -45,7 +45,8 @@ def weight(role: str) -> Weight:
         return Weight.PARTY if words[head + 1 : head + 2] in ([], ["of"]) else Weight.PARTISAN
     if any(word_class(word) == "past" for word in words[: head + 1]):
         return Weight.PAST
-    return Weight.TITLE if len(words) == 1 else Weight.OFFICE
+    several = words[head].endswith("s") and not words[head].endswith("ss")  # "candidates Ana Ruiz and Tom Hale"
+    return Weight.TITLE if several or len(words) == 1 else Weight.OFFICE
 
 
 def extends(role: str, other: str) -> bool:

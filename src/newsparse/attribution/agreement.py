@@ -17,6 +17,8 @@ FINITE = frozenset("VIFbhmd")
 NOUN_FOLLOWS = frozenset("VIZFbhmdfeE")
 #: Behind a noun and "that": what shows that the "that" is a relative pronoun.
 RELATIVE = frozenset("VZIFbhmde")
+#: Behind a word in "-ed": what shows that it is a verb, and no adjective before a noun.
+PARTICIPLE_FOLLOWS = tuple("iDsYRt.,")
 INSERTION = re.compile(r"[,(\[-]")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
@@ -30,6 +32,8 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         return True  # "in states that", "the four states"
     if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
         return True  # "many promises"
+    if form in "zZ" and behind == "e" and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
+        return True  # "challenges posed by it", "support collapsed in May"
     relative = behind == "T" and tags[verb + 2 : verb + 3] in RELATIVE
     if form == "Z" and relative:
         return True  # "farm states that have lost"

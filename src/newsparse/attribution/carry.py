@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, subjects
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context, Quoted, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
 NAMED = frozenset("NP")
 SHORTEST_FRAGMENT = 5  #: tokens, marks included
 RECENT = 40  #: attributions that are looked back at
+LONGEST_HEADING = 9  #: tokens, marks included
+SINGLE_MARKS = ("'", "‘", "’")
 REPORTING = frozenset("VZIz")
 
 
@@ -143,7 +145,7 @@ def next_paragraph(context: Context, found: Sequence[Attribution], place: int) -
             "Ana Ruiz said that the dam broke.\n\n“It poured for days.”", "Ana Ruiz", "said", "“It poured for days.”"
         ),
     ],
-    refuses=["“It rained,” Ana Ruiz said.\n\nThe “rain tax” failed."],
+    refuses=["“It rained,” Ana Ruiz said.\n\nThe “rain tax” failed.", "“It rained,” Ana Ruiz said.\n\n‘It poured.’"],
 )
 def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation that is a paragraph of its own has the source of the last report in the one before.
@@ -155,6 +157,14 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     previous = context.paragraph_before(quotation.paragraph)
     if previous is None or quotation.start != start or context.tags[quotation.end : end].strip("."):
         return None
+    is_short = quotation.end - quotation.start <= LONGEST_HEADING
+    if (
+        place > 0
+        and is_short
+        and _is_single(context, quotation)
+        and not _is_single(context, context.quotations[place - 1])
+    ):
+        return None  # a heading
     content = quotation.start, quotation.end
     floor, ceiling = previous
     earlier = _last_report(context, found, floor, ceiling)
@@ -187,3 +197,8 @@ def fragment(context: Context, found: Sequence[Attribution], place: int) -> Attr
     floor, _ = context.paragraphs[quotation.paragraph]
     earlier = _last_report(context, found, floor, quotation.start)
     return _with_content(earlier, (quotation.start, quotation.end)) if earlier is not None else None
+
+
+def _is_single(context: Context, quotation: Quoted) -> bool:
+    """Whether a quotation opens with a single mark."""
+    return context.tokens[quotation.start] in SINGLE_MARKS

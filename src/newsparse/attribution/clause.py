@@ -19,7 +19,7 @@ CLAUSE = re.compile(
 )
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(
-    r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcRO,]{1,24})?T(?![VZIFbhmde,.])|(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
+    r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcROzZ,]{1,24})?T(?![VZIFbhmde,.])|(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
     r"|(?:[is][DH]?(?:[nroNgMe0Sz]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
 )
 

@@ -13,6 +13,8 @@ ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
+#: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
+APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
 #: Frames of the verbs that have what they report on both sides.
@@ -91,12 +93,12 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
 def preposition(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb with its preposition and what that leads to: called for a halt."""
     report = _report(context, index) if context.cue(index).has_preposition else None
-    if report is None or _is_complemented(context, report):
+    if report is None or _is_passive(context, report):
         return None
     _, ceiling = context.sentence(index)
     led = complements.with_preposition(context, report, ceiling)
-    if led is None:
-        return None
+    if led is None or context.tags[led[1]] in "i,":
+        return None  # "the talk about in Lund"
     attribution = _reported(context, found, *led)
     return attribution if "hearer" in context.cue(index).frames else _with_subject(context, report, attribution)
 
@@ -133,22 +135,19 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     return _reported(context, found, report, begin)
 
 
-def _takes_complement(context: Context, index: int, following: str) -> bool:
-    """Whether the word behind a passive leads to what is thought or said of its subject: "is dismissed as"."""
-    if not context.has_role(index + 1, "complement-preposition") or "hearer" in context.cue(index).frames:
+def _takes_complement(context: Context, index: int, place: int) -> bool:
+    """Whether the word at `place` leads from a passive to what is thought or said of its subject: "is dismissed as"."""
+    if not context.has_role(place, "complement-preposition") or "hearer" in context.cue(index).frames:
         return False
-    return context.takes(index, f"+{following}") or context.takes(index, following)
+    word = context.word(place)
+    return context.takes(index, f"+{word}") or context.takes(index, word)
 
 
-def _is_complemented(context: Context, report: Report) -> bool:
-    """Whether what a passive reports stands on both sides of it: "the plan is dismissed as a joke"."""
-    verb = report.verb
-    return (
-        report.source is None
-        and "b" in context.tags[report.cue[0] : verb]
-        and "hearer" not in context.cue(verb).frames
-        and context.has_role(verb + 1, "complement-preposition")
-    )
+def _is_passive(context: Context, report: Report) -> bool:
+    """Whether a verb is passive and tells of its subject: "it was sent to Hale", but not "he was asked about it"."""
+    tags, verb = context.tags, report.verb
+    behind_be = grammar.is_passive(tags, context.form(verb), report.cue[0], verb) and report.begins == report.cue[0]
+    return behind_be and "hearer" not in context.cue(verb).frames
 
 
 def _report(context: Context, index: int) -> Report | None:
@@ -171,6 +170,8 @@ def _reported(
     end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
         end = borders.without_circumstance(context, begin, end)
+        apposition = APPOSITION.search(context.tags, begin, end)
+        end = apposition.start() if apposition is not None else end
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content)):
         return None
@@ -203,6 +204,7 @@ def _with_subject(context: Context, report: Report, attribution: Attribution | N
         Example("The dam is considered a danger.", None, "is considered", "The dam … a danger"),
         Example("The plan was rejected by Ana Ruiz.", "Ana Ruiz", "was rejected", "The plan"),
         Example("The plan was derided as a joke.", None, "was derided", "The plan … as a joke"),
+        Example("He was berated by Ana Ruiz for the delay.", "Ana Ruiz", "was berated", "He … for the delay"),
     ],
     refuses=["It rained.", "Ana Ruiz seemed to confirm the plan."],
     attitudes=True,
@@ -217,7 +219,7 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     passive = grammar.is_passive(tags, context.form(index), group, index)
     following = context.word(index + 1) if index + 1 < ceiling else ""
     by_agent = passive and following == "by" and context.takes(index, "object")
-    complemented = passive and following and _takes_complement(context, index, following)
+    complemented = passive and index + 1 < ceiling and _takes_complement(context, index, index + 1)
     if not by_agent and not complemented and not context.takes(index, "raised" if passive else "raising"):
         return None
     if not passive and tags[index + 1 : index + 2] == "t" and tags[index + 2 : index + 3] in CUE_FORMS:
@@ -237,6 +239,8 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
         agent = grammar.noun_phrase_at(tags, index + 2, ceiling)
         if agent is None:
             return None
+        if agent[1] + 1 < ceiling and _takes_complement(context, index, agent[1]):
+            contents.append((agent[1], borders.content_end(context, agent[1], ceiling, found=found)))
     else:
         report = Report((group, index + 1), index, subject, None, index + 1, context.cue(index).act, subject[0])
         ceiling = borders.clause_ceiling(context, report, index + 1, ceiling)

@@ -17,9 +17,8 @@ DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoMN0S'euz]+)*(?:W[^.;:<>]*)?(?=[.]|$
 TAIL_REACH = 20
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
+VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
 CLAUSAL = frozenset(("speech", "clause", "that"))
-#: A noun phrase with a relative clause and no verb of its own.
-HANGING = re.compile(r"[DHnrgoNM0eu'S]+,W[^,]*,?")
 #: Behind a noun and "that": what shows that the "that" is a relative pronoun.
 RELATIVE = frozenset("VZIbhmde")
 HELPER = re.compile(r"[bhmdpP]")
@@ -140,9 +139,20 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
             return None
         source = source[0], described.end()
     content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
-    if FINITE.search(context.bare, content[0], content[1]) is None or HANGING.fullmatch(tags, *content) is not None:
+    if not _has_main_clause(context, *content):
         return None
     return Attribution((content,), (index, behind), source, act=cue.act)
+
+
+def _has_main_clause(context: Context, begin: int, end: int) -> bool:
+    """Whether a verb in a range belongs to no relative clause: "the mayor, who left, a friend of his" has none."""
+    tags = context.tags
+    relative = tags.find("W", begin, end)
+    if relative < 0 or FINITE.search(context.bare, begin, relative) is not None:
+        return FINITE.search(context.bare, begin, end) is not None
+    if tags[relative - 1] == "," and tags.find(",", relative, end) < 0:
+        return False  # the relative clause goes on to the end
+    return len(VERBS.findall(tags, relative, end)) > 1
 
 
 @rule(
@@ -251,7 +261,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     ceiling = report.until or ceiling
     begin, that = clause.content_start(context, report.behind, ceiling)
-    skipped = "," if that else "YR,"  # "said on Monday it rained", "said that even Hale left"
+    skipped = "," if that else "YR,:"  # "said on Monday it rained", "said: It rained", "said that even Hale left"
     while begin < ceiling and tags[begin] in skipped and not context.has_role(begin, "impersonal"):
         begin += 1
     if not that and (
