@@ -16,7 +16,7 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Hale did not say when the dam would be mended.", [("Hale", "did not say", "when the dam would be mended")]),
     ("Ruiz explained on Monday how the dam had failed.", [("Ruiz", "explained", "how the dam had failed")]),
     ("The council decided not to mend the dam.", []),
-    ("Asked on Monday about the dam, Ruiz left the room.", []),
+    ("Asked on Monday about the dam, Ruiz left the room.", [(None, "Asked", "the dam")]),
     ("Noting that the dam was old, Ruiz asked for money.", [("Ruiz", "Noting", "that the dam was old")]),
     ("When asked whether he would resign, Hale left the room.", [(None, "asked", "whether he would resign")]),
     ("Hale declined to comment.", [("Hale", "declined", "to comment")]),
