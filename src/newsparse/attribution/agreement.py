@@ -9,7 +9,7 @@ DETERMINED = frozenset("DHSNM")
 #: Before a word that is noun and verb: what shows that it is the noun ("his claim", "the state report").
 OWNING = frozenset("HS")
 NOMINAL = frozenset("nroNMeEuf0")
-PLURALS = frozenset("nrgozZ")
+PLURALS = frozenset("nrgozZN")
 #: What shows that it is the verb behind it all the same.
 OBJECT_OPENER = frozenset("DHPOTw<,")
 FINITE = frozenset("VIFbhmd")
@@ -20,6 +20,7 @@ RELATIVE = frozenset("VZIFbhmde")
 #: Behind a word in "-ed": what shows that it is a verb, and no adjective before a noun.
 PARTICIPLE_FOLLOWS = tuple("iDsYRt.,")
 INSERTION = re.compile(r"[,(\[-]")
+LINK = re.compile(r"[iftTW]")
 #: Frames of verbs that give a name, "call" and "entitle".
 NAMING = frozenset(("as", "name"))
 
@@ -46,7 +47,11 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
 
 def _is_plural(context: Context, index: int) -> bool:
     """Whether a noun is plural by its look, as the subject of a base form is: "polls show"."""
-    return context.tags[index] in PLURALS and context.word(index).endswith("s")
+    word = context.word(index)
+    opens = index in context.sentence_starts_set and word in context.vocabulary.classes
+    if context.tags[index] == "N" and not opens:
+        return False  # a name, not any noun that begins a sentence
+    return word.endswith("s") and context.tags[index] in PLURALS
 
 
 def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:
@@ -95,7 +100,9 @@ def _base_form_agrees(context: Context, form: str, source: Range, group: int, ve
 
 
 def _head(tags: str, source: Range) -> int:
-    """The last token of a source's first phrase, before its insertions."""
+    """The last token of a source's first phrase, before its insertions or the pronoun that it is around."""
+    if tags[source[1] - 1] == "O" and (link := LINK.search(tags, *source)) is not None:
+        return max(source[0], link.start() - 1)  # "those around him"
     insertion = INSERTION.search(tags, source[0] + 1, source[1])
     return (insertion.start() if insertion is not None else source[1]) - 1
 
@@ -104,12 +111,13 @@ def _is_noun(tags: str, form: str, source: Range, verb: int, *, plural: bool) ->
     """Whether a word that is verb and noun ("claims") is the noun: "sensitive government claims of"."""
     if tags[source[1] - 1] in "PpW" or tags[verb + 1 : verb + 3] == ",<":
         return False
-    if form == "Z" and tags[source[0] - 1 : source[0]] == "," and not tags[slice(*source)].strip("MN'"):
-        return False  # "…, Ana Ruiz reports."
+    if form == "Z" and tags[source[0] - 1 : source[0]] == "," and tags[verb + 1 : verb + 2] in (".", ","):
+        return DETERMINED.isdisjoint(tags[slice(*source)])  # "…, Ana Ruiz reports.", "…, a poll shows."
     if tags[verb + 1 : verb + 2] in FINITE:
         return True  # "party rules allow it"
     return tags[verb + 1 : verb + 2] in (("f", "c") if plural else tuple(",.;f)c")) or (
         form == "Z"
         and DETERMINED.isdisjoint(tags[source[0] : source[1]])
+        and not tags[source[0] : source[1] - 1].startswith("0")
         and tags[verb + 1 : verb + 2] not in OBJECT_OPENER
     )

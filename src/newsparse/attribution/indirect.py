@@ -99,7 +99,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, end), end)
-    if tags[content[0]] in "VG":  # "Asked whether …, she said"
+    if tags[content[0]] == "V" or tags[report.source[0]] == "W":  # "Asked whether …, she said"; "…, who laughed"
         return None
     if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRB"):
         return None  # "In a letter on Monday, she said"

@@ -19,7 +19,7 @@ PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: What shows that "her" before it is no possessive: "told her she …".
 HER = frozenset("PpTtwsif")
 #: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
-PASSIVE = frozenset("siwftYR")
+PASSIVE = frozenset("siwWftYR")
 #: A form of be and an adjective that govern a verb: "is fair to".
 JUDGED = re.compile(r"R*bR*[ne]R*t")
 #: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
