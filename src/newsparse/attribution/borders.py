@@ -55,7 +55,7 @@ LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
 _THAT_NOUN = re.compile(
-    r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc][^,.VFbhmdP]*(?:[,.;]|$))"
+    r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc](?:[^,.VFbhmdPe]|e(?![DHPON0nrgo]))*(?:[,.;]|$))"
 )
 LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
@@ -97,7 +97,10 @@ def content_end(
         if _is_border(context, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
-    while end > start and (tags[end - 1] in TRAILING or (tags[end - 1] == ")" and "(" not in tags[start:end])):
+    while end > start and (
+        (tags[end - 1] in TRAILING and not context.has_role(end - 1, "unit"))
+        or (tags[end - 1] == ")" and "(" not in tags[start:end])
+    ):
         end -= 1
     return max(end, quoted_to)
 
@@ -177,7 +180,10 @@ def _goes_on_infinitive(context: Context, border: int, verb: int) -> bool:
 def opens_with_determiner(context: Context, that: int, ceiling: int) -> bool:
     """Whether the "that" at a token is a determiner, with its noun in the singular: "reiterated that approach"."""
     match = _THAT_NOUN.match(context.tags, that, ceiling)
-    return match is not None and not context.word(match.start("noun")).endswith("s")
+    if match is None:
+        return False
+    first, head = match.start() + 1, match.start("noun")
+    return not any(context.word(index).endswith("s") for index in (first, head))
 
 
 def _reports_again(context: Context, conjunction: int) -> bool:

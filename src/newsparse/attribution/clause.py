@@ -107,7 +107,7 @@ def trimmed(context: Context, start: int, end: int) -> Range:
     tags = context.tags
     while start < end and tags[start] in ",;:-./'":
         start += 1
-    while start < end and tags[end - 1] in ",;:-./":
+    while start < end and tags[end - 1] in ",;:-./" and not context.has_role(end - 1, "unit"):
         end -= 1
     return start, end
 

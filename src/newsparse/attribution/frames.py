@@ -132,6 +132,8 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
         return None  # "defended himself"
+    while begin > report.behind and context.has_role(begin - 1, "negation"):
+        begin -= 1
     return _reported(context, found, report, begin)
 
 

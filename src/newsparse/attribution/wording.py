@@ -13,7 +13,7 @@ ADVERBS = regex.compile(r"(?r)[RYD0]{1,3}")
 TO = regex.compile(r"(?r)tR*")  #: "took the stage to say", "to bluntly say"
 NO_INFINITIVE = frozenset("DHNMPO")
 #: Where something was said or written, right behind the verb: "said in a statement", "wrote on Twitter".
-MEDIUM = re.compile(r"i[DH]?[0neuzorN]{0,4}?(?P<noun>[noNzZ])(?![noNzZ])")
+MEDIUM = re.compile(r"i[DH]?[0neEVuzorN]{0,4}?(?P<noun>[noNzZ])(?![noNzZ])")
 
 
 def reworded(context: Context, attribution: Attribution) -> Attribution:
