@@ -76,6 +76,11 @@ FRAMES = [
     ]),
     ("The vote is “a lie” for the town, said Ana Ruiz.",
      [("Ana Ruiz", "said", "The vote is “a lie” for the town")]),
+    # what only stands beside a quotation
+    ("“It rained,” wrote Ana Ruiz, who has a “wet” garden.", [("Ana Ruiz", "wrote", "“It rained,”")]),
+    ("“It rained,” he said in a memo to staff, “but not much.”",
+     [("he", "said in a memo", "“It rained,” … “but not much.”")]),
+    ("The crowd chanted “No more rain!” as Hale left.", [("The crowd", "chanted", "“No more rain!”")]),
     # several sources
     ("“It rained,” said Ruiz, and “the dam broke,” said Hale.", [
         ("Ruiz", "said", "“It rained,”"), ("Hale", "said", "“the dam broke,”"),

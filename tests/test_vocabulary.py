@@ -105,7 +105,7 @@ def test_a_cue_knows_its_act_and_frames() -> None:
 
 
 def test_a_frame_may_be_unsure() -> None:
-    cue = ENGLISH.cues["denied"]
+    cue = ENGLISH.cues["addressed"]
     assert "object" in cue.frames
     assert cue.unsure == {"object"}
 

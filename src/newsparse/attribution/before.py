@@ -246,6 +246,8 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     if context.cue(report.verb).frames.isdisjoint(CLAUSAL):  # called it “q” and left
         along = NEXT_VERB.search(tags, last, ceiling)
         ceiling = along.start() if along is not None else ceiling
+    if begin == quotation.start and tags[last : last + 1] == "s":
+        ceiling = last  # chanted “q” as she left
     end = borders.content_end(context, begin, ceiling, quoted_to=last)
     content: Range = clause.trimmed(context, begin, end)
     subject = None if "hearer" in context.cue(report.verb).frames else complements.passive_subject(context, report)

@@ -193,7 +193,11 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     index = conjunction + 1
     while context.tags[index : index + 1] == "R":
         index += 1
-    return context.tags[index] not in "VG" or not context.cue(index).frames.isdisjoint(SAYING)
+    if context.tags[index] not in "VG":
+        return True
+    cue = context.cue(index)
+    needed = cue.particles  # "shot back", not "shot two people"
+    return not cue.frames.isdisjoint(SAYING) and (not needed or context.word(index + 1) in needed)
 
 
 def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:

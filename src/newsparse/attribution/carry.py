@@ -12,6 +12,7 @@ RECENT = 40  #: attributions that are looked back at
 LONGEST_HEADING = 9  #: tokens, marks included
 SINGLE_MARKS = ("'", "‘", "’")
 REPORTING = frozenset("VZIz")
+NOUNS = frozenset("nrgouzZG")  #: what words in quotation marks may describe
 
 
 def _last_quoting(context: Context, found: Sequence[Attribution], start: int) -> int | None:
@@ -62,6 +63,10 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     start, _ = context.sentence(quotation.start)
     if context.tags[start : quotation.start].strip(",-c") and start >= found[earlier].last:
         return None
+    source = found[earlier].source
+    describes = context.tags[quotation.start - 1] in "DH" and context.tags[quotation.end : quotation.end + 1] in NOUNS
+    if describes and source is not None and "W" in context.tags[max(source[1], start) : quotation.start]:
+        return None  # “Q,” said Ruiz, who has a “q” rating
     return Attribution(((quotation.start, quotation.end),), None, None, continues=earlier)
 
 

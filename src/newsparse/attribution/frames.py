@@ -239,8 +239,8 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     agent = None
     if following == "by":
         agent = grammar.noun_phrase_at(tags, index + 2, ceiling)
-        if agent is None:
-            return None
+        if agent is None or tags[slice(*agent)] in ("n", "o", "z"):
+            return None  # "told by letter"
         if agent[1] + 1 < ceiling and _takes_complement(context, index, agent[1]):
             contents.append((agent[1], borders.content_end(context, agent[1], ceiling, found=found)))
     else:

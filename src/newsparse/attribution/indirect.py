@@ -7,6 +7,8 @@ from newsparse.attribution import borders, clause, grammar, reports
 from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
+#: When something was said, before a clause: "said on Monday he left".
+DAY = re.compile(r"iY+(?=[PpDHN])")
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
     r"(?:R|i?D?n?Y|[it][DH]?[nroNgMzZeEuV0S']*(?:[nroNgMzZ0](?:,?<q*>)?|<q*>)|tO)*+"
@@ -61,12 +63,16 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     if attribution is None or attribution.source is None or index - start > 2:
         return None
     begin = context.tags.find(",", attribution.source[1], ceiling)
+    if begin < 0:  # what was taken for an apposition is the clause: "According to police, 40 cars burned"
+        begin = context.tags.find(",", *attribution.source)
+        attribution = attribution._replace(source=(attribution.source[0], begin))
     if begin < 0 or HELPER.search(context.tags, attribution.source[1], begin) is not None:
         return None
     end = borders.content_end(context, begin + 1, ceiling)
     if end - begin <= 2:
         return None
-    return attribution._replace(contents=((begin + 1, end),), source=(attribution.source[0], begin))
+    source = attribution.source[0], begin
+    return attribution._replace(contents=((begin + 1, end),), source=source)
 
 
 @rule(
@@ -101,6 +107,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     content = clause.trimmed(context, clause.fronted_start(context, found, end), end)
     if tags[content[0]] == "V" or tags[report.source[0]] == "W":  # "Asked whether …, she said"; "…, who laughed"
         return None
+    if tags[content[0]] == "G" and tags[report.behind : report.behind + 1] not in (".", ""):
+        return None  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
     if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRB"):
         return None  # "In a letter on Monday, she said"
     if tags[report.behind : report.behind + 2] == ",s" and context.has_role(report.behind + 1, "reason"):
@@ -264,6 +272,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     skipped = "," if that else "YR,:"  # "said on Monday it rained", "said: It rained", "said that even Hale left"
     while begin < ceiling and tags[begin] in skipped and not context.has_role(begin, "impersonal"):
         begin += 1
+    if not that and (day := DAY.match(tags, begin, ceiling)) is not None:
+        begin = day.end()
     if not that and (
         report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
     ):

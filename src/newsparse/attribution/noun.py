@@ -60,6 +60,8 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
     else:
         return None
     begin = index + 1
+    if tags[quotation.start - 1] == "," and quotation.start - 1 > index and not context.has_role(index, "mere-word"):
+        return None  # “Q,” she said in a memo, “and Q.”
     owner = OWNER.match(tags, max(floor, index - grammar.REACH), index)
     source: Range | None = None
     if owner is not None:

@@ -35,6 +35,8 @@ _GOVERNOR = frozenset("FbhdmeuitEf")
 #: What may stand before the subject of a clause.
 _CLAUSE_OPENER = frozenset(("", *",;:->.()sTBVZGIzwWcRY"))
 _NAMING = frozenset("NMrgoDPpW")
+#: What shows that a word behind "this" is its verb: an object.
+NOMINAL_OPENER = frozenset("DHPONTti")
 
 
 def adverbials_start(tags: str, verb: int, floor: int) -> int:
@@ -193,6 +195,15 @@ def shared_subject(tags: str, verb: int, floor: int, *, main: bool = False) -> R
     return opened if opened is not None and tags[opened[0] - 1 : opened[0]] != "i" else None
 
 
+def _is_attributive(tags: str, index: int, before: str) -> bool:
+    """Whether a verb's form is an adjective or a noun behind a determiner: "the closed dam", "the strike"."""
+    if not before or before not in "DHS":
+        return False
+    if tags[index] == "e" or (before in "HS" and tags[index] in "FVZ"):
+        return True
+    return tags[index] in "FZ" and tags[index + 1 : index + 2] not in NOMINAL_OPENER
+
+
 def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -> Clause | None:
     """The clause that what stands at `end` belongs to.
 
@@ -212,7 +223,7 @@ def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -
         if before == "W" and tags[end - 1] == "c" and tags[group - 2 : group - 1] == "," and "," not in tags[index:end]:
             nearest = Clause((group - 1, group), (group, index + 1))  # "Hale, who came and said …"
             continue
-        if before in "cBWT" or (tags[index] == "e" and before in "DHS"):  # or nothing at all; "the closed dam"
+        if before in "cBWT" or _is_attributive(tags, index, before):  # or nothing at all
             continue
         subject = (index, index + 1) if tags[index] == "p" else subject_before(tags, group, floor)
         if subject is None or tags[subject[0]] in "WT":
