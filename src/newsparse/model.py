@@ -480,7 +480,8 @@ class Article(Model):
         article = super().from_dict({**data, "quotes": voiceless})
         beyond = [place for place in places if isinstance(place, int) and not 0 <= place < len(article.speakers)]
         if beyond:
-            raise ValueError(f"this does not describe {cls.__name__}: a quote's speaker is number {beyond[0]} of none")
+            known = len(article.speakers)
+            raise ValueError(f"this does not describe {cls.__name__}: a quote's speaker is {beyond[0]}, of {known}")
         return attrs.evolve(
             article,
             quotes=tuple(
