@@ -191,7 +191,9 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
 
 def _is_over(context: Context, index: int) -> bool:
     """Whether a phrase ends at a token: "during her years there", "and the director of its center"."""
-    return context.word(index) in ENDING or (context.bare[index] == "c" and context.bare[index + 1] in "DHR")
+    return context.word(index) in ENDING or (
+        context.bare[index] == "c" and context.bare[index + 1 : index + 2] in ("D", "H", "R")
+    )
 
 
 def party_home(context: Context, end: int) -> Description | None:

@@ -259,7 +259,7 @@ def calling(context: Context, start: int, head: int, end: int) -> str:
     """What a nameless person or group is by the phrase that stands for them: "spokesman for the mayor", "officials"."""
     while start < head and context.bare[start] == "0":
         start += 1
-    whole = context.word(head + 1) in ("of", "for", "to", "from", "in") and head + 1 < end
+    whole = head + 1 < end and context.word(head + 1) in ("of", "for", "to", "from", "in")
     return context.printed((start, end if whole else head + 1))
 
 

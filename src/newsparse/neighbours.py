@@ -43,7 +43,8 @@ def called(context: Context, phrase: Range) -> Name | None:
     match = CALLING.match(context.bare, end, end + REACH)
     if match is None or not any(context.has_role(index, "naming") for index in range(*match.span())):
         return None
-    name = next(names.names(context, match.end(), match.end() + REACH), None)
+    stop = min(len(context.bare), match.end() + REACH)
+    name = next(names.names(context, match.end(), stop), None)
     if name is None or name.start != match.end() or context.bare[name.end : name.end + 1] not in ENDS:
         return None  # "a man called Ruiz a liar"
     return name

@@ -125,7 +125,7 @@ class Salience:
                 if source is not None:
                     self.add(place, source)
         self._describe(position)
-        self.followed = position + 1
+        self.followed = max(self.followed, position + 1)
 
     def _describe(self, position: int) -> None:
         """Notes the subjects that are descriptions of somebody, up to `position`."""
@@ -231,7 +231,8 @@ class Salience:
         """
         context, named = self.context, self.cast.named
         sentence, _ = self._place(position)
-        for place in range(bisect_left(self.cast.positions, position) - 1, -1, -1):
+        latest = bisect_left(self.cast.positions, position) - 1
+        for place in range(latest, max(-1, latest - REACH), -1):
             at, source = named[place]
             if at <= since or sentence - self._place(at)[0] > 1:
                 break

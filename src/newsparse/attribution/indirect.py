@@ -142,8 +142,8 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if source is None or tags[source[0] : source[1]].strip("n") == "":
         return None
     if TAIL.match(tags, source[1], ceiling) is None:
-        described = DESCRIBED.match(tags, source[1], ceiling)
-        if described is None:
+        described = DESCRIBED.match(tags, source[1], min(ceiling, source[1] + grammar.REACH))
+        if described is None or (described.end() < ceiling and tags[described.end()] != "."):
             return None
         source = source[0], described.end()
     content = clause.trimmed(context, clause.fronted_start(context, found, index), index)

@@ -141,7 +141,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     ):
         return None
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
-    if that and tags[begin + (tags[begin] == "R")] in agreement.RELATIVE:
+    verb = begin + (tags[begin] == "R")
+    if that and tags[verb : verb + 1] in agreement.RELATIVE:
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)

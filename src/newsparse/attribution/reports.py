@@ -13,7 +13,7 @@ from newsparse.model import ATTITUDES, Act
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?|S)*[NMrg]'?(?:[,.W]|[if][DH]?[nrgoMN0S]+[,.W])")
 #: A noun phrase whose words may be verbs elsewhere: "early returns", "one report".
 NOUNS = re.compile(
-    r"R*(?:[DH]R?)?(?:[nrgoN0eEuRzZFVG]'?)*[nrgoN0uzZFVG](?:[fi](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
+    r"(?:[DH]R?)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[fi](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
 )
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: What shows that "her" before it is no possessive: "told her she …".
