@@ -62,17 +62,16 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     attribution = reports.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index - start > 2:
         return None
-    begin = context.tags.find(",", attribution.source[1], ceiling)
+    first, last = attribution.source
+    begin = context.tags.find(",", last, ceiling)
     if begin < 0:  # what was taken for an apposition is the clause: "According to police, 40 cars burned"
-        begin = context.tags.find(",", *attribution.source)
-        attribution = attribution._replace(source=(attribution.source[0], begin))
-    if begin < 0 or HELPER.search(context.tags, attribution.source[1], begin) is not None:
+        begin = context.tags.find(",", first, last)
+    if begin < 0 or HELPER.search(context.tags, last, begin) is not None:
         return None
     end = borders.content_end(context, begin + 1, ceiling)
     if end - begin <= 2:
         return None
-    source = attribution.source[0], begin
-    return attribution._replace(contents=((begin + 1, end),), source=source)
+    return attribution._replace(contents=((begin + 1, end),), source=(first, begin))
 
 
 @rule(
