@@ -227,7 +227,7 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
 def within_clause(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A source, a reporting verb and a clause or object that holds the quotation.
 
-    The content is the whole reported clause, without "that".
+    The content is the whole reported clause.
     """
     quotation = context.quotations[place]
     report = _governing(context, found, quotation)
