@@ -52,7 +52,7 @@ def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotati
         marks = find_marks(text, start, end)
         if not marks:
             continue
-        plain = [mark for mark in marks if mark.style != "’" or not text[mark.start - 1].isalnum()]
+        plain = [mark for mark in marks if mark.style != "’" or not text[max(0, mark.start - 1)].isalnum()]
         directed = [mark.style for mark in plain] == ["“", "”"] * (len(plain) // 2)
         if directed or _take_turns(text, plain, start, end):
             found += _with_depths([_closed(*pair, number) for pair in zip(plain[::2], plain[1::2], strict=True)], text)
@@ -68,7 +68,7 @@ def _take_turns(text: str, marks: list[Mark], start: int, end: int) -> bool:
     style = marks[0].style
     if style not in ('"', "''") or len(marks) % 2:
         return False
-    if any(mark.style != style or text[mark.start - 1].isdigit() for mark in marks):
+    if any(mark.style != style or text[max(0, mark.start - 1)].isdigit() for mark in marks):
         return False
     return len(marks) == 2 or all(looks_closing(text, mark, start, end) for mark in marks[1::2])
 

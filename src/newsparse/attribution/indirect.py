@@ -21,7 +21,7 @@ NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
 CLAUSAL = frozenset(("speech", "clause", "that"))
-#: Behind a noun and "that": what shows that the "that" is a relative pronoun.
+#: Behind a noun and "that": what shows a relative pronoun; no plain verb (``F``), whose form may be a noun's.
 RELATIVE = frozenset("VZIbhmde")
 HELPER = re.compile(r"[bhmdpP]")
 

@@ -100,7 +100,7 @@ def continued(context: Context, found: Sequence[Attribution], report: Report) ->
 def _is_adjectival(context: Context, cue: Cue, group: int, verb: int) -> bool:
     """Whether a participle behind a form of be tells what its subject thinks: "they are worried that it rains"."""
     if cue.act is Act.BELIEF and context.tags[verb + 1 : verb + 2] == "T":
-        return not context.has_role(group - 1, "impersonal")  # "it is feared that"
+        return group < 1 or not context.has_role(group - 1, "impersonal")  # "it is feared that"
     if verb + 1 >= len(context.tokens) or f"+{context.word(verb + 1)}" not in cue.frames:
         return False
     feels = cue.act in ATTITUDES and context.has_role(verb + 1, "feeling-preposition")
