@@ -215,6 +215,15 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
     ],
     "Ana Ruiz, a farmer, and the mayor, Tom Hale, left.": [("farmer", None)],
     "Ana Ruiz and the mayor left.": [],
+    "Ana Ruiz, a founder of the rain think tank Wet Way, left.": [
+        ("founder of the rain think tank Wet Way", None),
+    ],
+    "Ana Ruiz, Tom Hale's fired campaign manager, left.": [("Tom Hale's fired campaign manager", None)],
+    "Ana Ruiz, a rain teacher at the high school that was shut, left.": [("rain teacher at the high school", None)],
+    "Ana Ruiz, the No. 2 in the Senate, left.": [("No. 2 in the Senate", "Senate")],
+    "Ana Ruiz, the only senator to endorse Hale, left.": [("senator", None)],
+    "Ana Ruiz, who works in retail as a sales manager, left.": [("sales manager", None)],
+    "Ana Ruiz currently serves as mayor of Lund.": [("mayor of Lund", "Lund")],
 }
 
 

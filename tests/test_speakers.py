@@ -255,7 +255,8 @@ ROLES = {
     ("Former House speaker Ana Ruiz left.", "“No,” said Ana Ruiz, an adviser to Tom Hale."): "Former House speaker",
     ("Sen. Ana Ruiz left.", "“No,” said Ana Ruiz, a candidate for president."): "candidate for president",
     ("Rain Party nominee Ana Ruiz left.", "“No,” said Ana Ruiz, a mayor of Lund."): "Rain Party nominee",
-    ("Ana Ruiz, a mayor, left.", "“No,” said Ana Ruiz, a former governor of Maine."): "mayor",
+    ("Ana Ruiz, a mayor, left.", "“No,” said Ana Ruiz, a former governor."): "mayor",
+    ("Sen. Ana Ruiz left.", "“No,” said Ana Ruiz, a former Lund Council chairwoman."): "former Lund Council chairwoman",
     ("Ana Ruiz, a lawyer, left.", "“No,” said Ana Ruiz, a rain lawyer."): "rain lawyer",
     ("Ana Ruiz, a friend of the farmers, left.", "The Maine senator was angry. “No,” said Ana Ruiz."): "Maine senator",
 }

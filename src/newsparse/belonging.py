@@ -12,7 +12,7 @@ from newsparse.model import SpeakerKind
 from newsparse.name_words import is_given, organization_words
 from newsparse.namesakes import NAMESAKES
 from newsparse.person_names import places, surname
-from newsparse.roles import Sureness, Weight, head_of_role, is_home
+from newsparse.roles import HELD, Sureness, Weight, head_of_role, is_home
 from newsparse.source import Source
 from newsparse.stand_ins import organization
 
@@ -40,7 +40,7 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
             told = source.affiliations.pop(affiliation)
             if works and person is not source and (campaign := named.get(surname(person.words))) is not None:
                 source.affiliations.setdefault(campaign, told)
-        if source.weight > Weight.PAST and (body := implied(source, printed)) is not None:
+        if source.weight in HELD and (body := implied(source, printed)) is not None:
             source.affiliations.setdefault(body, Sureness.IMPLIED)
         source.affiliations = {in_full(cast, name): told for name, told in source.affiliations.items()}
 

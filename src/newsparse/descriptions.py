@@ -281,4 +281,10 @@ def tells_role(context: Context, head: int) -> bool:
     word = context.word(head)
     listed = context.bare[head] in "rM" or context.vocabulary.classes.get(word) in CALLINGS
     called = word in lexicon.words("en/callings") or word in lexicon.words("en/relation-words")
-    return listed or called or word == "one" or word in party_words() or is_agent(word)
+    numbered = context.bare[head] == "0" and is_number(context, head - 2)
+    return listed or called or numbered or word == "one" or word in party_words() or is_agent(word)
+
+
+def is_number(context: Context, index: int) -> bool:
+    """Whether a token is the "No" of "the No. 2 in the Senate"."""
+    return context.bare[index : index + 3] == "D'0" and context.word(index) == "no"

@@ -30,6 +30,7 @@ ANYBODY = frozenset(("eventual", "first", "future", "last", "next", "only", "oth
 #: Words before a description that is said of somebody: "became the nominee".
 BECOMING = frozenset(("as", "became", "become", "becomes", "becoming"))
 PRONOUNS = frozenset(("he", "she"))
+STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
 LONGEST = 60  #: tokens that are looked back at for a clause's subject
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
@@ -104,6 +105,7 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
         return None
     party = party_of(map(context.word, range(start, end)))
     names = frozenset(word for word in context.tokens[start:head] + context.tokens[end:stop] if word[0].isupper())
+    names -= STATE
     names -= {word for word in names if party_of([word.lower()])}
     others = [
         *(opponents(cast, start, party) if party else ()),
