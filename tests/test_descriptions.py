@@ -33,6 +33,10 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "Their spokeswoman, Ana Ruiz, left.": ("spokeswoman", None),
     "In Lund, Ana Ruiz, left.": (None, None),
     "France's president, Ana Ruiz, left.": ("France's president", "France"),
+    "we met the rain oligarch Ana Ruiz there.": ("rain oligarch", None),
+    "One local woman, Ana Ruiz, left.": ("local woman", None),
+    "Now the mayor of Lund, Ana Ruiz has left.": ("mayor of Lund", "Lund"),
+    "The mill's fired president, Ana Ruiz, left.": ("mill's fired president", None),
     "The firm's chief lawyer and strategist, Ana Ruiz, left.": ("firm's chief lawyer and strategist", None),
     "we met White House Press Secretary Ana Ruiz there.": ("White House Press Secretary", "White House"),
     "we met Secretary of State Ana Ruiz there.": ("Secretary of State", None),
@@ -223,6 +227,11 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
     "Ana Ruiz, the No. 2 in the Senate, left.": [("No. 2 in the Senate", "Senate")],
     "Ana Ruiz, the only senator to endorse Hale, left.": [("senator", None)],
     "Ana Ruiz, who works in retail as a sales manager, left.": [("sales manager", None)],
+    "Ana Ruiz, a lobbyist close to the Hale campaign, left.": [
+        ("lobbyist close to the Hale campaign", "Hale campaign"),
+    ],
+    "Ana Ruiz, a hacker known as Rainman, left.": [("hacker", None)],
+    "Ana Ruiz, an ex-comic, left.": [("ex-comic", None)],
     "Ana Ruiz currently serves as mayor of Lund.": [("mayor of Lund", "Lund")],
 }
 

@@ -17,7 +17,7 @@ MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|NfN|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nN])I(?=n))+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V|(?<=[rN])s|(?<=r)[eEuGTR]|$)"
+    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
 RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (

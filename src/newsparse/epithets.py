@@ -18,7 +18,7 @@ from newsparse.name_words import is_agent
 from newsparse.roles import head_of_role
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import AHEAD, CANDIDATES, ENOUGH, REACH, bearer, described_so
+from newsparse.stand_ins import CANDIDATES, REACH, bearer, described_so
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
@@ -32,6 +32,8 @@ BECOMING = frozenset(("as", "became", "become", "becomes", "becoming"))
 PRONOUNS = frozenset(("he", "she"))
 STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
+STANDS_OUT = 1.0  #: so much somebody must stand out to be described by words never said of them before
+AHEAD_OF_OTHERS = 0.2  #: of everybody else
 LONGEST = 60  #: tokens that are looked back at for a clause's subject
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
@@ -124,7 +126,7 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
     excluded = [*others, *mouthpieces(cast, start)]
     if not subject or context.bare[start - 2] == "T":
         excluded += subjects(salience, clause_start(context, start), start)
-    found = salience.person(start, None, None, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+    found = salience.person(start, None, None, excluded=excluded, enough=STANDS_OUT, ahead=AHEAD_OF_OTHERS)
     if found is None and salience.star not in excluded:
         return salience.star
     return found
