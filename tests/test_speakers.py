@@ -285,7 +285,11 @@ EPITHETS = {
     ),
     "Ana Ruiz spoke. They read the Maine senator's book. “No,” said Ruiz.": "Maine senator",
     "Tom Hale met Ana Ruiz, the mayor's aide. The mayor sat. “No,” said Ruiz.": "mayor's aide",
+    "Sen. Leo Brandt and Sen. Tom Hale sat. Ana Ruiz spoke. They met the Maine senator's aides. “No,” said Ruiz.": (
+        "Maine senator"
+    ),
     # not said of her
+    "They tried to cast Ana Ruiz as a timid mayor. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. She wants to be the Maine senator. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The next senator will row. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The candidate who wins will row. “No,” said Ruiz.": None,

@@ -160,12 +160,18 @@ def phrase_behind(context: Context, end: int) -> Description | None:
     tags = context.bare
     for pattern in BEHIND.get(tags[end : end + 1], ()):
         match = pattern.match(tags, end, end + LONGEST)
-        if match is None or (pattern is AS and context.word(match.start("as")) != "as"):
+        if match is None or (pattern is AS and not _tells_office(context, match, end)):
             continue
         found = _told(context, match.span("phrase"), end)
         if pattern is not COPULA or found is not None:
             return found
     return None
+
+
+def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:
+    """Whether "as" tells what somebody is; right behind a name, not what others say: "cast Ruiz as a fraud"."""
+    at = match.start("as")
+    return context.word(at) == "as" and not (at == end and context.word(at + 1) in ("a", "an"))
 
 
 def _told(context: Context, phrase: Range, end: int) -> Description | None:

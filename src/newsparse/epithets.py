@@ -15,10 +15,10 @@ from newsparse.cast import Cast
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import is_agent
-from newsparse.roles import head_of_role
+from newsparse.roles import Weight, head_of_role
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import CANDIDATES, REACH, bearer, described_so
+from newsparse.stand_ins import CANDIDATES, REACH, bearer, described_so, may_be_from, said_of
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
@@ -113,14 +113,17 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
         *(opponents(cast, start, party) if party else ()),
         *of_other_office(cast, start, role_noun(context, head)),
     ]
+    guessed: Source | None = None  #: who may be from the place that is named, for all that is said
     if listed:
         source = bearer(cast, role_noun(context, head), names, start)
         if source is None and names and party is None:
             source = described_so(cast, names, start)
         if source is not None and source not in others and (names or not party or party == party_of_source(source)):
-            return source
+            if names <= said_of(source):
+                return source
+            guessed = source
         if kind == "described" and start == head and not subject:
-            return None
+            return guessed
     if names and context.bare[end : end + 1] == "f":
         return None  # "the president of the Rain Institute"
     excluded = [*others, *mouthpieces(cast, start)]
@@ -128,8 +131,9 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
         excluded += subjects(salience, clause_start(context, start), start)
     found = salience.person(start, None, None, excluded=excluded, enough=STANDS_OUT, ahead=AHEAD_OF_OTHERS)
     if found is None and salience.star not in excluded:
-        return salience.star
-    return found
+        found = salience.star
+    fits = found is not None and found.weight < Weight.TITLE and may_be_from(found, names)
+    return found if guessed is None or fits else guessed
 
 
 def opens_clause(context: Context, article: int) -> bool:
