@@ -34,6 +34,7 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "In Lund, Ana Ruiz, left.": (None, None),
     "France's president, Ana Ruiz, left.": ("France's president", "France"),
     "we met the rain oligarch Ana Ruiz there.": ("rain oligarch", None),
+    "we met rain lawyer Dame Ana Ruiz there.": ("rain lawyer", None),
     "One local woman, Ana Ruiz, left.": ("local woman", None),
     "Now the mayor of Lund, Ana Ruiz has left.": ("mayor of Lund", "Lund"),
     "The mill's fired president, Ana Ruiz, left.": ("mill's fired president", None),
@@ -230,6 +231,7 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
     "Ana Ruiz, a lobbyist close to the Hale campaign, left.": [
         ("lobbyist close to the Hale campaign", "Hale campaign"),
     ],
+    "Ana Ruiz, a rain lawyer who now is mayor of Lund, left.": [("rain lawyer", None), ("mayor of Lund", "Lund")],
     "Ana Ruiz, a hacker known as Rainman, left.": [("hacker", None)],
     "Ana Ruiz, an ex-comic, left.": [("ex-comic", None)],
     "Ana Ruiz currently serves as mayor of Lund.": [("mayor of Lund", "Lund")],

@@ -339,6 +339,7 @@ BELONGING = {
     "Hale's office waited for Tom Hale. “No,” said Hale spokeswoman Ana Ruiz.": "Hale's office",
     "Tom Hale left. “No,” said Hale spokeswoman Ana Ruiz.": None,
     "Rain Corp. grew. “No,” said spokeswoman Ana Ruiz.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said chief executive Ana Ruiz.": "Rain Corp.",
     "Rain Corp. grew. Nobody saw it. “No,” said spokeswoman Ana Ruiz.": None,
     "Rain Corp. grew. “No,” said Ana Ruiz, the company's chief executive.": "Rain Corp.",
     "Rain Corp. grew. “No,” said Ana Ruiz, a lawyer for the company.": "Rain Corp.",

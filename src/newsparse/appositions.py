@@ -19,7 +19,7 @@ APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|NfN|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nN])I(?=n))+?)"
     r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
-RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+RELATIVE = re.compile(r",?WR*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
     r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
     r"(?=[.,;cisuTWY)eFVbhmdBR(-]|$)"

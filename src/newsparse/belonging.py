@@ -21,8 +21,9 @@ from newsparse.stand_ins import organization
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
 LONGEST_NAME = 8  #: tokens
 ADVISERS = frozenset(("adviser", "advisor", "aide"))  #: who works for whom they are said to stand to
-MOUTHPIECES = frozenset(("spokesman", "spokesperson", "spokeswoman"))
-NEAR = 12  #: names that are looked back at for whom somebody speaks for
+#: Who hardly is one but of an organization, whose name need not stand with the role.
+OFFICERS = frozenset(("ceo", "chief executive", "press secretary", "spokesman", "spokesperson", "spokeswoman"))
+NEAR = 12  #: names that are looked back at for that organization
 STAFFS = ("campaign", "office", "team")  #: what is named by whom it works for, the first before others
 REACH = 500  #: tokens that are looked back at for a campaign
 
@@ -112,17 +113,17 @@ def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
     if "campaign" in (source.role or "").lower().split() and len({*named.values()}) == 1:
         return next(iter(named.values()))
     if source.owner is None:
-        return spoken_for(cast, source)
+        return employer_before(cast, source)
     if cast.context.word(source.owner) == "campaign":
         return campaign_before(cast.context, source.owner)
     body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
     return body.name if body is not None else None
 
 
-def spoken_for(cast: Cast, source: Source) -> str | None:
-    """The organization named last before a bare "spokesman" is: "Rain Inc. left. Spokesman Tom Hale said …"."""
+def employer_before(cast: Cast, source: Source) -> str | None:
+    """The organization named just before a bare officer of one: "Rain Inc. left. Spokesman Tom Hale said …"."""
     role = (source.role or "").lower()
-    if role not in MOUTHPIECES or not source.words:
+    if role not in OFFICERS or not source.words:
         return None
     position = source.first
     start, _ = cast.context.sentence(max(0, position - 1))
