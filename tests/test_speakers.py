@@ -257,6 +257,7 @@ ROLES = {
     ("Rain Party nominee Ana Ruiz left.", "“No,” said Ana Ruiz, a mayor of Lund."): "Rain Party nominee",
     ("Ana Ruiz, a mayor, left.", "“No,” said Ana Ruiz, a former governor."): "mayor",
     ("Sen. Ana Ruiz left.", "“No,” said Ana Ruiz, a former Lund Council chairwoman."): "former Lund Council chairwoman",
+    ("The candidate, Ana Ruiz, left.", "“No,” said Ana Ruiz, a retired farmer."): "retired farmer",
     ("Ana Ruiz, a lawyer, left.", "“No,” said Ana Ruiz, a rain lawyer."): "rain lawyer",
     ("Ana Ruiz, a friend of the farmers, left.", "The Maine senator was angry. “No,” said Ana Ruiz."): "Maine senator",
 }

@@ -14,7 +14,7 @@ class Weight(enum.IntEnum):
     NOTHING = 0
     QUOTED = 1  #: what somebody is only called in quotations
     RELATION = 2  #: "longtime ally"
-    PARTY = 3  #: "Maine Republican"
+    PARTY = 3  #: "Maine Republican", a bare "candidate"
     PAST = 4  #: "former mayor", and what a clause says to be over
     TITLE = 5  #: "Sen.", "mayor"
     PAST_OFFICE = 6  #: "former mayor of Lund"
@@ -23,6 +23,20 @@ class Weight(enum.IntEnum):
 
 
 BARE = 2  #: words of what somebody was, which tell no more than what they are called now
+#: What many are at a time, and what tells little of somebody without another word.
+HOLLOW = frozenset(
+    (
+        "candidate",
+        "candidates",
+        "contender",
+        "front-runner",
+        "frontrunner",
+        "incumbent",
+        "leader",
+        "nominee",
+        "official",
+    )
+)
 HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.OFFICE))  #: what somebody is now
 
 
@@ -50,6 +64,8 @@ def weight(role: str) -> Weight:
         return Weight.PARTY if words[head + 1 : head + 2] in ([], ["of"]) else Weight.PARTISAN
     if any(word_class(word) == "past" for word in words[: head + 1]):
         return Weight.PAST if len(words) <= BARE else Weight.PAST_OFFICE
+    if len(words) == 1 and words[0] in HOLLOW:
+        return Weight.PARTY
     several = words[head].endswith("s") and not words[head].endswith("ss")  # "candidates Ana Ruiz and Tom Hale"
     return Weight.TITLE if several or len(words) == 1 else Weight.OFFICE
 
