@@ -289,8 +289,6 @@ EPITHETS = {
     "Sen. Leo Brandt and Sen. Tom Hale sat. Ana Ruiz spoke. They met the Maine senator's aides. “No,” said Ruiz.": (
         "Maine senator"
     ),
-    "Ana Ruiz met Leo Brandt and Tom Hale. Ruiz sang. Brandt left. Ruiz sat. Brandt sat. It rained. It dried. "
-    "Brandt attacked the Republican nominee. “No,” said Ruiz.": "Republican nominee",
     # not said of her
     "They tried to cast Ana Ruiz as a timid mayor. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. She wants to be the Maine senator. “No,” said Ruiz.": None,

@@ -6,7 +6,7 @@ text has just spoken of; another one means who bears the role, or who stands out
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import islice
 
 from newsparse import appositions, descriptions, kinds, lexicon
@@ -18,7 +18,7 @@ from newsparse.name_words import is_agent
 from newsparse.roles import Weight, head_of_role
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import CANDIDATES, REACH, bearer, described_so, may_be_from, said_of
+from newsparse.stand_ins import AHEAD, CANDIDATES, REACH, bearer, described_so, may_be_from, said_of
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
@@ -33,9 +33,6 @@ PRONOUNS = frozenset(("he", "she"))
 STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
 STANDS_OUT = 1.0  #: so much somebody must stand out to be described by words never said of them before
-AHEAD_OF_OTHERS = 0.2  #: of everybody else
-OFTEN = 3  #: mentions
-MORE = 1.2  #: times as often
 LONGEST = 60  #: tokens that are looked back at for a clause's subject
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
@@ -43,7 +40,6 @@ SEEN = 150  #: tokens before a description, in which its noun would have introdu
 def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
     """Tells of the people in the cast what the descriptions that stand for them say."""
     context = cast.context
-    stars = most_named(cast)
     for start, end in bodies:
         for match in EPITHET.finditer(context.bare, start, end):
             article = match.start()
@@ -54,7 +50,7 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
             if is_predicate(context, match) or is_anybody(context, match):
                 continue
             stop = phrase_end(context, match)
-            source = meant(cast, salience, match, stop, stars)
+            source = meant(cast, salience, match, stop)
             first, last = match.span("noun")
             known = source
             if known is None and last - first == 1 and context.bare[first] == "r":
@@ -98,23 +94,7 @@ def phrase_end(context: Context, match: re.Match[str]) -> int:
     return end if belongs else match.end("noun")
 
 
-def most_named(cast: Cast) -> list[Source]:
-    """The people whom the article names most without introducing them, the first one most."""
-    people = {
-        id(source): source for _, source in cast.named if source.kind is SpeakerKind.PERSON and not source.introduced
-    }
-    return sorted(people.values(), key=lambda source: len(source.mentions), reverse=True)[:CANDIDATES]
-
-
-def star_beside(stars: Sequence[Source], excluded: Sequence[Source]) -> Source | None:
-    """Who is named more than everybody else whom a description may mean."""
-    first, second = [*islice((source for source in stars if source not in excluded), 2), None, None][:2]
-    if first is None or len(first.mentions) < OFTEN or (second and len(first.mentions) < MORE * len(second.mentions)):
-        return None
-    return first
-
-
-def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int, stars: Sequence[Source]) -> Source | None:
+def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> Source | None:
     """Whom a description up to `stop` means, None where it may be anybody."""
     context = cast.context
     start, end = match.span("noun")
@@ -148,9 +128,9 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int, stars
     excluded = [*others, *mouthpieces(cast, start)]
     if not subject or context.bare[start - 2] == "T":
         excluded += subjects(salience, clause_start(context, start), start)
-    found = salience.person(start, None, None, excluded=excluded, enough=STANDS_OUT, ahead=AHEAD_OF_OTHERS)
-    if found is None:
-        found = star_beside(stars, excluded)
+    found = salience.person(start, None, None, excluded=excluded, enough=STANDS_OUT, ahead=AHEAD)
+    if found is None and salience.star not in excluded:
+        found = salience.star
     fits = found is not None and found.weight < Weight.TITLE and may_be_from(found, names)
     return found if guessed is None or fits else guessed
 
