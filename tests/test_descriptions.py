@@ -33,6 +33,11 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "Their spokeswoman, Ana Ruiz, left.": ("spokeswoman", None),
     "In Lund, Ana Ruiz, left.": (None, None),
     "France's president, Ana Ruiz, left.": ("France's president", "France"),
+    "we met the rain oligarch Ana Ruiz there.": ("rain oligarch", None),
+    "we met rain lawyer Dame Ana Ruiz there.": ("rain lawyer", None),
+    "One local woman, Ana Ruiz, left.": ("local woman", None),
+    "Now the mayor of Lund, Ana Ruiz has left.": ("mayor of Lund", "Lund"),
+    "The mill's fired president, Ana Ruiz, left.": ("mill's fired president", None),
     "The firm's chief lawyer and strategist, Ana Ruiz, left.": ("firm's chief lawyer and strategist", None),
     "we met White House Press Secretary Ana Ruiz there.": ("White House Press Secretary", "White House"),
     "we met Secretary of State Ana Ruiz there.": ("Secretary of State", None),
@@ -215,6 +220,21 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
     ],
     "Ana Ruiz, a farmer, and the mayor, Tom Hale, left.": [("farmer", None)],
     "Ana Ruiz and the mayor left.": [],
+    "Ana Ruiz, a founder of the rain think tank Wet Way, left.": [
+        ("founder of the rain think tank Wet Way", None),
+    ],
+    "Ana Ruiz, Tom Hale's fired campaign manager, left.": [("Tom Hale's fired campaign manager", None)],
+    "Ana Ruiz, a rain teacher at the high school that was shut, left.": [("rain teacher at the high school", None)],
+    "Ana Ruiz, the No. 2 in the Senate, left.": [("No. 2 in the Senate", "Senate")],
+    "Ana Ruiz, the only senator to endorse Hale, left.": [("senator", None)],
+    "Ana Ruiz, who works in retail as a sales manager, left.": [("sales manager", None)],
+    "Ana Ruiz, a lobbyist close to the Hale campaign, left.": [
+        ("lobbyist close to the Hale campaign", "Hale campaign"),
+    ],
+    "Ana Ruiz, a rain lawyer who now is mayor of Lund, left.": [("rain lawyer", None), ("mayor of Lund", "Lund")],
+    "Ana Ruiz, a hacker known as Rainman, left.": [("hacker", None)],
+    "Ana Ruiz, an ex-comic, left.": [("ex-comic", None)],
+    "Ana Ruiz currently serves as mayor of Lund.": [("mayor of Lund", "Lund")],
 }
 
 

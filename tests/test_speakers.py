@@ -255,7 +255,9 @@ ROLES = {
     ("Former House speaker Ana Ruiz left.", "“No,” said Ana Ruiz, an adviser to Tom Hale."): "Former House speaker",
     ("Sen. Ana Ruiz left.", "“No,” said Ana Ruiz, a candidate for president."): "candidate for president",
     ("Rain Party nominee Ana Ruiz left.", "“No,” said Ana Ruiz, a mayor of Lund."): "Rain Party nominee",
-    ("Ana Ruiz, a mayor, left.", "“No,” said Ana Ruiz, a former governor of Maine."): "mayor",
+    ("Ana Ruiz, a mayor, left.", "“No,” said Ana Ruiz, a former governor."): "mayor",
+    ("Sen. Ana Ruiz left.", "“No,” said Ana Ruiz, a former Lund Council chairwoman."): "former Lund Council chairwoman",
+    ("The candidate, Ana Ruiz, left.", "“No,” said Ana Ruiz, a retired farmer."): "retired farmer",
     ("Ana Ruiz, a lawyer, left.", "“No,” said Ana Ruiz, a rain lawyer."): "rain lawyer",
     ("Ana Ruiz, a friend of the farmers, left.", "The Maine senator was angry. “No,” said Ana Ruiz."): "Maine senator",
 }
@@ -284,7 +286,11 @@ EPITHETS = {
     ),
     "Ana Ruiz spoke. They read the Maine senator's book. “No,” said Ruiz.": "Maine senator",
     "Tom Hale met Ana Ruiz, the mayor's aide. The mayor sat. “No,” said Ruiz.": "mayor's aide",
+    "Sen. Leo Brandt and Sen. Tom Hale sat. Ana Ruiz spoke. They met the Maine senator's aides. “No,” said Ruiz.": (
+        "Maine senator"
+    ),
     # not said of her
+    "They tried to cast Ana Ruiz as a timid mayor. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. She wants to be the Maine senator. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The next senator will row. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The candidate who wins will row. “No,” said Ruiz.": None,
@@ -328,7 +334,12 @@ BELONGING = {
     "The Hale campaign paid Tom Hale. “No,” said a spokesman for mayoral candidate Tom Hale.": "Hale campaign",
     "The Hale campaign paid Tom Hale. “No,” said campaign manager Ana Ruiz.": "Hale campaign",
     "The Hale campaign paid Tom Hale. “No,” said Ana Ruiz, a friend of Hale.": None,
+    "The Hale campaign paid Tom Hale. “No,” said Ana Ruiz, an adviser to Mr. Hale.": "Hale campaign",
+    "Hale's office waited for Tom Hale. “No,” said Hale spokeswoman Ana Ruiz.": "Hale's office",
     "Tom Hale left. “No,” said Hale spokeswoman Ana Ruiz.": None,
+    "Rain Corp. grew. “No,” said spokeswoman Ana Ruiz.": "Rain Corp.",
+    "Rain Corp. grew. “No,” said chief executive Ana Ruiz.": "Rain Corp.",
+    "Rain Corp. grew. Nobody saw it. “No,” said spokeswoman Ana Ruiz.": None,
     "Rain Corp. grew. “No,” said Ana Ruiz, the company's chief executive.": "Rain Corp.",
     "Rain Corp. grew. “No,” said Ana Ruiz, a lawyer for the company.": "Rain Corp.",
     "Rain Corp. grew. “No,” said company lawyer Ana Ruiz.": "Rain Corp.",

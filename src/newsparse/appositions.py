@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsparse import lexicon
 from newsparse.affiliations import bodies, body_at, is_listed, link_before, with_region
 from newsparse.attribution.context import Context, Range
-from newsparse.descriptions import REACH, Description, base_end, described
+from newsparse.descriptions import REACH, Description, base_end, described, is_number
 from newsparse.name_words import organization_words
 from newsparse.names import Name
 from newsparse.roles import is_home
@@ -16,17 +16,17 @@ NEAR = 9  #: tokens from a description to what "and" joins to it
 MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r"[,(-](?=R?[DH]|R?(?:nc)?[nNeougz0SE']*[rMz]|NfN|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=D)V(?=N))+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhm]|(?<!D)V|(?<=[rN])s|(?<=r)[eEuGTR]|$)"
+    r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|NfN|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nN])I(?=n))+?)"
+    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
-RELATIVE = re.compile(r",?Wh?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+RELATIVE = re.compile(r",?WR*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
     r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
     r"(?=[.,;cisuTWY)eFVbhmdBR(-]|$)"
 )
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:[,-]?W?[hb]?[eEFV])?(?P<as>s)" + PREDICATE)
+AS = re.compile(r"(?:[,-]?W?[hb]?R?[eEFV](?:i[nNz])?)?(?P<as>s)" + PREDICATE)
 #: What "and" joins to a description: "and now director of", "and the author of".
 JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 #: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
@@ -46,6 +46,7 @@ BEHIND = {
     "e": (AS,),
     "F": (AS,),
     "s": (AS,),
+    "R": (AS,),
 }
 ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
 AGE = re.compile(r",0(?=[,.])")
@@ -159,12 +160,18 @@ def phrase_behind(context: Context, end: int) -> Description | None:
     tags = context.bare
     for pattern in BEHIND.get(tags[end : end + 1], ()):
         match = pattern.match(tags, end, end + LONGEST)
-        if match is None or (pattern is AS and context.word(match.start("as")) != "as"):
+        if match is None or (pattern is AS and not _tells_office(context, match, end)):
             continue
         found = _told(context, match.span("phrase"), end)
         if pattern is not COPULA or found is not None:
             return found
     return None
+
+
+def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:
+    """Whether "as" tells what somebody is; right behind a name, not what others say: "cast Ruiz as a fraud"."""
+    at = match.start("as")
+    return context.word(at) == "as" and not (at == end and context.word(at + 1) in ("a", "an"))
 
 
 def _told(context: Context, phrase: Range, end: int) -> Description | None:
@@ -173,7 +180,7 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     start, stop = phrase
     past = any(context.word(index) in PAST for index in range(end, start))
     start += tags[start] == "e" and "b" in tags[end:start]  # "was elected mayor"
-    while start < stop and tags[start] in "DHR":
+    while start < stop and tags[start] in "DHR" and not is_number(context, start):
         past |= context.word(start) in PAST
         start += 1
     over = next((index for index in range(start, stop) if _is_over(context, index)), stop)

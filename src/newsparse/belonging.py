@@ -1,6 +1,7 @@
 """Whom speakers belong to, after all of the article is read: to no person, but to their campaign."""
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterable
 
 import regex
@@ -12,13 +13,18 @@ from newsparse.model import SpeakerKind
 from newsparse.name_words import is_given, organization_words
 from newsparse.namesakes import NAMESAKES
 from newsparse.person_names import places, surname
-from newsparse.roles import Sureness, Weight, head_of_role, is_home
+from newsparse.roles import HELD, Sureness, Weight, head_of_role, is_home
 from newsparse.source import Source
 from newsparse.stand_ins import organization
 
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
 LONGEST_NAME = 8  #: tokens
+ADVISERS = frozenset(("adviser", "advisor", "aide"))  #: who works for whom they are said to stand to
+#: Who hardly is one but of an organization, whose name need not stand with the role.
+OFFICERS = frozenset(("ceo", "chief executive", "press secretary", "spokesman", "spokesperson", "spokeswoman"))
+NEAR = 12  #: names that are looked back at for that organization
+STAFFS = ("campaign", "office", "team")  #: what is named by whom it works for, the first before others
 REACH = 500  #: tokens that are looked back at for a campaign
 
 
@@ -28,7 +34,7 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
     printed = offices(cast.context)
     for source in dict.fromkeys(sources):
         words = (source.role or "").split() or [""]
-        works = source.weight > Weight.RELATION or not source.words
+        works = source.weight > Weight.RELATION or not source.words or advises(source)
         if not source.affiliations and works and (runs := next(filter(named.get, (words[0], words[-1])), None)):
             # "Ruiz spokesman Tom Hale", where a sentence begins; "a spokesman for presidential candidate Ana Ruiz"
             source.affiliations[named[runs]] = Sureness.GUESSED
@@ -40,9 +46,14 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
             told = source.affiliations.pop(affiliation)
             if works and person is not source and (campaign := named.get(surname(person.words))) is not None:
                 source.affiliations.setdefault(campaign, told)
-        if source.weight > Weight.PAST and (body := implied(source, printed)) is not None:
+        if source.weight in HELD and (body := implied(source, printed)) is not None:
             source.affiliations.setdefault(body, Sureness.IMPLIED)
         source.affiliations = {in_full(cast, name): told for name, told in source.affiliations.items()}
+
+
+def advises(source: Source) -> bool:
+    """Whether somebody's relation to whom they are said to belong to is their work: "an adviser to Ruiz"."""
+    return not ADVISERS.isdisjoint((source.role or "").lower().split()) and source.weight is Weight.RELATION
 
 
 def in_full(cast: Cast, name: str) -> str:
@@ -102,10 +113,24 @@ def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
     if "campaign" in (source.role or "").lower().split() and len({*named.values()}) == 1:
         return next(iter(named.values()))
     if source.owner is None:
-        return None
+        return employer_before(cast, source)
     if cast.context.word(source.owner) == "campaign":
         return campaign_before(cast.context, source.owner)
     body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
+    return body.name if body is not None else None
+
+
+def employer_before(cast: Cast, source: Source) -> str | None:
+    """The organization named just before a bare officer of one: "Rain Inc. left. Spokesman Tom Hale said …"."""
+    role = (source.role or "").lower()
+    if role not in OFFICERS or not source.words:
+        return None
+    position = source.first
+    start, _ = cast.context.sentence(max(0, position - 1))
+    floor, _ = cast.context.sentence(max(0, start - 1))
+    place = bisect_left(cast.positions, position)
+    named = (other for at, other in reversed(cast.named[max(0, place - NEAR) : place]) if at >= floor)
+    body = next((other for other in named if other.kind is SpeakerKind.ORGANIZATION and other.known), None)
     return body.name if body is not None else None
 
 
@@ -124,16 +149,17 @@ def person_named(cast: Cast, name: str) -> Source | None:
 
 
 def campaigns(context: Context) -> dict[str, str]:
-    """The campaigns that the article names, by the surname of who runs."""
+    """The campaigns, or else offices and teams, that the article names, by the surname of whose they are."""
     found: dict[str, str] = {}
-    if "campaign" not in context.text:
-        return found  # the text is searched much faster than the tokens
-    index = -1
-    for _ in range(context.tokens.count("campaign")):
-        index = context.tokens.index("campaign", index + 1)
-        if (match := _candidate(context, index)) is not None:
-            printed = context.printed((match.start(), index + 1))
-            found.setdefault(context.tokens[match.end("name") - 1], printed)
+    for staff in STAFFS:
+        if staff not in context.text:
+            continue  # the text is searched much faster than the tokens
+        index = -1
+        for _ in range(context.tokens.count(staff)):
+            index = context.tokens.index(staff, index + 1)
+            if (match := _candidate(context, index)) is not None:
+                printed = context.printed((match.start(), index + 1))
+                found.setdefault(context.tokens[match.end("name") - 1], printed)
     return found
 
 

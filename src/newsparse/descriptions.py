@@ -25,7 +25,9 @@ BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,
 SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
 AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
-LEADING = re.compile(r"(?:(?:[DH]|N'?S|s[DH]?)[nNrMeEougz0S'c/]*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*,$")
+LEADING = re.compile(
+    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*,$"
+)
 #: A noun for a body whose name may stand elsewhere.
 OWNER = re.compile(r"o(?=[SrM])|(?<=[fi]D)n{0,2}o(?!N)")
 ADVERBIAL = re.compile("[RifDH0nY]*")
@@ -37,6 +39,7 @@ INSIDE = re.compile(r"fN+[nego]*[rz]")
 CALLINGS = frozenset(("occupation", "role"))
 QUOTATION_MARKS = frozenset('"“”„»«')
 VAGUE = frozenset(("all", "both", "many", "other", "people", "some"))  #: groups of anybody
+MUTUAL = frozenset(("counterpart", "opponent", "rival"))  #: what two are to each other tells of neither
 EMPLOYERS = frozenset(("at", "with"))  #: what they lead to does not belong to the role
 
 
@@ -57,6 +60,8 @@ def base_end(context: Context, phrase: Range) -> int:
         inside = INSIDE.match(context.bare, end, phrase[1])
         return inside.end() if inside is not None else end
     tags = context.bare[phrase[0] : end]
+    if tags[-2:] == "rn" and context.bare[end : end + 1] == "t":
+        return end - 1  # "a lobbyist close to the campaign"
     participle = PARTICIPLE.search(tags)
     while participle is not None:
         index = phrase[0] + participle.start()
@@ -220,12 +225,16 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
             if tags[start] == "s":
                 if not opens_with_as(context, start):
                     continue
-            elif alone and start not in context.sentence_starts_set:
+            elif alone and start - (tags[start - 1 : start] == "R") not in context.sentence_starts_set:
+                continue  # "Now the mayor of Lund, Ruiz …"
+            if tags[start] == "0" and tags[start + 1] != "f" and context.word(start) != "one":
                 continue
             if context.word(start - 1) == "for" and start - 2 > floor and tags[start - 2] == "r":
                 continue  # "a spokesman for the mayor, Ana Ruiz,"
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
-            first = start + (tags[start] != "0") + (tags[start + 1] in "DH") if run is None else run.start()
+            first = (
+                start + (tags[start : start + 2] != "0f") + (tags[start + 1] in "DH") if run is None else run.start()
+            )
             found = described(context, first, begin - 1)
             if found.role is not None:
                 return found
@@ -273,12 +282,23 @@ def calls_group(context: Context, head: int) -> bool:
 
 def may_call(word: str) -> bool:
     """Whether a common noun may call somebody: "winemaker", "hopeful"."""
-    return is_agent(word) or lexicon.table("en/stand-ins").get(word) in ("alone", "described")
+    named = lexicon.table("en/stand-ins").get(word) in ("alone", "described")
+    return named or (is_calling(word) and word not in MUTUAL) or is_agent(word)
+
+
+def is_calling(word: str) -> bool:
+    """Whether a noun is listed as one that tells what somebody is by trade or to others: "cook", "ally"."""
+    return word in lexicon.words("en/callings") or word in lexicon.words("en/relation-words")
 
 
 def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
-    word = context.word(head)
+    word = context.word(head).removeprefix("ex-")
     listed = context.bare[head] in "rM" or context.vocabulary.classes.get(word) in CALLINGS
-    called = word in lexicon.words("en/callings") or word in lexicon.words("en/relation-words")
-    return listed or called or word == "one" or word in party_words() or is_agent(word)
+    numbered = context.bare[head] == "0" and is_number(context, head - 2)
+    return listed or is_calling(word) or numbered or word == "one" or word in party_words() or is_agent(word)
+
+
+def is_number(context: Context, index: int) -> bool:
+    """Whether a token is the "No" of "the No. 2 in the Senate"."""
+    return context.bare[index : index + 3] == "D'0" and context.word(index) == "no"

@@ -15,10 +15,10 @@ from newsparse.cast import Cast
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import is_agent
-from newsparse.roles import head_of_role
+from newsparse.roles import Weight, head_of_role
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import AHEAD, CANDIDATES, ENOUGH, REACH, bearer, described_so
+from newsparse.stand_ins import AHEAD, CANDIDATES, REACH, bearer, described_so, may_be_from, said_of
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
@@ -30,7 +30,9 @@ ANYBODY = frozenset(("eventual", "first", "future", "last", "next", "only", "oth
 #: Words before a description that is said of somebody: "became the nominee".
 BECOMING = frozenset(("as", "became", "become", "becomes", "becoming"))
 PRONOUNS = frozenset(("he", "she"))
+STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
+STANDS_OUT = 1.0  #: so much somebody must stand out to be described by words never said of them before
 LONGEST = 60  #: tokens that are looked back at for a clause's subject
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
@@ -104,28 +106,33 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
         return None
     party = party_of(map(context.word, range(start, end)))
     names = frozenset(word for word in context.tokens[start:head] + context.tokens[end:stop] if word[0].isupper())
+    names -= STATE
     names -= {word for word in names if party_of([word.lower()])}
     others = [
         *(opponents(cast, start, party) if party else ()),
         *of_other_office(cast, start, role_noun(context, head)),
     ]
+    guessed: Source | None = None  #: who may be from the place that is named, for all that is said
     if listed:
         source = bearer(cast, role_noun(context, head), names, start)
         if source is None and names and party is None:
             source = described_so(cast, names, start)
         if source is not None and source not in others and (names or not party or party == party_of_source(source)):
-            return source
+            if names <= said_of(source):
+                return source
+            guessed = source
         if kind == "described" and start == head and not subject:
-            return None
+            return guessed
     if names and context.bare[end : end + 1] == "f":
         return None  # "the president of the Rain Institute"
     excluded = [*others, *mouthpieces(cast, start)]
     if not subject or context.bare[start - 2] == "T":
         excluded += subjects(salience, clause_start(context, start), start)
-    found = salience.person(start, None, None, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+    found = salience.person(start, None, None, excluded=excluded, enough=STANDS_OUT, ahead=AHEAD)
     if found is None and salience.star not in excluded:
-        return salience.star
-    return found
+        found = salience.star
+    fits = found is not None and found.weight < Weight.TITLE and may_be_from(found, names)
+    return found if guessed is None or fits else guessed
 
 
 def opens_clause(context: Context, article: int) -> bool:

@@ -7,7 +7,7 @@ from newsparse import appositions
 from newsparse.attribution.context import Range
 from newsparse.salience import Salience
 
-IS = re.compile(r"P(?=hb|b)")
+IS = re.compile(r"P(?=hb|b|h?R?[eEFV](?:i[nNz])?s)")
 PRONOUNS = frozenset(("he", "she"))
 CONDITIONS = frozenset(("if", "unless", "whether"))  #: behind which nobody is yet what they are said to be
 AHEAD = 0.5  #: so much somebody must stand out of everybody else

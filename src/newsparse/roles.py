@@ -14,11 +14,30 @@ class Weight(enum.IntEnum):
     NOTHING = 0
     QUOTED = 1  #: what somebody is only called in quotations
     RELATION = 2  #: "longtime ally"
-    PARTY = 3  #: "Maine Republican"
-    PAST = 4  #: "former mayor"
+    PARTY = 3  #: "Maine Republican", a bare "candidate"
+    PAST = 4  #: "former mayor", and what a clause says to be over
     TITLE = 5  #: "Sen.", "mayor"
-    PARTISAN = 6  #: "Republican from Maine running for the Senate"
-    OFFICE = 7  #: "mayor of Lund", "GOP strategist"
+    PAST_OFFICE = 6  #: "former mayor of Lund"
+    PARTISAN = 7  #: "Republican from Maine running for the Senate"
+    OFFICE = 8  #: "mayor of Lund", "GOP strategist"
+
+
+BARE = 2  #: words of what somebody was, which tell no more than what they are called now
+#: What many are at a time, and what tells little of somebody without another word.
+HOLLOW = frozenset(
+    (
+        "candidate",
+        "candidates",
+        "contender",
+        "front-runner",
+        "frontrunner",
+        "incumbent",
+        "leader",
+        "nominee",
+        "official",
+    )
+)
+HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.OFFICE))  #: what somebody is now
 
 
 class Sureness(enum.IntEnum):
@@ -36,7 +55,7 @@ class Sureness(enum.IntEnum):
 
 
 def weight(role: str) -> Weight:
-    """How much a role tells: what somebody is more than what they were, and that more than whose ally they are."""
+    """How much a role tells: what somebody is more than what they were, or whose ally they are."""
     words = role.lower().split()
     head = head_of_role(words)
     if not lexicon.words("en/relation-words").isdisjoint((words[head], " ".join(words[head : head + 2]))):
@@ -44,7 +63,9 @@ def weight(role: str) -> Weight:
     if word_class(words[head]) == "partisan":
         return Weight.PARTY if words[head + 1 : head + 2] in ([], ["of"]) else Weight.PARTISAN
     if any(word_class(word) == "past" for word in words[: head + 1]):
-        return Weight.PAST
+        return Weight.PAST if len(words) <= BARE else Weight.PAST_OFFICE
+    if len(words) == 1 and words[0] in HOLLOW:
+        return Weight.PARTY
     several = words[head].endswith("s") and not words[head].endswith("ss")  # "candidates Ana Ruiz and Tom Hale"
     return Weight.TITLE if several or len(words) == 1 else Weight.OFFICE
 
@@ -75,4 +96,4 @@ def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool
         return Sureness.BESIDE
     if role is None:
         return Sureness.WORK
-    return Sureness.ROLE if weighs > Weight.PAST else Sureness.FORMER
+    return Sureness.ROLE if weighs in HELD else Sureness.FORMER
