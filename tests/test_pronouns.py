@@ -98,3 +98,18 @@ def test_who_is_meant(text: str, name: str) -> None:
     speaker = newsparse.parse(text).quotes[-1].speaker
     assert speaker is not None
     assert speaker.name == name
+
+
+#: A description that fits nobody named: it is a source of its own.
+FITS_NOBODY = {
+    "of another party": "Republican Tom Hale spoke. Hale sat down. “No,” the Democrat said.",
+    "in another office": "Gov. Tom Hale came to Lund. Hale sat down. “No,” the senator said.",
+    "president of something": "Gov. Tom Hale came to Lund. Hale sat down. “No,” the president said.",
+}
+
+
+@pytest.mark.parametrize("text", FITS_NOBODY.values(), ids=FITS_NOBODY)
+def test_a_description_that_fits_nobody_stands_for_nobody_named(text: str) -> None:
+    speaker = newsparse.parse(text).quotes[-1].speaker
+    assert speaker is not None
+    assert "Hale" not in speaker.name

@@ -5,20 +5,19 @@ text has just spoken of; another one means who bears the role, or who stands out
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import islice
 
 from newsparse import appositions, descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.excluded import of_other_office, opponents, party_of, party_of_source, recent
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import is_agent
-from newsparse.roles import Weight, head_of_role
+from newsparse.roles import Weight
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import AHEAD, CANDIDATES, REACH, bearer, described_so, may_be_from, said_of
+from newsparse.stand_ins import AHEAD, bearer, described_so, may_be_from, said_of
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
@@ -174,46 +173,6 @@ def is_new(context: Context, match: re.Match[str]) -> bool:
     return context.bare[match.end() - 1] != "V" and word not in context.tokens[max(0, start - SEEN) : start]
 
 
-def party_of(words: Iterable[str]) -> str | None:
-    """The party that words in lower case name: "republican" of "gop"."""
-    parties = lexicon.table("en/parties")
-    return next((parties[word] for word in words if word in parties), None)
-
-
-def party_of_source(source: Source) -> str | None:
-    """The party that the text's descriptions of somebody name."""
-    for phrase in islice(reversed(source.descriptions), CANDIDATES):
-        words = phrase.lower().split()
-        if (party := party_of(words[: head_of_role(words) + 1])) is not None:
-            return party
-    return None
-
-
 def mouthpieces(cast: Cast, position: int) -> list[Source]:
     """Who of those named last speaks for others, so that descriptions mean these rather."""
-    return [source for source in latest(cast, position) if "spokes" in (source.role or "").lower()]
-
-
-def opponents(cast: Cast, position: int, party: str) -> list[Source]:
-    """Who of those named last is of another party."""
-    return [source for source in latest(cast, position) if party_of_source(source) not in (None, party)]
-
-
-def of_other_office(cast: Cast, position: int, noun: str) -> list[Source]:
-    """Who of those named last holds another office: a governor is not "the senator"."""
-    offices = lexicon.table("en/title-nouns")
-    if noun not in offices.values():
-        return []
-    found = []
-    for source in latest(cast, position):
-        words = " ".join(islice(reversed(source.descriptions), CANDIDATES)).lower().replace(".", "").split()
-        held = {offices.get(word, word) for word in words if word in offices or word in offices.values()}
-        if held and noun not in held:
-            found.append(source)
-    return found
-
-
-def latest(cast: Cast, position: int) -> dict[Source, None]:
-    """Who has been named last before a token."""
-    place = bisect_left(cast.positions, position)
-    return dict.fromkeys(source for _, source in cast.named[max(0, place - REACH) : place])
+    return [source for source in recent(cast, position) if "spokes" in (source.role or "").lower()]

@@ -8,10 +8,11 @@ from itertools import pairwise
 from newsparse import descriptions
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.excluded import CANDIDATES
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.source import Source
-from newsparse.stand_ins import CANDIDATES, said_of
+from newsparse.stand_ins import said_of
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
 OPENING = re.compile(r"D(?P<phrase>[nNeouzEg0'S-]{0,6}[rM](?:[fi]D?[nNoMg']+)*)(?=[bhVFmdeRZI])")

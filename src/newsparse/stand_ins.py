@@ -8,6 +8,7 @@ from itertools import islice
 from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.excluded import CANDIDATES, REACH, of_other_office, opponents, party_of
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
@@ -17,9 +18,7 @@ from newsparse.source import Source
 
 ENOUGH = 1.5  #: so much somebody must stand out to be meant by words never said of them before
 AHEAD = 0.5  #: of everybody else
-REACH = 30  #: mentions of names that are looked back at
 LONGEST = 60  #: tokens that are looked back at for the subjects beside a description
-CANDIDATES = 8  #: bearers of a role that are looked at, so that time stays linear
 #: Classes of the nouns that stand for an organization, with those of the words that are in no such one's name.
 EXCLUDED = {
     "company": ("state", "institution", "house"),
@@ -63,6 +62,9 @@ def stand_in(
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
         excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
+        party = party_of(map(context.word, range(start, head + 1)))
+        excluded += opponents(cast, start, party) if party is not None else ()
+        excluded += of_other_office(cast, start, role_noun(context, head))
         if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
             excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
         meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
