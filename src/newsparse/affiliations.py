@@ -118,8 +118,9 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         if context.tokens[ranked - 1] in organization_words():
             while first > start and word_class(context.word(first - 1)) == "field":
                 first -= 1  # "Defense Department", whose field may be a title's beginning
-        # Any word has a capital where a sentence begins.
+        # Any word has a capital where a sentence begins; a name has it elsewhere, too.
         opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
+        opens = opens and not context.names_in_text(context.tokens[first])
         opens |= tags[first] == "M"
         if is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), ""):
             found.append((first, ranked))
