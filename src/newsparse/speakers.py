@@ -210,7 +210,7 @@ class Resolver:
         if name is None or name.end != end or not self.cast.is_person(name):
             return None
         between = range(link + 1, name.start)
-        plain = all(context.bare[i] == "n" and not name_words.is_agent(context.word(i)) for i in between)
+        plain = all(context.bare[i] in "nz" and not name_words.is_agent(context.word(i)) for i in between)
         return name if between and plain else None
 
     def _is_common(self, name: Name) -> bool:
