@@ -80,6 +80,18 @@ WHO_SPEAKS = {
     "a relative pronoun": ("Ana Ruiz, who said that the dam would fail, left the valley.", ["Ana Ruiz"]),
     "she with nobody named": ("“It rained,” she said.", [None]),
     "he where only a woman was named": ("Ms. Ruiz left.\n\n“It rained,” he said.", [None]),
+    "an object behind a verb does not speak": (
+        "“It rained,” Ruiz told a North Lund rally, saying Hale would “drown the town.” Ana Ruiz left.",
+        ["Ana Ruiz"] * 2,
+    ),
+    "what somebody was is within a description": (
+        "Ana Ruiz, a former Lund official who is now a fellow at the Center for Rain, which works for it, said “yes.”",
+        ["Ana Ruiz"],
+    ),
+    "a title in small letters in a transcript": (
+        "Former secretary of state Ana Maria Ruiz: “It rained.”",
+        ["Ana Maria Ruiz"],
+    ),
     "they with nobody named": ("“It rained,” they said.", [None]),
     "it with nobody named": ("“It rained,” it said.", [None]),
     # by description

@@ -238,6 +238,8 @@ class Resolver:
                 found = Resolution(last, "speaker.pronoun", "spoke last")
             since = self.last[0] if found.source is not None and self.last else -1
             subject = self.salience.subject_named(position, since, several=word == "they")
+            if subject is None and found.source is None:
+                subject = self.salience.subject_named(position, since, several=False)
             if subject is not None:
                 found = Resolution(subject, "speaker.pronoun", "a subject")
         elif word == "i" and len(self.authors) == 1:
