@@ -45,6 +45,12 @@ WHO_SPEAKS = {
         ["Ursel van der Molen"] * 2,
     ),
     "a capital particle": ("“It rained,” said Luis De Sorro.\n\n“It poured,” De Sorro said.", ["Luis De Sorro"] * 2),
+    "a particle with a capital at the beginning": (
+        "Anwar al-Hakim came. Al-Hakim said it rained. “It poured,” AL-HAKIM said.",
+        ["Anwar al-Hakim"] * 2,
+    ),
+    "another apostrophe": ("“It rained,” said Sean O’Dara.\n\n“It poured,” O'Dara said.", ["Sean O’Dara"] * 2),
+    "junior without the given name": ("Tom Hale Jr. came. “It rained,” Hale Jr. said.", ["Tom Hale Jr."]),
     "junior": ("“It rained,” said Tom Hale Jr., a farmer.\n\n“It poured,” Hale said.", ["Tom Hale Jr."] * 2),
     "the surname first, as in East Asia": (
         "“It rained,” said Wen Jiaming.\n\n“It poured,” Wen said.",
