@@ -44,6 +44,7 @@ NAMES: dict[str, list[str]] = {
     "we met the University of Lund there.": ["University of Lund="],
     "we met the Ministry of Rain and the Ministry of Wind.": ["Ministry of Rain=", "Ministry of Wind="],
     "we met the Institute for Rain there.": ["Institute for Rain="],
+    "we met the Lund Federation of Teachers there.": ["Lund Federation of Teachers="],
     "we met the University of Lund in Sweden.": ["University of Lund=", "Sweden"],
     "we met the RRI there.": ["RRI="],
     "we met Hale & Sons there.": ["Hale & Sons="],

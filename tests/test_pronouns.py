@@ -90,6 +90,22 @@ WHO_IS_MEANT = {
         "Former Democratic candidate Tom Hale left on Tuesday. He said the dam leaked.",
         "Tom Hale",
     ),
+    "whom a title leads to, with a description behind": (
+        "Ana Ruiz has a mill. Former secretary of state Mara Linde, a Ruiz supporter, opened it. She said it leaked.",
+        "Mara Linde",
+    ),
+    "neither of two who are the subject within a report": (
+        "Tom Hale said both Leo Brandt and Orrin Pratt were late, but he added: “It leaks.”",
+        "Tom Hale",
+    ),
+    "nobody whom the question names": (
+        "Mara Linde has a boat. “It leaks,” she said. Asked whether Ana Ruiz would buy it, she said: “No.”",
+        "Mara Linde",
+    ),
+    "an organization that acts": (
+        "The town of Lund is old. The Rain Institute counted its dams. They said that one leaked.",
+        "Rain Institute",
+    ),
 }
 
 

@@ -58,6 +58,8 @@ SPACED = [
     "He left. . . . | She stayed.",
     "Why? | Because.",
     "“Why?” Ana Ruiz said.",
+    "“Go!” US Sen. Ana Ruiz said as she left.",
+    "“Go!” Lund farmer Ana Ruiz said on Monday.",
     "“Why?” Hale asked, “and how?”",
     "“Why?” | Ana Ruiz left the quay.",
     "“Why?” | Hale said it rained.",

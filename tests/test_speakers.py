@@ -45,6 +45,16 @@ WHO_SPEAKS = {
         ["Ursel van der Molen"] * 2,
     ),
     "a capital particle": ("“It rained,” said Luis De Sorro.\n\n“It poured,” De Sorro said.", ["Luis De Sorro"] * 2),
+    "a particle with a capital at the beginning": (
+        "Anwar al-Hakim came. Al-Hakim said it rained. “It poured,” AL-HAKIM said.",
+        ["Anwar al-Hakim"] * 2,
+    ),
+    "turns within marks": (
+        'Ana Ruiz met Tom Hale.\n\n"RUIZ: Did it rain?\n\n"HALE: It poured.\n\n"RUIZ: For how long?"',
+        ["Ana Ruiz", "Tom Hale", "Ana Ruiz"],
+    ),
+    "another apostrophe": ("“It rained,” said Sean O’Dara.\n\n“It poured,” O'Dara said.", ["Sean O’Dara"] * 2),
+    "junior without the given name": ("Tom Hale Jr. came. “It rained,” Hale Jr. said.", ["Tom Hale Jr."]),
     "junior": ("“It rained,” said Tom Hale Jr., a farmer.\n\n“It poured,” Hale said.", ["Tom Hale Jr."] * 2),
     "the surname first, as in East Asia": (
         "“It rained,” said Wen Jiaming.\n\n“It poured,” Wen said.",
@@ -80,6 +90,18 @@ WHO_SPEAKS = {
     "a relative pronoun": ("Ana Ruiz, who said that the dam would fail, left the valley.", ["Ana Ruiz"]),
     "she with nobody named": ("“It rained,” she said.", [None]),
     "he where only a woman was named": ("Ms. Ruiz left.\n\n“It rained,” he said.", [None]),
+    "an object behind a verb does not speak": (
+        "“It rained,” Ruiz told a North Lund rally, saying Hale would “drown the town.” Ana Ruiz left.",
+        ["Ana Ruiz"] * 2,
+    ),
+    "what somebody was is within a description": (
+        "Ana Ruiz, a former Lund official who is now a fellow at the Center for Rain, which works for it, said “yes.”",
+        ["Ana Ruiz"],
+    ),
+    "a title in small letters in a transcript": (
+        "Former secretary of state Ana Maria Ruiz: “It rained.”",
+        ["Ana Maria Ruiz"],
+    ),
     "they with nobody named": ("“It rained,” they said.", [None]),
     "it with nobody named": ("“It rained,” it said.", [None]),
     # by description
@@ -369,6 +391,11 @@ def test_the_lead_may_leave_the_name_of_a_spokesman_for_later() -> None:
     assert [speaker and speaker.name for speaker in speakers_of(text.replace("Mayor Ana Ruiz", "Lund"))] == [
         "spokesman for Lund"
     ]
+
+
+def test_a_name_in_capitals_in_a_transcript_is_no_acronym() -> None:
+    speakers = speakers_of("They met.\n\nRUIZ: Did it rain?\n\nHALE: It poured.\n\nRUIZ: For how long?")
+    assert [speaker and str(speaker.kind) for speaker in speakers] == ["person"] * 3
 
 
 def test_an_apposition_is_the_role_of_an_organization() -> None:

@@ -13,20 +13,7 @@ from newsparse.names import Name
 from newsparse.namesakes import NAMESAKES, bearer
 from newsparse.person_names import places, surname
 from newsparse.source import Source
-
-
-def folded(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words without their case."""
-    return tuple(word.casefold() for word in words)
-
-
-def initials_of(words: tuple[str, ...]) -> str:
-    """The initials of a name, without those of its small words and its article.
-
-    >>> initials_of(("The", "Coastal", "Review"))
-    'CR'
-    """
-    return "".join(word[0] for word in words if word[0].isupper() and word != "The")
+from newsparse.spellings import folded, initials_of, spellings
 
 
 class Cast:
@@ -84,7 +71,11 @@ class Cast:
             if (introduced or kinds.is_well_known(word)) and not self._is_known(word):
                 source = self._new(names.single_name(context, index))
                 source.known = source.known or introduced
-        short += [names.single_name(context, index) for index in single if self._is_known(context.tokens[index])]
+        short += [
+            names.single_name(context, index)
+            for index in single
+            if self._is_known(self._as_known(context.tokens[index]))
+        ]
         for name in short:
             source_of = self._by_short_name(name)
             if source_of is None and name.bare > name.start and not name.organization:
@@ -237,11 +228,10 @@ class Cast:
         return bearer(self.context, candidates, name, word)
 
     def _as_known(self, word: str) -> str:
-        """A word in capitals as the name of somebody prints it: "RUIZ" of a transcript is Ruiz."""
-        if not word.isupper() or self._is_known(word):
+        """A word as the name of somebody prints it: "RUIZ" of a transcript is Ruiz, "Al-Hakim" Anwar al-Hakim."""
+        if self._is_known(word):
             return word
-        usual = word.capitalize()
-        return usual if self._is_known(usual) else word
+        return next((usual for usual in spellings(word) if self._is_known(usual)), word)
 
     def _by_initials(self, name: Name) -> Source | None:
         """Whom alone the initials before a colon mean: "NK:" in an interview with Nadia Kessel."""
@@ -266,6 +256,8 @@ class Cast:
         kind = kinds.kind_of_name(self.context, name)
         known = self._is_sure(name, kind)
         in_capitals = self.context.bare[name.end : name.end + 1] == ":" and name.words[0].isupper()
+        if in_capitals and self.context.labels and not name_words.may_stand_alone(name.words[0].capitalize()):
+            kind = SpeakerKind.PERSON  # "HALE:" in a transcript is no acronym
         unsure = in_capitals or (kind is SpeakerKind.PERSON and not known)
         if unsure and (full := self._elsewhere.full(name.words[0])) is not None:
             return self._introduce(full)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from newsparse.attribution.context import Context, Range
-from newsparse.name_words import name_words, particles
+from newsparse.name_words import name_words, organization_words, particles
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
 RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
+MEMBERS = ("fg", "fr")
 SCORE = re.compile(r"\d+[-‐‑]\d+")  #: between the names of two teams: "Lund 2-1 Oslo"
 #: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
 BEFORE_GIVEN_MONTH = frozenset("rMVS,.")
@@ -34,10 +35,17 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                     begin = month
         while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
             stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
+        if tags[stop : stop + 2] in MEMBERS and stop + 1 < end and _goes_on_with_members(context, stop):
+            stop += 2
         if stop - begin == 1:
             yield begin, stop
         else:
             yield from _parts(context, begin, stop)
+
+
+def _goes_on_with_members(context: Context, link: int) -> bool:
+    """Whether "of" leads to those who make up an organization: "Lund Federation of Teachers"."""
+    return context.tokens[link + 1][0].isupper() and context.tokens[link - 1] in organization_words()
 
 
 def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:

@@ -1,6 +1,7 @@
 """The names that stand beside a description: "the firm's head, Ana Ruiz,", "a man who calls himself Tom Hale"."""
 
 import re
+from collections.abc import Sequence
 
 from newsparse import names
 from newsparse.attribution.context import Context, Range
@@ -47,4 +48,15 @@ def called(context: Context, phrase: Range) -> Name | None:
     name = next(names.names(context, match.end(), stop), None)
     if name is None or name.start != match.end() or context.bare[name.end : name.end + 1] not in ENDS:
         return None  # "a man called Ruiz a liar"
+    return name
+
+
+def first_of_joined(context: Context, found: Sequence[Name]) -> Name:
+    """The last name of a mention, or the first of those that "and" joins to it: "Ana Ruiz and Dr. Tom Hale"."""
+    name = found[-1]
+    for other in reversed(found[:-1]):
+        joined = context.bare[other.end : name.start] == "c"
+        if not joined or name.organization or other.organization or len(other.words) < len(name.words):
+            break
+        name = other
     return name

@@ -16,6 +16,7 @@ JOINED_PARTICLE = re.compile(r"[^\W\d_]{1,3}[-’'`ʼ](?=[^\W\d_a-zß-ÿ])")  # 
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,3}|[^\W\d_a-zß-ÿ]{2}")
 COUNTRIES = frozenset(["U.S.", "US", "U.K.", "UK", "U.N.", "UN", "E.U.", "EU"])  #: that look like initials
 GENERATIONS = frozenset(["JR", "SR", "II", "III", "IV"])  #: what may follow a surname
+JUNIORS = ("JR", "SR")  #: of those, what follows surnames only
 SPACES = (" ", "\u00a0", "\n")
 
 
@@ -142,10 +143,10 @@ def full_regions() -> dict[str, str]:
 def surname(words: Sequence[str]) -> str:
     """The word of a full name that stands for its bearer.
 
-    >>> surname(("Tom", "Hale", "Jr.")), surname(("Hale",))
-    ('Hale', 'Hale')
+    >>> surname(("Tom", "Hale", "Jr.")), surname(("Hale", "Jr.")), surname(("Louis", "II"))
+    ('Hale', 'Hale', 'II')
     """
     last = len(words) - 1
-    while last > 1 and words[last].rstrip(".,").upper() in GENERATIONS:
+    while last > 0 and (word := words[last].rstrip(".,").upper()) in GENERATIONS and (last > 1 or word in JUNIORS):
         last -= 1
     return words[last].rstrip(",")

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from newsparse.cast import Cast
-from newsparse.model import SpeakerKind
+from newsparse.model import Act, SpeakerKind
 from newsparse.source import Source
 from newsparse.standing import Standing, standing
 
@@ -45,6 +45,8 @@ PARENTHESIS = re.compile(r",PR*[VZ][RYN]*[,.]")
 SUBJECT_PRONOUN = re.compile("[Pp]")
 #: Somebody and somebody else, who are one subject: "Ruiz and Tom Hale have"
 PAIR = re.compile(r"N[N']*cM?'?N[N']*,?[RWVFbhmde]")
+#: What may stand before a participle that opens a sentence: "When asked"
+OPENING = re.compile(r"[BRcsi,]{0,3}")
 #: What follows on a pronoun up to a comma: "he told Ruiz", "he said of Ruiz".
 CLAUSE = re.compile(r"[^,.;:()<-]{0,40}")
 
@@ -157,6 +159,8 @@ class Salience:
         barred = set(map(id, excluded if pronoun is None else [*excluded, *self._told(position)]))
         scores: dict[int, tuple[float, Source]] = {}
         before = self._before(position)
+        if pronoun is not None and (asked := self._asked_from(position)) < position:
+            before = [mention for mention in before if mention.position < asked]
         place = self._place(position)
         subject = max((m.position for m in before if m.standing is Standing.MAIN and not m.quoted), default=-1)
         for mention in before:
@@ -203,6 +207,14 @@ class Salience:
         if not alone or before[0].standing is not Standing.MAIN or before[0].source.pronoun is not None:
             return None
         return before[0].source
+
+    def _asked_from(self, position: int) -> int:
+        """Where the question begins that opens the sentence, which names others: "Asked about Hale, she said"."""
+        context = self.context
+        start, _ = context.sentence(position)
+        opening = OPENING.match(context.bare, start, position).end()  # type: ignore[union-attr]  # it matches nothing too
+        asks = context.bare[opening : opening + 1] == "V" and context.cue(opening).act is Act.QUESTION
+        return opening if asks and opening < position else position
 
     def _told(self, position: int) -> list[Source]:
         """Who is named behind the pronoun at `position` in its clause, whom it cannot mean: "he told Ruiz"."""

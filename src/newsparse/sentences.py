@@ -16,8 +16,8 @@ CLOSING = (
 )
 #: Tags of words that begin a sentence rather than go on with a name behind "U.S." or "Inc."
 STARTERS = frozenset("PDHTBRsiwWcAbhd")
-#: "Ana Ruiz said." behind a question or an exclamation: its words are not those of a new sentence.
-REPORTED = re.compile(r"[DH]?N{1,4}V[.,]")
+#: "Sen. Ana Ruiz said on Monday." behind a question or an exclamation: its words are not those of a new sentence.
+REPORTED = re.compile(r"[DH]?[NMnr]{0,5}(?:M\.)?N{1,4}V(?:s[^.,;:<T]{1,14}|[iY][^.,;:<VFTbhmdP]{0,12})?[.,]")
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 
 

@@ -1,6 +1,7 @@
 """Who is who: one pass over the names of an article, another over the sources of its quotes."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from newsparse.leads import describe_from_lead, named_later
 from newsparse.model import Act, Speaker, SpeakerKind
 from newsparse.names import Name
 from newsparse.namesakes import rivals
-from newsparse.neighbours import called, name_before, name_behind
+from newsparse.neighbours import called, first_of_joined, name_before, name_behind
 from newsparse.person_names import places
 from newsparse.predicates import describe_by_predicates
 from newsparse.relatives import antecedent_of, kind_unless_name
@@ -25,6 +26,7 @@ from newsparse.staffs import Staffs
 from newsparse.stand_ins import stand_in
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows
+NEAR = 2  #: sentences
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 #: What other pronouns mean.
 THINGS = {"they": (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION), "it": (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)}
@@ -89,6 +91,7 @@ class Resolver:
         self.explaining = explaining
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
         self.several: Range | None = None  #: the last mention of two or more people
+        self.group: tuple[int, Source] | None = None  #: which group spoke last, and where
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
         describe_by_epithets(cast, self.salience, bodies)
@@ -103,6 +106,8 @@ class Resolver:
         found = self._resolution(span)
         if found.source is not None:
             self.last = span[0], found.source
+            if found.source.kind is SpeakerKind.GROUP:
+                self.group = self.last
             late = found.how == "speaker.name" and not self.salience.knows(found.source)
             if late or self._is_new_person(span, found):
                 self.salience.add(span[0], found.source)
@@ -153,7 +158,7 @@ class Resolver:
         if not found and end - span[0] == 1 and context.tokens[span[0]] in self.cast.by_word:
             found = [names.single_name(context, span[0])]  # "King", where Ana King is named
         if found and found[-1].end >= base and not self._is_common(found[-1]):
-            first = _first_of_joined(context, found)
+            first = first_of_joined(context, found)
             self.several = span if first is not found[-1] else self.several
             source: Source | None = self.cast.by_name(first)
             alike = self.cast.by_word.get(first.words[-1], ()) if self.explaining else ()
@@ -210,7 +215,7 @@ class Resolver:
         if name is None or name.end != end or not self.cast.is_person(name):
             return None
         between = range(link + 1, name.start)
-        plain = all(context.bare[i] == "n" and not name_words.is_agent(context.word(i)) for i in between)
+        plain = all(context.bare[i] in "nz" and not name_words.is_agent(context.word(i)) for i in between)
         return name if between and plain else None
 
     def _is_common(self, name: Name) -> bool:
@@ -238,8 +243,12 @@ class Resolver:
                 found = Resolution(last, "speaker.pronoun", "spoke last")
             since = self.last[0] if found.source is not None and self.last else -1
             subject = self.salience.subject_named(position, since, several=word == "they")
+            if subject is None and found.source is None:
+                subject = self.salience.subject_named(position, since, several=False)
             if subject is not None:
                 found = Resolution(subject, "speaker.pronoun", "a subject")
+            elif found.source is None and word == "they" and self.group and self._is_near(position, self.group[0]):
+                found = Resolution(self.group[1], "speaker.pronoun", "the group that spoke last")
         elif word == "i" and len(self.authors) == 1:
             author = self.authors[0]
             known = self.cast.by_phrase.setdefault(
@@ -249,6 +258,11 @@ class Resolver:
         if found.source is not None:
             found.source.mentions[span] = None
         return found
+
+    def _is_near(self, position: int, before: int) -> bool:
+        """Whether a token is in the same sentence as one before it, or in one of the next few."""
+        starts = self.context.sentence_starts
+        return bisect_right(starts, position) - bisect_right(starts, before) <= NEAR
 
     def _goes_on(self, position: int, last: Source, word: str) -> bool:
         """Whether a pronoun may mean who spoke last: "they" an organization only if that has just spoken."""
@@ -293,14 +307,3 @@ class Resolver:
         source.pronoun = pronoun
         self.salience.add(position, source)
         return Resolution(source, "speaker.pronoun", evidence)
-
-
-def _first_of_joined(context: Context, found: Sequence[Name]) -> Name:
-    """The last name of a mention, or the first of those that "and" joins to it: "Ana Ruiz and Dr. Tom Hale"."""
-    name = found[-1]
-    for other in reversed(found[:-1]):
-        joined = context.bare[other.end : name.start] == "c"
-        if not joined or name.organization or other.organization or len(other.words) < len(name.words):
-            break
-        name = other
-    return name

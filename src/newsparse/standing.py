@@ -35,9 +35,7 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
     """How the name at `position` stands, and whether it is the subject of a reporting verb."""
     tags = context.bare
     starts = context.sentence_starts_set
-    start, end = position, position + 1
-    while start > 0 and start not in starts and tags[start - 1] in NAMING and position - start < LONGEST_NAME:
-        start -= 1
+    start, end = _title_start(context, position), position + 1
     while end < len(tags) and tags[end] in "N'" and end - position < LONGEST_NAME:
         end += 1
     if tags[start - 1 : start] in ("D", "H") and start not in starts:
@@ -55,10 +53,36 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
     if opens or context.tags[start - 1 : start] == "<":
         return Standing.MAIN, behind in SPOKEN
     if behind in SPOKEN or (behind in VERBAL and before not in BEHIND_LINKS):
+        if before == "c" and behind not in SPOKEN:
+            before = _before_pair(context, start)
         inner = before in SUBORDINATES or before in SPOKEN or before in VERBAL
         return Standing.INNER if inner else Standing.MAIN, behind in SPOKEN
     apposed = before == "," and APPOSED.match(tags, end) is not None and _is_led(context, start)
     return Standing.MAIN if apposed else Standing.NONE, False
+
+
+def _before_pair(context: Context, start: int) -> str:
+    """The tag before the first of two whom "and" joins: "said" in "Orr said both Hale and Ruiz were late"."""
+    tags, starts = context.bare, context.sentence_starts_set
+    first = start - 1
+    while first > 0 and first not in starts and start - first < LONGEST_LEAD and tags[first - 1] in LEAD:
+        first -= 1
+    return tags[first - 1 : first] if first < start - 1 and first not in starts else ""
+
+
+def _title_start(context: Context, position: int) -> int:
+    """Where the titles and the name begin that stand up to `position`: "Former secretary of state Ana Ruiz"."""
+    tags, starts = context.bare, context.sentence_starts_set
+    start = position
+    while start > 0 and start not in starts and position - start < LONGEST_NAME:
+        before = tags[start - 1]
+        of_office = start < position and before == "f" and tags[start - 2 : start - 1] in ("M", "r")
+        of_office = of_office and "r" not in tags[start:position]  # not "mother of mayor Ana Ruiz"
+        inside = before == "z" and tags[start - 2 : start - 1] == "f"  # "secretary of state"
+        if before not in NAMING and not of_office and not inside:
+            break
+        start -= 1
+    return start
 
 
 def _is_led(context: Context, start: int) -> bool:

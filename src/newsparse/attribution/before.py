@@ -17,6 +17,7 @@ BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
 #: A sentence that begins with a clause of its own: "While Hale called it “q,” she left."
 FRONTED_CLAUSE = re.compile(r"[BRc]*s")
+HOME = re.compile(r"\([^()]{1,8}\)")  #: behind a name: "(D-Mass.)"
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
 OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*+")
@@ -130,6 +131,7 @@ def _behind_opening(tags: str, start: int, ceiling: int) -> int:
     "quotation",
     examples=[
         Example("Ana Ruiz: “It rained.”", "Ana Ruiz", None, "“It rained.”"),
+        Example("Sen. Ana Ruiz (D-Mass.): “It rained.”", "Sen. Ana Ruiz", None, "“It rained.”"),
     ],
     refuses=["The plan has a name: “Rain.”"],
 )
@@ -143,7 +145,9 @@ def label(context: Context, found: Sequence[Attribution], place: int) -> Attribu
     dash = context.tags.rfind("-", start, colon)
     begin = max(start, dash + 1)
     source = grammar.noun_phrase_at(context.tags, begin, ceiling)
-    if source is None or source[1] != colon or "N" not in context.tags[source[0] : source[1]]:
+    if source is None or "N" not in context.tags[source[0] : source[1]]:
+        return None
+    if source[1] != colon and HOME.fullmatch(context.tags, source[1], colon) is None:
         return None
     return Attribution(((quotation.start, quotation.end),), None, source)
 

@@ -89,7 +89,7 @@ def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | No
         phrase = _phrase_before(tags, comma, floor)
         if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
             continue
-        before = tags[phrase[0] - 1] if phrase[0] > floor else ""
+        before = tags[floor : phrase[0]].rstrip("R")[-1:]
         if (before and before in "ifFVbhmd") or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
             continue
         if subject is None or tags[subject[0] - 1] == ",":
@@ -192,7 +192,13 @@ def shared_subject(tags: str, verb: int, floor: int, *, main: bool = False) -> R
         return clause.subject
     # "Ruiz, citing “Q,” left": the clause's own verb is still to come
     opened = _phrase_before(tags, verb - 1, floor) if tags[verb - 1] == "," else None
-    return opened if opened is not None and tags[opened[0] - 1 : opened[0]] != "i" else None
+    return opened if opened is not None and not _is_object(tags, opened[0]) else None
+
+
+def _is_object(tags: str, start: int) -> bool:
+    """Whether a phrase follows a preposition or a verb that has its subject before it: "Hale told the town, saying"."""
+    before = tags[start - 1 : start]
+    return before == "i" or (before == "V" and start > 1 and tags[start - 2] not in ">,")
 
 
 def _is_attributive(tags: str, index: int, before: str) -> bool:

@@ -1,0 +1,33 @@
+"""How else a name may be printed: without case, in capitals, by its initials."""
+
+from newsparse.name_words import particles
+
+
+def folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without their case."""
+    return tuple(word.casefold() for word in words)
+
+
+def initials_of(words: tuple[str, ...]) -> str:
+    """The initials of a name, without those of its small words and its article.
+
+    >>> initials_of(("The", "Coastal", "Review"))
+    'CR'
+    """
+    return "".join(word[0] for word in words if word[0].isupper() and word != "The")
+
+
+def spellings(word: str) -> list[str]:
+    """Other ways to print a name of one word.
+
+    >>> spellings("O'DARA"), spellings("AL-HAKIM")
+    (["O'dara", 'O’DARA'], ['Al-hakim', 'al-HAKIM', 'al-Hakim'])
+    """
+    others = [word.capitalize()] if word.isupper() else []
+    first, hyphen, rest = word.partition("-")
+    if hyphen and first.lower() in particles():
+        others += [f"{first.lower()}-{rest}", f"{first.lower()}-{rest.capitalize()}"]
+    for mark, other in ("'’", "’'"):
+        if mark in word:
+            others.append(word.replace(mark, other))
+    return others
