@@ -256,8 +256,6 @@ class Cast:
         kind = kinds.kind_of_name(self.context, name)
         known = self._is_sure(name, kind)
         in_capitals = self.context.bare[name.end : name.end + 1] == ":" and name.words[0].isupper()
-        if in_capitals and self.context.labels and not name_words.may_stand_alone(name.words[0].capitalize()):
-            kind = SpeakerKind.PERSON  # "HALE:" in a transcript is no acronym
         unsure = in_capitals or (kind is SpeakerKind.PERSON and not known)
         if unsure and (full := self._elsewhere.full(name.words[0])) is not None:
             return self._introduce(full)

@@ -20,7 +20,6 @@ WHOLLY_QUOTED = re.compile(r"<q*>\.?$")
 HEADLINE_LABEL = re.compile(r"(?:[N]{1,2}-)?(?P<source>(?:[NMr]'?)*(?:N|[og]|(?<=N)z))(?:[it][DH]?(?:[nrgoNM]'?)+)?:")
 #: Classes of the words that may stand for a source in a label: "Poll", "Officials".
 SPEAKING = frozenset(("document", "group", "organization", "role"))
-CLOSING = '”"»'
 LONGEST_LABEL = 20  #: in tokens
 REACH = 40
 FEWEST_TURNS = 2
@@ -33,7 +32,6 @@ FEWEST_WORDS = 3
     examples=[
         Example("Hale met Ruiz.\n\nRUIZ: It rained.\n\nHALE: For how long?", "RUIZ", None, "It rained."),
         Example("They met in Lund.\n\nQ. Did it rain?\n\nA. It did, for days.", "Q", None, "Did it rain?"),
-        Example("They met.\n\n“RUIZ: It rained.\n\n“HALE: When?\n\n“RUIZ: In May.”", "RUIZ", None, "It rained."),
         Example("Lund has a dam.\n\nRuiz: It rained.\n\nHale: When?\n\nRuiz: In May.", "Ruiz", None, "It rained."),
     ],
     refuses=[
@@ -51,8 +49,6 @@ def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribu
     label = context.labels.get(start)
     if label is None or SAYING.search(context.bare, label[1], end) is None:
         return None
-    if end - 1 > label[1] and context.text[context.starts[end - 1]] in CLOSING:
-        end -= 1
     return Attribution(((label[1], end),), None, label[0], verbatim=True)
 
 
@@ -144,15 +140,11 @@ def _label(context: Context, start: int, end: int) -> tuple[Range, int] | None:
     ceiling = min(end, start + LONGEST_LABEL)
     if context.tokens[start] in ("Q", "A") and QUESTION_AND_ANSWER.match(tags, start, ceiling) is not None:
         return (start, start + 1), start + 2
-    in_marks = tags[start] == "<"
-    if in_marks:  # “RUIZ: It rained.
-        start, tags = start + 1, context.bare
     if tags.find(":", start, ceiling) < 0:
         return None
     match = LABEL.match(tags, start, ceiling)
     if match is None or WHOLLY_QUOTED.match(tags, match.end(), end) is not None:
         return None  # what is quoted needs no turn
-    printed = context.words((start, match.end() - 1))
-    if printed.upper() in lexicon.words("labels") or (in_marks and not printed.isupper()):
+    if context.words((start, match.end() - 1)).upper() in lexicon.words("labels"):
         return None  # "UPDATE:"
     return (start, match.end() - 1), match.end()
