@@ -24,10 +24,6 @@ EPITHET = re.compile(
     r"D(?P<noun>(?:N{1,3}S)?[neouzEgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
     r"(?P<verb>R?[VFbhmdZe]|,?W)?"
 )
-#: Words in a description of whom nobody is yet, or of one among many: "the next president", "the first woman".
-ANYBODY = frozenset(("eventual", "first", "future", "last", "next", "only", "other", "same"))
-#: Words before a description that is said of somebody: "became the nominee".
-BECOMING = frozenset(("as", "became", "become", "becomes", "becoming"))
 PRONOUNS = frozenset(("he", "she"))
 STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
@@ -76,14 +72,14 @@ def is_predicate(context: Context, match: re.Match[str]) -> bool:
     while before > 0 and tags[before] == "R":
         before -= 1
     apposed = match["verb"] is None and tags[article - 1] == "," and tags[article - 2] in "N'"
-    return apposed or tags[before] == "b" or context.word(before) in BECOMING
+    return apposed or tags[before] == "b" or context.has_role(before, "becoming")
 
 
 def is_anybody(context: Context, match: re.Match[str]) -> bool:
     """Whether a description means nobody in particular: "the next mayor", "the candidate who wins"."""
     start, end = match.span("noun")
     bare = end - start == 1 and context.bare[end : end + 1] in ("W", "f")
-    return bare or any(context.word(i) in ANYBODY or context.word(i).endswith("est") for i in range(start, end - 1))
+    return bare or any(context.has_role(i, "anybody") or context.word(i).endswith("est") for i in range(start, end - 1))
 
 
 def phrase_end(context: Context, match: re.Match[str]) -> int:

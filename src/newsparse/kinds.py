@@ -113,11 +113,6 @@ def head_of(context: Context, phrase: Range) -> int:
     return head
 
 
-def is_document(context: Context, span: Range) -> bool:
-    """Whether a noun phrase means a document."""
-    return kind_of_noun(context, descriptions.base_end(context, span) - 1) is SpeakerKind.DOCUMENT
-
-
 def pronoun_of_role(role: str, by_name: str | None = None) -> str | None:
     """The pronoun that goes with a role: its noun tells it. A spokesman's is his name's, if that tells one.
 

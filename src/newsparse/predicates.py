@@ -9,7 +9,6 @@ from newsparse.salience import Salience
 
 IS = re.compile(r"P(?=hb|b|h?R?[eEFV](?:i[nNz])?s)")
 PRONOUNS = frozenset(("he", "she"))
-CONDITIONS = frozenset(("if", "unless", "whether"))  #: behind which nobody is yet what they are said to be
 AHEAD = 0.5  #: so much somebody must stand out of everybody else
 
 
@@ -20,7 +19,7 @@ def describe_by_predicates(salience: Salience, bodies: Iterable[Range]) -> None:
         for match in IS.finditer(context.tags, start, end):
             position = match.start()
             pronoun = context.word(position)
-            if pronoun not in PRONOUNS or (position and context.word(position - 1) in CONDITIONS):
+            if pronoun not in PRONOUNS or (position and context.has_role(position - 1, "condition")):
                 continue
             said = appositions.phrase_behind(context, position + 1)
             if said is None or said.role is None:

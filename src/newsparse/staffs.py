@@ -17,7 +17,6 @@ OWNED = regex.compile(r"(?r)(?P<name>N(?:'?N)*)(?P<genitive>S|')?(?P<rest>[0noe]
 LONGEST = 10  #: tokens
 Plainness = tuple[bool, int, int]
 """How good a printed form is: the best has no genitive, no other words, and the fullest name."""
-SEATS = frozenset(("city", "country", "county", "nation", "province", "state", "town", "village"))
 
 
 class Bodies:
@@ -66,7 +65,11 @@ class Staffs:
     def of_place(self, phrase: Range) -> Source | None:
         """The body named last with the noun of a phrase: "the board" is the Lund water board."""
         noun = self.context.word(phrase[1] - 1)
-        if kinds.kind_of_noun(self.context, phrase[1] - 1) is not SpeakerKind.ORGANIZATION or noun in SEATS:
+        if (
+            kinds.kind_of_noun(self.context, phrase[1] - 1) is not SpeakerKind.ORGANIZATION
+            is_seat = noun in self.context.vocabulary.roles["seat"]
+            or is_seat
+        ):
             return None
         named = self._all(noun, None)
         return self._source(phrase, named, noun, self._last(phrase, named))
