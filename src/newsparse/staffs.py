@@ -67,8 +67,7 @@ class Staffs:
         noun = self.context.word(phrase[1] - 1)
         if (
             kinds.kind_of_noun(self.context, phrase[1] - 1) is not SpeakerKind.ORGANIZATION
-            is_seat = noun in self.context.vocabulary.roles["seat"]
-            or is_seat
+            or noun in self.context.vocabulary.roles["seat"]
         ):
             return None
         named = self._all(noun, None)
