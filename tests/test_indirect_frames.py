@@ -214,6 +214,8 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Prices rose 4%, Ruiz said.", [("Ruiz", "said", "Prices rose 4%")]),
     ("Ruiz said prices had risen by 4%.", [("Ruiz", "said", "prices had risen by 4%")]),
     ("The keepers were told by letter.", []),
+    ("Hale denied that, saying he had read it for months.",
+     [("Hale", "denied", "that"), ("Hale", "saying", "he had read it for months")]),
     ("Great speeches over the years made her known.", []),
 ]  # fmt: skip
 

@@ -127,7 +127,11 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         begin = report.behind  # "praised what he had seen"
     else:
         return None
-    is_clause = context.tags[begin] == "T" and not borders.opens_with_determiner(context, begin, ceiling)
+    is_clause = (
+        context.tags[begin] == "T"
+        and context.tags[begin + 1 : begin + 2] not in (",", ".", ";")  # "denied that"
+        and not borders.opens_with_determiner(context, begin, ceiling)
+    )
     if is_clause or context.has_role(begin, "empty-object"):
         return None
     if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
