@@ -268,7 +268,7 @@ class Cast:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
         context = self.context
         start, end = span
-        while start < end and context.bare[start] in "DHR":
+        while start < end and context.bare[start] in "DHR" and not descriptions.is_number(context, start):
             start += 1
         head = kinds.head_of(context, (start, end))
         if head < start:

@@ -8,6 +8,7 @@ from newsparse.descriptions import Description
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.source import Source
+from newsparse.titles import title_before
 
 TITLE_PRONOUNS = {
     **dict.fromkeys(("mr", "sir", "lord"), "he"),
@@ -15,7 +16,7 @@ TITLE_PRONOUNS = {
 }
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S")
-BEHIND = frozenset(",fib(hW'esF-uGR")
+BEHIND = frozenset(",fib(hW'esF-uGRN")
 
 
 def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[str, int]]:
@@ -61,7 +62,7 @@ def _said_before(context: Context, source: Source, name: Name, *, has_before: bo
         yield descriptions.shared(context, name)
     if not has_before:
         return
-    _take_title(source, descriptions.title_before(context, name))
+    _take_title(source, title_before(context, name))
     found = _before(context, source, name)
     yield found
     start = found.tokens[0] if found is not None else 0

@@ -14,6 +14,7 @@ from newsparse.cast import Cast
 from newsparse.epithets import describe_by_epithets
 from newsparse.leads import describe_from_lead, named_later
 from newsparse.model import Act, Speaker, SpeakerKind
+from newsparse.name_parts import before_letters
 from newsparse.names import Name
 from newsparse.namesakes import rivals
 from newsparse.neighbours import called, first_of_joined, name_before, name_behind
@@ -153,6 +154,7 @@ class Resolver:
         end = core.end()
         while end - 1 > span[0] and context.bare[end - 1] in "S'":
             end -= 1
+        end = before_letters(context, span[0], end)
         base = descriptions.base_end(context, (span[0], end))
         found = [name for name in names.names(context, span[0], end) if name.start < base]
         if not found and end - span[0] == 1 and context.tokens[span[0]] in self.cast.by_word:
