@@ -29,6 +29,11 @@ WHO_SPEAKS = {
         "“It rained,” said Ana Ruiz.\n\n“It poured,” said Tom Hale.\n\n“Indeed,” Ruiz said.",
         ["Ana Ruiz", "Tom Hale", "Ana Ruiz"],
     ),
+    "a mister and a missis": (
+        "Mr Hale said it rained. His wife, Mrs Hale, said it did not. Mr Hale said it poured.",
+        ["Hale"] * 3,
+    ),
+    "a seat before a name": ("The Labour MP for Lund, Tom Hale, said “no.”", ["Tom Hale"]),
     "relatives that share a surname": (
         "Ana Ruiz and Leo Ruiz run the dam. “It rained,” Ana Ruiz said.\n\n“It poured,” Leo said.",
         ["Ana Ruiz", "Leo Ruiz"],
@@ -172,6 +177,12 @@ def test_who_speaks(text: str, expected: list[str | None]) -> None:
     assert [speaker and speaker.name for speaker in speakers_of(text)] == expected
 
 
+def test_a_title_that_does_not_fit_is_somebody_elses() -> None:
+    he, she = newsparse.parse("Mr. Tom Hale said it rained. His wife, Mrs. Hale, said it did not.").speakers
+    assert (he.name, he.title, he.role) == ("Tom Hale", "Mr.", None)
+    assert (she.name, she.title, she.role) == ("Hale", "Mrs.", "wife")
+
+
 # --- what is known of a source ---------------------------------------------------------------
 
 #: text, and the fields of the speaker of its only or last quote
@@ -206,6 +217,12 @@ WHAT_THEY_ARE: dict[str, dict[str, object]] = {
     "Ana Ruiz KC said “no.”": {"name": "Ana Ruiz", "role": None},
     "Ana Ruiz, OBE, a doctor, said “no.”": {"name": "Ana Ruiz", "role": "doctor"},
     "Tom Hale MP said “no.”": {"name": "Tom Hale", "role": "MP"},
+    "Sgt. Tom Hale of the Lund Police Department said “no.”": {
+        "name": "Tom Hale",
+        "title": "Sgt.",
+        "affiliation": "Lund Police Department",
+    },
+    "The Labour MP for Lund, Tom Hale, said “no.”": {"role": "Labour MP for Lund", "affiliation": "Lund"},
     "Tom Hale, MP for Lund North, said “no.”": {"role": "MP for Lund North", "affiliation": "Lund North"},
     "Tom Hale, MEP for Lund, said “no.”": {"role": "MEP for Lund", "affiliation": "Lund"},
     "IT director Tom Hale said “no.”": {"role": "IT director", "affiliation": None},

@@ -50,7 +50,7 @@ BEHIND = {
 }
 ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
 AGE = re.compile(r",0(?=[,.])")
-LETTERS = re.compile(r",N(?=,)")
+LETTERS = re.compile(r",[NM](?=,)")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
@@ -143,7 +143,7 @@ def _beside(context: Context, name: Name) -> Description | None:
 def _letters_behind(context: Context, end: int) -> Description | None:
     """What the letters right behind a name say of a seat, with the apposition behind them: "Ana Ruiz MP, a doctor"."""
     seat, start = None, end
-    while context.bare[end : end + 1] == "N" and (kind := post_nominals().get(context.tokens[end])) is not None:
+    while context.bare[end : end + 1] in ("N", "M") and (kind := post_nominals().get(context.tokens[end])) is not None:
         seat = context.tokens[end] if kind == "seat" else seat
         end += 1
     if end == start:

@@ -16,7 +16,7 @@ TITLE_PRONOUNS = {
 }
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S")
-BEHIND = frozenset(",fib(hW'esF-uGRN")
+BEHIND = frozenset(",fib(hW'esF-uGRNM")
 
 
 def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[str, int]]:
@@ -30,7 +30,8 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             _take_quoted(context, source, name)
         return
     doubtful = source.kind is SpeakerKind.PERSON and source.title is None and not name_words.is_given(source.words[0])
-    if doubtful and (not source.known or name.bare > name.start) and kinds.is_told_organization(context, name):
+    doubtful = doubtful and (not source.known or name.bare > name.start)
+    if doubtful and title_pronoun(title_before(context, name)) is None and kinds.is_told_organization(context, name):
         source.kind, source.known = SpeakerKind.ORGANIZATION, True
     if not (has_before or has_behind or before in ("g", "c")):
         return

@@ -40,6 +40,12 @@ def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str
     return max(fitting, key=lambda source: _renown(source) + _just_named(context, source, name.bare))
 
 
+def is_called_otherwise(context: Context, source: Source, name: Name) -> bool:
+    """Whether a title shows that a name is not somebody's: "Mrs. Hale", where Hale is a mister."""
+    pronoun = title_pronoun(title_before(context, name)) if source.pronoun is not None else None
+    return pronoun not in (None, source.pronoun)
+
+
 def rivals(alike: Sequence[Source], source: Source | None) -> str:
     """In words, who else bears a name that was taken for somebody's."""
     others = dict.fromkeys(other.name for other in alike[:NAMESAKES] if other is not source)
