@@ -102,6 +102,14 @@ WHO_IS_MEANT = {
         "Mara Linde has a boat. “It leaks,” she said. Asked whether Ana Ruiz would buy it, she said: “No.”",
         "Mara Linde",
     ),
+    "who replies to whom somebody else spoke to": (
+        "“I am leaving,” Brandt told Tom Hale. “You should stay,” he replied.",
+        "Tom Hale",
+    ),
+    "not whom the pronoun does not fit": (
+        "“I am leaving,” Leo Brandt told Mara Linde. “You should stay,” he replied.",
+        "Leo Brandt",
+    ),
     "an organization that acts": (
         "The town of Lund is old. The Rain Institute counted its dams. They said that one leaked.",
         "Rain Institute",
