@@ -50,6 +50,7 @@ BEHIND = {
 }
 ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
 AGE = re.compile(r",0(?=[,.])")
+TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
 LETTERS = re.compile(r",[NM](?=,)")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
@@ -133,11 +134,21 @@ def _beside(context: Context, name: Name) -> Description | None:
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
             return None
-        home = Description("", None, context.printed(found[0]), (found[0][1],) * 2)
-        return with_apposition(context, home, found[0][1])
+        home = _behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
+        return with_apposition(context, home, home.tokens[1])
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
+
+
+def _behind_street(context: Context, span: Range) -> Description | None:
+    """Where somebody lives whose street is told: "Ana Ruiz of Ash Road, Lund"; a street itself is no home."""
+    if context.tokens[span[1] - 1] not in lexicon.words("en/streets"):
+        return None
+    town = TOWN.match(context.bare, span[1])
+    if town is None:
+        return Description("", None, None, (span[1],) * 2)
+    return Description("", None, context.printed(town.span("town")), (town.end(),) * 2)
 
 
 def _letters_behind(context: Context, end: int) -> Description | None:
