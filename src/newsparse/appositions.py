@@ -55,7 +55,7 @@ LETTERS = re.compile(r",[NM](?=,)")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
-PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
+PARTY = re.compile(r"([A-Z][\w’']{0,10})-([A-Z][\w.]*)")
 PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #: words with which a description is over
 #: What tells when somebody was what they are no more, and words of other times and of places, which end a description.
 OVER = frozenset(("before", "during", "throughout", "until"))
@@ -245,4 +245,10 @@ def party_home(context: Context, end: int) -> Description | None:
     if not home or context.bare[end + 1] != "N":
         return None
     dot = "." if context.bare[end + 2 : end + 3] == "'" else ""
-    return Description("", None, home.group(1) + dot, (end, end))
+    return Description("", None, home.group(2) + dot, (end, end))
+
+
+def party_letter(context: Context, end: int) -> str | None:
+    """The letter of the party in the bracket or behind the comma at `end`: "(D-Ohio)", ", R-S.C.,"."""
+    home = party_home(context, end)
+    return context.tokens[end + 1].partition("-")[0] if home is not None else None
