@@ -227,6 +227,7 @@ WHAT_THEY_ARE: dict[str, dict[str, object]] = {
     "Tom Hale of Lund University's law school said “no.”": {"affiliation": "Lund University's law school"},
     "A mother-of-two said that it rained.": {"name": "mother-of-two", "kind": "person"},
     "Substitute Jay Okoro said “no.”": {"name": "Jay Okoro", "role": "Substitute"},
+    "RT host Tom Hale said “no.”": {"role": "RT host", "affiliation": "RT"},
     "The Labour MP for Lund, Tom Hale, said “no.”": {"role": "Labour MP for Lund", "affiliation": "Lund"},
     "Tom Hale, MP for Lund North, said “no.”": {"role": "MP for Lund North", "affiliation": "Lund North"},
     "Tom Hale, MEP for Lund, said “no.”": {"role": "MEP for Lund", "affiliation": "Lund"},
@@ -262,6 +263,7 @@ WHAT_THEY_ARE: dict[str, dict[str, object]] = {
     # groups
     "“It rained,” two officials said.": {"name": "two officials", "kind": "group", "role": "officials"},
     "“It rained,” others said.": {"kind": "group", "role": None},
+    "MPs said that it rained.": {"kind": "group"},
     "“It rained,” said experts.": {"name": "experts", "kind": "group"},
     "“It rained,” neighbours said.": {"kind": "group"},
     "“It rained,” police said.": {"kind": "group"},

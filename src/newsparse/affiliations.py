@@ -138,7 +138,10 @@ def is_sign(context: Context, index: int) -> bool:
 
 def not_named(context: Context, index: int) -> bool:
     """Whether a capitalised word belongs to the role and not to a name: an adjective, a rank; an acronym is a name."""
-    return word_class(context.word(index)) not in (None, "field", "position") and context.word(index) != "gop"
+    kind = word_class(context.word(index))
+    if kind == "honorific":
+        return context.bare[index] == "M"  # RT is no "Rt"
+    return kind not in (None, "field", "position") and context.word(index) != "gop"
 
 
 def ends_name(context: Context, first: int, index: int, last: int) -> bool:
