@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import appositions, descriptions, names
+from newsparse import appositions, descriptions, names, titles
 from newsparse.attribution.context import Context
 from newsparse.names import Name
 from newsparse.reading import read
@@ -271,4 +271,4 @@ def test_all_behind(text: str, expected: list[tuple[str | None, str | None]]) ->
     ],
 )
 def test_title_before(text: str, expected: str | None) -> None:
-    assert descriptions.title_before(*first_name(text, "Ana Ruiz")) == expected
+    assert titles.title_before(*first_name(text, "Ana Ruiz")) == expected

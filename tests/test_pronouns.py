@@ -102,6 +102,14 @@ WHO_IS_MEANT = {
         "Mara Linde has a boat. “It leaks,” she said. Asked whether Ana Ruiz would buy it, she said: “No.”",
         "Mara Linde",
     ),
+    "who replies to whom somebody else spoke to": (
+        "“I am leaving,” Brandt told Tom Hale. “You should stay,” he replied.",
+        "Tom Hale",
+    ),
+    "not whom the pronoun does not fit": (
+        "“I am leaving,” Leo Brandt told Mara Linde. “You should stay,” he replied.",
+        "Leo Brandt",
+    ),
     "an organization that acts": (
         "The town of Lund is old. The Rain Institute counted its dams. They said that one leaked.",
         "Rain Institute",
@@ -116,9 +124,29 @@ def test_who_is_meant(text: str, name: str) -> None:
     assert speaker.name == name
 
 
+#: text, and whom the description of its last quote stands for
+WHO_IS_DESCRIBED = {
+    "the one of that party": (
+        "Tom Hale (D-Ohio) and Mara Linde (R-Iowa) clashed. “No,” the Republican said.",
+        "Mara Linde",
+    ),
+    "the other one": ("Mara Linde (R-Iowa) and Tom Hale (D-Ohio) clashed. “No,” the Democrat said.", "Tom Hale"),
+    "who stands out, by the nation": ("United boss Tom Hale was unhappy. “We lost,” the Italian said.", "Tom Hale"),
+    "the same by another word": ("United boss Tom Hale was unhappy. “We lost,” the Spaniard said.", "Tom Hale"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), WHO_IS_DESCRIBED.values(), ids=WHO_IS_DESCRIBED)
+def test_who_is_described(text: str, name: str) -> None:
+    speaker = newsparse.parse(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
 #: A description that fits nobody named: it is a source of its own.
 FITS_NOBODY = {
     "of another party": "Republican Tom Hale spoke. Hale sat down. “No,” the Democrat said.",
+    "of another party by the bracket": "Tom Hale (D-Ohio) spoke. Hale sat down. “No,” the Republican said.",
     "in another office": "Gov. Tom Hale came to Lund. Hale sat down. “No,” the senator said.",
     "president of something": "Gov. Tom Hale came to Lund. Hale sat down. “No,” the president said.",
 }

@@ -29,6 +29,11 @@ WHO_SPEAKS = {
         "“It rained,” said Ana Ruiz.\n\n“It poured,” said Tom Hale.\n\n“Indeed,” Ruiz said.",
         ["Ana Ruiz", "Tom Hale", "Ana Ruiz"],
     ),
+    "a mister and a missis": (
+        "Mr Hale said it rained. His wife, Mrs Hale, said it did not. Mr Hale said it poured.",
+        ["Hale"] * 3,
+    ),
+    "a seat before a name": ("The Labour MP for Lund, Tom Hale, said “no.”", ["Tom Hale"]),
     "relatives that share a surname": (
         "Ana Ruiz and Leo Ruiz run the dam. “It rained,” Ana Ruiz said.\n\n“It poured,” Leo said.",
         ["Ana Ruiz", "Leo Ruiz"],
@@ -172,6 +177,12 @@ def test_who_speaks(text: str, expected: list[str | None]) -> None:
     assert [speaker and speaker.name for speaker in speakers_of(text)] == expected
 
 
+def test_a_title_that_does_not_fit_is_somebody_elses() -> None:
+    he, she = newsparse.parse("Mr. Tom Hale said it rained. His wife, Mrs. Hale, said it did not.").speakers
+    assert (he.name, he.title, he.role) == ("Tom Hale", "Mr.", None)
+    assert (she.name, she.title, she.role) == ("Hale", "Mrs.", "wife")
+
+
 # --- what is known of a source ---------------------------------------------------------------
 
 #: text, and the fields of the speaker of its only or last quote
@@ -192,6 +203,38 @@ WHAT_THEY_ARE: dict[str, dict[str, object]] = {
     "“It rained,” said Ms Ruiz.": {"name": "Ruiz", "title": "Ms", "pronoun": "she"},
     "“It rained,” said Sen. Tom Hale.": {"name": "Tom Hale", "title": "Sen.", "pronoun": None},
     "“It rained,” said Dr. Ana Ruiz.": {"name": "Ana Ruiz", "title": "Dr.", "pronoun": None},
+    "“It rained,” said Lt. Col. Tom Hale.": {"name": "Tom Hale", "role": "Lt. Col.", "title": "Lt. Col."},
+    "“It rained,” said DI Hale.": {"name": "Hale", "title": "DI"},
+    "“It rained,” said PC Tom Hale.": {"name": "Tom Hale", "title": "PC"},
+    "“It rained,” said Det Supt Tom Hale.": {"name": "Tom Hale", "title": "Det Supt"},
+    "“It rained,” said Ch Insp Hale.": {"name": "Hale", "title": "Ch Insp"},
+    "Cllr Sheikh said “no.”": {"name": "Sheikh", "kind": "person", "role": "Cllr", "title": "Cllr"},
+    "Sir Tom Hale, the former mayor, said “no.”": {"role": "former mayor", "title": "Sir", "pronoun": "he"},
+    "“It rained,” said Lord Hale.": {"name": "Hale", "role": None, "title": "Lord"},
+    "“It rained,” said Rt Hon Ana Ruiz.": {"name": "Ana Ruiz", "role": None, "title": "Rt Hon"},
+    "“It rained,” said Prof Ana Ruiz, the mayor.": {"name": "Ana Ruiz", "role": "mayor", "title": "Prof"},
+    "“It rained,” said First Lady Ana Ruiz.": {"role": "First Lady", "title": None},
+    "Ana Ruiz KC said “no.”": {"name": "Ana Ruiz", "role": None},
+    "Ana Ruiz, OBE, a doctor, said “no.”": {"name": "Ana Ruiz", "role": "doctor"},
+    "Tom Hale MP said “no.”": {"name": "Tom Hale", "role": "MP"},
+    "Sgt. Tom Hale of the Lund Police Department said “no.”": {
+        "name": "Tom Hale",
+        "title": "Sgt.",
+        "affiliation": "Lund Police Department",
+    },
+    "Tom Hale, 45, of Ash Road, Pemford, said “no.”": {"name": "Tom Hale", "affiliation": "Pemford"},
+    "Tom Hale of Ash Road, a farmer, said “no.”": {"role": "farmer", "affiliation": None},
+    "Tom Hale of Lund University's law school said “no.”": {"affiliation": "Lund University's law school"},
+    "A mother-of-two said that it rained.": {"name": "mother-of-two", "kind": "person"},
+    "Substitute Jay Okoro said “no.”": {"name": "Jay Okoro", "role": "Substitute"},
+    "RT host Tom Hale said “no.”": {"role": "RT host", "affiliation": "RT"},
+    "The Labour MP for Lund, Tom Hale, said “no.”": {"role": "Labour MP for Lund", "affiliation": "Lund"},
+    "Tom Hale, MP for Lund North, said “no.”": {"role": "MP for Lund North", "affiliation": "Lund North"},
+    "Tom Hale, MEP for Lund, said “no.”": {"role": "MEP for Lund", "affiliation": "Lund"},
+    "IT director Tom Hale said “no.”": {"role": "IT director", "affiliation": None},
+    "Tom Hale, head of AI safety at Rainworks, said “no.”": {"affiliation": "Rainworks"},
+    "Tom Hale, head of IT at Lund University, said “no.”": {"role": "head of IT", "affiliation": "Lund University"},
+    "“It rained,” said Tom Hale MP, a friend of sixty years.": {"name": "Tom Hale", "role": "friend of sixty years"},
     "“It rained,” said Tom Hale. “It poured,” he added.": {"pronoun": "he"},
     "“It rained,” said Tom Hale of the Rain Institute.": {"name": "Tom Hale", "affiliation": "Rain Institute"},
     "“It rained,” said Tom Hale, director of the Rain Institute.": {
@@ -215,16 +258,21 @@ WHAT_THEY_ARE: dict[str, dict[str, object]] = {
     "Farmer Tom Hale said that the dam would fail.": {"name": "Tom Hale", "role": "Farmer"},
     "Ana Ruiz, a farmer, runs the dam.\n\n“It rained,” Ruiz said.": {"name": "Ana Ruiz", "role": "farmer"},
     "“It rained,” the farmer said.": {"name": "farmer", "kind": "person", "role": "farmer"},
+    "A No 10 source said that it rained.": {"name": "No 10 source", "kind": "person", "role": "No 10 source"},
     "“It rained,” said a spokesman for the ministry.": {"kind": "person", "role": "spokesman for the ministry"},
     # groups
     "“It rained,” two officials said.": {"name": "two officials", "kind": "group", "role": "officials"},
     "“It rained,” others said.": {"kind": "group", "role": None},
+    "MPs said that it rained.": {"kind": "group"},
     "“It rained,” said experts.": {"name": "experts", "kind": "group"},
     "“It rained,” neighbours said.": {"kind": "group"},
     "“It rained,” police said.": {"kind": "group"},
     # organizations
     "“It rained,” the ministry said.": {"name": "ministry", "kind": "organization"},
     "“It rained,” the company said.": {"kind": "organization"},
+    "The United Nations said “no.”": {"name": "United Nations", "kind": "organization", "role": None},
+    "The National Farmers' Union said “no.”": {"name": "National Farmers' Union", "kind": "organization"},
+    "The Farmers’ Union said “no.”": {"name": "Farmers’ Union", "kind": "organization"},
     "“It rained,” Lund University said.": {"name": "Lund University", "kind": "organization"},
     "“It rained,” the University of Lund said.": {"name": "University of Lund", "kind": "organization"},
     "“It rained,” the RRI said.": {"kind": "organization"},

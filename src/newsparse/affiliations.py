@@ -5,13 +5,13 @@ import re
 import regex
 
 from newsparse.attribution.context import Context, Range
-from newsparse.name_words import is_given, organization_words, party_words, word_class
+from newsparse.name_words import field_acronyms, is_given, organization_words, party_words, word_class
 from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
     r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=o)){0,4}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
-    r"(?:(?:S|fD?|c|t|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o)?)"
+    r"(?:(?:S|fD?|c|t|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o{1,2})?)"
 )
 BODY = re.compile(r"[fit]" + NAMED)
 OBJECT = re.compile(NAMED)
@@ -80,6 +80,8 @@ def named(context: Context, match: re.Match[str]) -> Range:
     begin -= context.tokens[begin - 1].endswith(ORDINALS) and context.bare[begin - 1] == "0"  # "6th District Court"
     if (sort := SORT.match(context.bare, end - 1, match.endpos)) is not None:
         return sort.span("body")
+    if begin + 2 < end and context.tokens[begin] in field_acronyms() and context.bare[begin + 1] == "i":
+        begin += 2  # "head of IT at Lund University"
     while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
         end -= 1  # "of Swedish officials"
     return begin, next((index for index in range(begin, end) if leads_off(context, begin, index)), end)
@@ -136,7 +138,10 @@ def is_sign(context: Context, index: int) -> bool:
 
 def not_named(context: Context, index: int) -> bool:
     """Whether a capitalised word belongs to the role and not to a name: an adjective, a rank; an acronym is a name."""
-    return word_class(context.word(index)) not in (None, "field", "position") and context.word(index) != "gop"
+    kind = word_class(context.word(index))
+    if kind == "honorific":
+        return context.bare[index] == "M"  # RT is no "Rt"
+    return kind not in (None, "field", "position") and context.word(index) != "gop"
 
 
 def ends_name(context: Context, first: int, index: int, last: int) -> bool:
@@ -170,7 +175,8 @@ def is_listed(context: Context, span: Range) -> bool:
         return False
     if context.bare[span[1] - 1] == "o":
         return True  # "Ruiz campaign"
-    return context.printed(span) in places() or words[0].isupper() or not organization_words().keys().isdisjoint(words)
+    acronym = words[0].isupper() and words[0] not in field_acronyms()
+    return acronym or context.printed(span) in places() or not organization_words().keys().isdisjoint(words)
 
 
 def is_compound(word: str) -> bool:
@@ -184,7 +190,7 @@ def is_body(context: Context, span: Range, link: str) -> bool:
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
     if context.bare[span[0]] == "M" and len(words) < 3:
         return False  # "Mr. Ruiz"
-    if not words or not any(word[0].isupper() for word in words):
+    if field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
         return False
     if len(words) == 1 and (words[0].lower() in party_words() or is_compound(words[0])):
         return words[0].isupper()  # "GOP"

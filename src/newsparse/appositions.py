@@ -7,7 +7,7 @@ from newsparse import lexicon
 from newsparse.affiliations import bodies, body_at, is_listed, link_before, with_region
 from newsparse.attribution.context import Context, Range
 from newsparse.descriptions import REACH, Description, base_end, described, is_number
-from newsparse.name_words import organization_words
+from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
 from newsparse.roles import is_home
 
@@ -16,7 +16,7 @@ NEAR = 9  #: tokens from a description to what "and" joins to it
 MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|NfN|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nN])I(?=n))+?)"
+    r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nN])I(?=n))+?)"
     r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
 RELATIVE = re.compile(r",?WR*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
@@ -50,10 +50,12 @@ BEHIND = {
 }
 ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
 AGE = re.compile(r",0(?=[,.])")
+TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
+LETTERS = re.compile(r",[NM](?=,)")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTIES = (["R", "."], ["D", "."], ["I", "."])
-PARTY = re.compile(r"(?:[A-Z][\w’']{0,10}-)([A-Z][\w.]*)")
+PARTY = re.compile(r"([A-Z][\w’']{0,10})-([A-Z][\w.]*)")
 PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #: words with which a description is over
 #: What tells when somebody was what they are no more, and words of other times and of places, which end a description.
 OVER = frozenset(("before", "during", "throughout", "until"))
@@ -116,6 +118,10 @@ def _beside(context: Context, name: Name) -> Description | None:
     end = name.end
     if tags[end : end + 1] == "'" and context.text[context.starts[end]] == ".":
         end += 1  # "Jr."
+    if (letters := _letters_behind(context, end)) is not None:
+        return letters
+    while LETTERS.match(tags, end) is not None and context.tokens[end + 1] in post_nominals():
+        end += 2  # "Ana Ruiz, KC, a lawyer"
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
         return with_apposition(context, home, bracket.end() if bracket is not None else end)
@@ -128,11 +134,35 @@ def _beside(context: Context, name: Name) -> Description | None:
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
             return None
-        home = Description("", None, context.printed(found[0]), (found[0][1],) * 2)
-        return with_apposition(context, home, found[0][1])
+        home = _behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
+        return with_apposition(context, home, home.tokens[1])
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
+
+
+def _behind_street(context: Context, span: Range) -> Description | None:
+    """Where somebody lives whose street is told: "Ana Ruiz of Ash Road, Lund"; a street itself is no home."""
+    if context.tokens[span[1] - 1] not in lexicon.words("en/streets"):
+        return None
+    town = TOWN.match(context.bare, span[1])
+    if town is None:
+        return Description("", None, None, (span[1],) * 2)
+    return Description("", None, context.printed(town.span("town")), (town.end(),) * 2)
+
+
+def _letters_behind(context: Context, end: int) -> Description | None:
+    """What the letters right behind a name say of a seat, with the apposition behind them: "Ana Ruiz MP, a doctor"."""
+    seat, start = None, end
+    while context.bare[end : end + 1] in ("N", "M") and (kind := post_nominals().get(context.tokens[end])) is not None:
+        seat = context.tokens[end] if kind == "seat" else seat
+        end += 1
+    if end == start:
+        return None
+    more = phrase_behind(context, end)
+    if more is not None and more.role is not None:
+        return more
+    return Description(seat or "", seat, None, (start, end))
 
 
 def with_apposition(context: Context, home: Description, end: int) -> Description:
@@ -187,7 +217,8 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     past |= over < stop and context.word(over) in OVER
     stop = over
     stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
-    while stop > start and tags[stop - 1] in "RYcitf0":
+    lasting = tags.startswith("f0Y", stop - 3)  # "a friend of sixty years"
+    while stop > start and tags[stop - 1] in "RYcitf0" and not lasting:
         stop -= 1
     if stop <= start:
         return None
@@ -214,4 +245,10 @@ def party_home(context: Context, end: int) -> Description | None:
     if not home or context.bare[end + 1] != "N":
         return None
     dot = "." if context.bare[end + 2 : end + 3] == "'" else ""
-    return Description("", None, home.group(1) + dot, (end, end))
+    return Description("", None, home.group(2) + dot, (end, end))
+
+
+def party_letter(context: Context, end: int) -> str | None:
+    """The letter of the party in the bracket or behind the comma at `end`: "(D-Ohio)", ", R-S.C.,"."""
+    home = party_home(context, end)
+    return context.tokens[end + 1].partition("-")[0] if home is not None else None

@@ -10,7 +10,7 @@ from newsparse.elsewhere import Elsewhere
 from newsparse.introductions import introduce
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
-from newsparse.namesakes import NAMESAKES, bearer
+from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise
 from newsparse.person_names import places, surname
 from newsparse.source import Source
 from newsparse.spellings import folded, initials_of, spellings
@@ -224,7 +224,7 @@ class Cast:
         if not candidates:
             return None
         if len(candidates) == 1:
-            return candidates[0]
+            return candidates[0] if not is_called_otherwise(self.context, candidates[0], name) else None
         return bearer(self.context, candidates, name, word)
 
     def _as_known(self, word: str) -> str:
@@ -268,7 +268,7 @@ class Cast:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
         context = self.context
         start, end = span
-        while start < end and context.bare[start] in "DHR":
+        while start < end and context.bare[start] in "DHR" and not descriptions.is_number(context, start):
             start += 1
         head = kinds.head_of(context, (start, end))
         if head < start:

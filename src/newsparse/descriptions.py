@@ -17,6 +17,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.name_parts import calls
 from newsparse.name_words import is_agent, organization_words, party_words, word_class
 from newsparse.names import Name
+from newsparse.titles import is_honorific
 
 REACH = 14
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
@@ -71,24 +72,12 @@ def base_end(context: Context, phrase: Range) -> int:
     return end
 
 
-def title_before(context: Context, name: Name) -> str | None:
-    """The honorific before a name as printed: "Mr.", "Sen.", "Dr."."""
-    tags = context.bare
-    index = name.bare - 1
-    while index >= 0 and tags[index] == "'":
-        index -= 1
-    if index < 0 or tags[index] != "M" or context.vocabulary.abbreviations.get(context.word(index)) != "title":
-        return None
-    end = index + 1 if tags[index + 1] == "'" else index
-    return context.text[context.starts[index] : context.ends[end]]
-
-
 def before(context: Context, name: Name) -> Description | None:
     """The role that stands before a name: "Chinese President Xi Jinping", "Democratic Sen. Ana Ruiz"."""
     tags = context.bare
     end = name.bare
-    while end > 0 and (tags[end - 1] == "'" or word_class(context.word(end - 1)) == "honorific"):
-        if tags[end - 1] == "'" and word_class(context.word(end - 2)) != "honorific":
+    while end > 0 and (tags[end - 1] == "'" or is_honorific(context, end - 1)):
+        if tags[end - 1] == "'" and not is_honorific(context, end - 2):
             break
         end -= 1
     if tags[end - 1 : end] == ",":
@@ -295,10 +284,10 @@ def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
     word = context.word(head).removeprefix("ex-")
     listed = context.bare[head] in "rM" or context.vocabulary.classes.get(word) in CALLINGS
-    numbered = context.bare[head] == "0" and is_number(context, head - 2)
+    numbered = context.bare[head] == "0" and (is_number(context, head - 2) or is_number(context, head - 1))
     return listed or is_calling(word) or numbered or word == "one" or word in party_words() or is_agent(word)
 
 
 def is_number(context: Context, index: int) -> bool:
     """Whether a token is the "No" of "the No. 2 in the Senate"."""
-    return context.bare[index : index + 3] == "D'0" and context.word(index) == "no"
+    return context.word(index) == "no" and context.bare.startswith(("D'0", "D0"), index)

@@ -112,7 +112,8 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
         source = bearer(cast, role_noun(context, head), names, start)
         if source is None and names and party is None:
             source = described_so(cast, names, start)
-        if source is not None and source not in others and (names or not party or party == party_of_source(source)):
+        of_party = source is not None and (names or not party or party == party_of_source(context, source))
+        if source is not None and of_party and source not in others:
             if names <= said_of(source):
                 return source
             guessed = source

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newsparse import lexicon
+from newsparse.appositions import party_letter
+from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.roles import head_of_role
 from newsparse.source import Source
@@ -19,8 +21,11 @@ def party_of(words: Iterable[str]) -> str | None:
     return next((parties[word] for word in words if word in parties), None)
 
 
-def party_of_source(source: Source) -> str | None:
-    """The party that the text's descriptions of somebody name."""
+def party_of_source(context: Context, source: Source) -> str | None:
+    """The party that the text's descriptions of somebody name, or the bracket behind the name: "(D-Ohio)"."""
+    for _, end in islice(source.mentions, CANDIDATES):
+        if (letter := party_letter(context, end)) is not None:
+            return party_of((letter.lower(),))
     for phrase in islice(reversed(source.descriptions), CANDIDATES):
         words = phrase.lower().split()
         if (party := party_of(words[: head_of_role(words) + 1])) is not None:
@@ -30,7 +35,13 @@ def party_of_source(source: Source) -> str | None:
 
 def opponents(cast: Cast, position: int, party: str) -> list[Source]:
     """Who of those named last is of another party."""
-    return [source for source in recent(cast, position) if party_of_source(source) not in (None, party)]
+    return [source for source in recent(cast, position) if party_of_source(cast.context, source) not in (None, party)]
+
+
+def only_one_of(cast: Cast, position: int, party: str) -> Source | None:
+    """Who of those named last is of a party, if nobody else of them is."""
+    members = [source for source in recent(cast, position) if party_of_source(cast.context, source) == party]
+    return members[0] if len(members) == 1 else None
 
 
 def of_other_office(cast: Cast, position: int, noun: str) -> list[Source]:

@@ -8,6 +8,7 @@ from newsparse.descriptions import Description
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.source import Source
+from newsparse.titles import title_before
 
 TITLE_PRONOUNS = {
     **dict.fromkeys(("mr", "sir", "lord"), "he"),
@@ -15,7 +16,7 @@ TITLE_PRONOUNS = {
 }
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S")
-BEHIND = frozenset(",fib(hW'esF-uGR")
+BEHIND = frozenset(",fib(hW'esF-uGRNM")
 
 
 def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[str, int]]:
@@ -29,7 +30,8 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             _take_quoted(context, source, name)
         return
     doubtful = source.kind is SpeakerKind.PERSON and source.title is None and not name_words.is_given(source.words[0])
-    if doubtful and (not source.known or name.bare > name.start) and kinds.is_told_organization(context, name):
+    doubtful = doubtful and (not source.known or name.bare > name.start)
+    if doubtful and title_pronoun(title_before(context, name)) is None and kinds.is_told_organization(context, name):
         source.kind, source.known = SpeakerKind.ORGANIZATION, True
     if not (has_before or has_behind or before in ("g", "c")):
         return
@@ -61,7 +63,7 @@ def _said_before(context: Context, source: Source, name: Name, *, has_before: bo
         yield descriptions.shared(context, name)
     if not has_before:
         return
-    _take_title(source, descriptions.title_before(context, name))
+    _take_title(source, title_before(context, name))
     found = _before(context, source, name)
     yield found
     start = found.tokens[0] if found is not None else 0

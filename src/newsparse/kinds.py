@@ -23,6 +23,7 @@ NO_HEADS = frozenset("neuERGFVY")
 TITLED = ("MN", "M'", "MM")
 #: What has an age and is so called: "the 46-year-old".
 AGED = re.compile(r"\d+-years?-old")
+COMPOUND = re.compile(r"(\w+)-(?:at|in|of)-")  #: "mother-of-two"
 #: Classes of nouns for bodies in the list of stand-ins.
 BODIES = frozenset(("body", "company", "firm", "organization", "press", "team"))
 #: What somebody says of themselves, where that is "it": "said it would", "said its"; not "said it would be hard".
@@ -82,6 +83,8 @@ def is_surely_organization(name: Name) -> bool:
 def kind_of_noun(context: Context, head: int) -> SpeakerKind:
     """What sort of source a common noun is."""
     word = context.word(head)
+    if (compound := COMPOUND.match(word)) is not None and word not in context.vocabulary.classes:
+        word = compound[1]
     if word == "one" or AGED.fullmatch(word):
         return SpeakerKind.PERSON
     singular = _singular(word) if is_plural(word) else None

@@ -1,7 +1,7 @@
 """The parts of a capitalised run: titles, the words of an organization, where a person's name begins."""
 
 from newsparse.attribution.context import Context
-from newsparse.name_words import is_agent, is_given, name_words, organization_words, surnames, word_class
+from newsparse.name_words import is_agent, is_given, name_words, organization_words, post_nominals, surnames, word_class
 from newsparse.person_names import places
 
 
@@ -79,6 +79,16 @@ def person_behind(context: Context, start: int, end: int) -> int:
 def is_organization(context: Context, start: int, end: int) -> bool:
     """Whether a run is an organization's name, and not a person's behind one."""
     return has_organization_word(context, start, end) and person_behind(context, start, end) == start
+
+
+def before_letters(context: Context, start: int, end: int) -> int:
+    """Where a run ends without the letters behind a person's name: "Ana Ruiz KC"; not "the New Zealand MP"."""
+    bare = end
+    while bare - start > 2 and context.tokens[bare - 1] in post_nominals():
+        bare -= 1
+    if bare == end or context.bare[start] in "DH" or context.bare[start - 1 : start] in ("D", "H"):
+        return end
+    return bare if context.printed((start, bare)) not in places() else end
 
 
 def has_organization_word(context: Context, start: int, end: int) -> bool:

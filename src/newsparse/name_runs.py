@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.attribution.context import Context, Range
+from newsparse.name_parts import before_letters
 from newsparse.name_words import name_words, organization_words, particles
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
@@ -24,6 +25,8 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
     tags = context.bare
     for run in RUN.finditer(tags, start, end):
         begin, stop = run.span()
+        if tags[begin - 2 : begin] == "g'" and begin - 2 >= start and _is_members_body(context, begin - 1):
+            begin -= 2  # "the Farmers' Union"
         if "Y" in tags[max(start, begin - 3) : begin]:
             month = begin - 1
             while month > start and tags[month] in "ni" and context.word(month) in particles():
@@ -35,6 +38,8 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                     begin = month
         while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
             stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
+        if tags[stop : stop + 3] == "g'N" and stop + 2 < end and _is_members_body(context, stop + 1):
+            stop = PIECE.match(tags, stop + 2, end).end()  # type: ignore[union-attr]
         if tags[stop : stop + 2] in MEMBERS and stop + 1 < end and _goes_on_with_members(context, stop):
             stop += 2
         if stop - begin == 1:
@@ -48,6 +53,13 @@ def _goes_on_with_members(context: Context, link: int) -> bool:
     return context.tokens[link + 1][0].isupper() and context.tokens[link - 1] in organization_words()
 
 
+def _is_members_body(context: Context, apostrophe: int) -> bool:
+    """Whether a plural's apostrophe is within an organization's name: "Lund Farmers' Union"."""
+    members = apostrophe - 1
+    grouped = context.bare[members] == "g" and context.tokens[members][0].isupper()
+    return grouped and context.tokens[apostrophe + 1] in organization_words()
+
+
 def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:
     """A run parted at the genitive's apostrophe, a paragraph's end or a score: "Lund Rangers’ | Ana Ruiz"."""
     tags = context.bare
@@ -55,9 +67,10 @@ def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:
         if index in context.sentence_starts_set:  # no stop is in a run
             yield begin, index
             begin = index
-        elif _parts_names(context, index) and index + 1 < stop:
+        elif index + 1 < stop and _parts_names(context, index):
             yield begin, index
             begin = index + 1
+    stop = before_letters(context, begin, stop)
     while tags[stop - 1] == "0" and stop - 1 > begin and _is_count(context, stop - 1):
         stop -= 1
     yield begin, stop
@@ -67,7 +80,7 @@ def _parts_names(context: Context, index: int) -> bool:
     """Whether an apostrophe or a number stands between two names."""
     tag = context.bare[index]
     if tag == "'":
-        return context.text[context.starts[index]] != "."
+        return context.text[context.starts[index]] != "." and not _is_members_body(context, index)
     return tag == "0" and SCORE.fullmatch(context.tokens[index]) is not None
 
 

@@ -55,6 +55,18 @@ def surnames() -> frozenset[str]:
 
 
 @functools.cache
+def field_acronyms() -> frozenset[str]:
+    """Acronyms of fields of work, which employ nobody: IT, AI."""
+    return lexicon.words("en/field-acronyms")
+
+
+@functools.cache
+def post_nominals() -> dict[str, str]:
+    """Letters behind a person's name, with what they are, an honour or a seat: OBE, MP."""
+    return lexicon.table("en/post-nominals")
+
+
+@functools.cache
 def particles() -> frozenset[str]:
     """Small words inside a person's name: van, der, de, bin."""
     return lexicon.words("name-particles")

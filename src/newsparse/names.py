@@ -28,6 +28,7 @@ from newsparse.name_words import (
 from newsparse.person_names import GENERATIONS, places
 
 LINKS = frozenset("Sfic")
+LINKED_PIECE = re.compile(r"[NMg]'?(?:[NMg0]'?)*")  #: with nouns of groups: "Lund Police Department"
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
 NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 OPENING = frozenset("“\"‘'«„")
@@ -69,11 +70,10 @@ def names(context: Context, start: int, end: int, *, single: list[int] | None = 
             if tags[begin] == "N" or tags[begin - 1 : begin] != "D":
                 single.append(begin)
             continue
-        grouped = "g" in tags[begin:stop]
-        if not grouped and not LINKS.isdisjoint(tags[begin:stop]):
+        if not LINKS.isdisjoint(tags[begin:stop]):
             yield from _linked(context, begin, position)
             continue
-        organization = grouped or has_organization_word(context, begin, position)
+        organization = "g" in tags[begin:stop] or has_organization_word(context, begin, position)
         while not organization and tags[position : position + 1] in ("n", "i"):
             joined = _particles_end(context, position, end)
             if joined == position:
@@ -95,7 +95,7 @@ def _particles_end(context: Context, start: int, end: int) -> int:
 
 def _linked(context: Context, start: int, end: int) -> Iterator[Name]:
     """The names of a run with small words: pieces that those words join, or single names."""
-    pieces = [piece.span() for piece in PIECE.finditer(context.bare, start, end)]
+    pieces = [piece.span() for piece in LINKED_PIECE.finditer(context.bare, start, end)]
     if (office := _office(context, pieces)) is not None:
         yield from _names_of(context, pieces[:office])
         first, (begin, finish) = pieces[office][0], pieces[office + 1]
@@ -109,10 +109,10 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
     if not pieces:
         return
     first, last = pieces[0]
-    organization = is_organization(context, first, last)
+    organization = _is_body(context, first, last)
     for begin, finish in pieces[1:]:
         link = context.bare[last:begin]
-        behind = is_organization(context, begin, finish)
+        behind = _is_body(context, begin, finish)
         firm = context.word(last) == "&"
         joins = (
             firm
@@ -126,6 +126,11 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
         yield from _one(context, first, last, organization=organization)
         first, last, organization = begin, finish, behind
     yield from _one(context, first, last, organization=organization)
+
+
+def _is_body(context: Context, start: int, end: int) -> bool:
+    """Whether a piece is an organization's name, by its words or a group's noun within it: "Lund Workers Union"."""
+    return "g" in context.bare[start:end] or is_organization(context, start, end)
 
 
 def _are_joined(context: Context, first: Range, second: int) -> bool:

@@ -4,7 +4,6 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsparse import descriptions
 from newsparse.attribution.context import Context
 from newsparse.introductions import title_pronoun
 from newsparse.model import SpeakerKind
@@ -12,6 +11,7 @@ from newsparse.names import Name
 from newsparse.person_names import surname
 from newsparse.source import Source
 from newsparse.standing import standing
+from newsparse.titles import title_before
 
 NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays linear
 #: What it counts that somebody has just been named in full, by how: a subject counts as four times as many mentions.
@@ -30,7 +30,7 @@ def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str
     near = _of_generation(near, context.word(name.bare - 1) if name.bare else "")
     surnamed = [source for source in near if surname(source.words) == word] or near
     surnamed = [source for source in surnamed if source.kind is SpeakerKind.PERSON] or surnamed
-    pronoun = title_pronoun(descriptions.title_before(context, name))
+    pronoun = title_pronoun(title_before(context, name))
     fitting = [source for source in surnamed if pronoun is None or source.usual_pronoun in (None, pronoun)]
     fitting = fitting or [source for source in surnamed if source.pronoun is None]
     if not fitting:
@@ -38,6 +38,12 @@ def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str
     if len(fitting) == 1:
         return fitting[0]
     return max(fitting, key=lambda source: _renown(source) + _just_named(context, source, name.bare))
+
+
+def is_called_otherwise(context: Context, source: Source, name: Name) -> bool:
+    """Whether a title shows that a name is not somebody's: "Mrs. Hale", where Hale is a mister."""
+    pronoun = title_pronoun(title_before(context, name)) if source.pronoun is not None else None
+    return pronoun not in (None, source.pronoun)
 
 
 def rivals(alike: Sequence[Source], source: Source | None) -> str:

@@ -35,6 +35,8 @@ HOLLOW = frozenset(
         "leader",
         "nominee",
         "official",
+        "prof",
+        "prof.",
     )
 )
 HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.OFFICE))  #: what somebody is now

@@ -7,13 +7,15 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsparse import descriptions, kinds, name_words, names
+from newsparse.addressees import answerer, asked_by
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.belonging import settle
 from newsparse.cast import Cast
 from newsparse.epithets import describe_by_epithets
 from newsparse.leads import describe_from_lead, named_later
-from newsparse.model import Act, Speaker, SpeakerKind
+from newsparse.model import Speaker, SpeakerKind
+from newsparse.name_parts import before_letters
 from newsparse.names import Name
 from newsparse.namesakes import rivals
 from newsparse.neighbours import called, first_of_joined, name_before, name_behind
@@ -69,9 +71,9 @@ def resolve(
         for place in sorted(range(len(attributions)), key=lambda place: attributions[place].source or (-1, -1)):
             span = attributions[place].source
             if span is not None:
-                resolution = resolver.resolution(span)
+                resolution = resolver.resolution(span, attributions[place])
                 resolved[place] = resolution.source
-                resolver.ask(attributions[place], resolution.source)
+                resolver.note(attributions[place], resolution.source)
                 if record is not None:
                     record(span, resolution)
         settle(resolver.cast, filter(None, resolved))
@@ -89,6 +91,7 @@ class Resolver:
         self.salience = Salience(cast)
         self.staffs = Staffs(cast)
         self.explaining = explaining
+        self.said: Attribution | None = None  #: what was said last
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
         self.several: Range | None = None  #: the last mention of two or more people
         self.group: tuple[int, Source] | None = None  #: which group spoke last, and where
@@ -101,9 +104,9 @@ class Resolver:
         """Who spoke last."""
         return self.last[1] if self.last else None
 
-    def resolution(self, span: Range) -> Resolution:
+    def resolution(self, span: Range, attribution: Attribution) -> Resolution:
         """Whom the mention means, who has then spoken."""
-        found = self._resolution(span)
+        found = self._answerer(span, attribution) or self._resolution(span)
         if found.source is not None:
             self.last = span[0], found.source
             if found.source.kind is SpeakerKind.GROUP:
@@ -113,21 +116,12 @@ class Resolver:
                 self.salience.add(span[0], found.source)
         return found
 
-    def ask(self, attribution: Attribution, asker: Source | None) -> None:
-        """Notes whom somebody without a name has asked something: the answer may be theirs."""
-        addressee = attribution.addressee
-        if attribution.act is not Act.QUESTION or addressee is None or attribution.source is None:
-            return
-        if asker is not None and asker.words and self.context.word(attribution.source[0]) != "i":
-            return
-        if (name := next(names.names(self.context, *addressee), None)) is not None:
-            asked: Source | None = self.cast.by_name(name)
-        elif self.context.bare[addressee[1] - 1] in "rn":
-            asked = self.cast.by_description(addressee)
-        else:
-            return
-        if asked is not None and asked.kind is SpeakerKind.PERSON:
-            self.salience.add(addressee[0], asked)
+    def note(self, attribution: Attribution, speaker: Source | None) -> None:
+        """Notes what has been said, and whom it asks."""
+        self.said = attribution
+        asked = asked_by(self.cast, attribution, speaker)
+        if asked is not None and attribution.addressee is not None:
+            self.salience.add(attribution.addressee[0], asked)
 
     def _is_new_person(self, span: Range, found: Resolution) -> bool:
         """Whether a description means somebody whom pronouns may go on with: "a driver", not "the driver"."""
@@ -139,6 +133,16 @@ class Resolver:
             return False  # "a producer called her difficult": the next "she" is she
         definite = found.how == "speaker.description" and self.context.word(span[0]) in DEFINITE
         return not definite or len(source.mentions) > 1
+
+    def _answerer(self, span: Range, attribution: Attribution) -> Resolution | None:
+        """Who was just spoken to, if a pronoun answers."""
+        pronoun = PRONOUNS.get(self.context.word(span[0])) if self.context.bare[span[0]] == "P" else None
+        source = answerer(self.cast, self.said, attribution, pronoun) if pronoun is not None else None
+        if source is None or pronoun is None:
+            return None
+        source.mentions[span], source.pronoun = None, pronoun
+        self.salience.add(span[0], source)
+        return Resolution(source, "speaker.pronoun", "was spoken to")
 
     def _resolution(self, span: Range) -> Resolution:
         context = self.context
@@ -153,6 +157,7 @@ class Resolver:
         end = core.end()
         while end - 1 > span[0] and context.bare[end - 1] in "S'":
             end -= 1
+        end = before_letters(context, span[0], end)
         base = descriptions.base_end(context, (span[0], end))
         found = [name for name in names.names(context, span[0], end) if name.start < base]
         if not found and end - span[0] == 1 and context.tokens[span[0]] in self.cast.by_word:

@@ -8,7 +8,7 @@ from itertools import islice
 from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
-from newsparse.excluded import CANDIDATES, REACH, of_other_office, opponents, party_of
+from newsparse.excluded import CANDIDATES, REACH, of_other_office, only_one_of, opponents, party_of
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
@@ -28,6 +28,7 @@ EXCLUDED = {
     "press": (),
 }
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
+NATIONS = ("an", "i", "ek")  #: how adjectives end that call one of a nation: not "the Swedish"
 HEAD = 80  #: tokens in which a dateline stands
 
 
@@ -54,10 +55,7 @@ def stand_in(
         if source is not None:
             source.mentions[phrase] = None
         return source
-    source = bearer(cast, role_noun(context, head), names, start)
-    person = kinds.kind_of_noun(context, head) is SpeakerKind.PERSON
-    if source is None and person and names and not any(word_class(name) in ("party", "partisan") for name in names):
-        source = described_so(cast, names, start)
+    source = _described_before(cast, names, start, head)
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
@@ -78,6 +76,20 @@ def stand_in(
         said = descriptions.described(context, start, end)
         source.describe(said.phrase, said.role, said.affiliation)
     return source
+
+
+def _described_before(cast: Cast, names: frozenset[str], start: int, head: int) -> Source | None:
+    """Whom the text has described by the noun at `head` and these names, or by the party that the noun tells."""
+    context = cast.context
+    source = bearer(cast, role_noun(context, head), names, start)
+    if source is not None:
+        return source
+    if not names:
+        party = party_of((context.word(head),))
+        return only_one_of(cast, start, party) if party is not None else None
+    person = kinds.kind_of_noun(context, head) is SpeakerKind.PERSON
+    partisan = any(word_class(name) in ("party", "partisan") for name in names)
+    return described_so(cast, names, start) if person and not partisan else None
 
 
 def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Source | None:
@@ -158,5 +170,7 @@ def stands_alone(context: Context, start: int, head: int) -> bool:
     """Whether a noun is one that stands for people named before, with an adjective or a name where it needs one."""
     if kinds.AGED.fullmatch(context.word(head)) is not None:
         return True  # "the 46-year-old"
+    if head == start and context.tokens[head].endswith(NATIONS) and word_class(context.word(head)) == "adjective":
+        return True  # "the Italian"
     kind = lexicon.table("en/stand-ins").get(context.word(head))
     return kind == "alone" or (kind == "described" and head > start)

@@ -109,6 +109,7 @@ class Vocabulary(dict[str, str]):
         cues, forms, noun_cues, said_words, thought_words: see :class:`~newsparse.cues.Cues`.
         titled: words beside which a capitalised quotation is a title ("podcast").
         roles: words that rules ask for by what they do ("subordinator"), by role.
+        printed_titles: titles that are such only with these capitals ("DI").
         abbreviations: words with a full stop that may not end a sentence, with their class.
     """
 
@@ -121,6 +122,7 @@ class Vocabulary(dict[str, str]):
         self._cue_tags = cues.tags
         self.titled = lexicon.words(f"{language}/titled-words")
         self.roles = {role: frozenset(members.split()) for role, members in lexicon.rows(f"{language}/grammar-words")}
+        self.printed_titles = lexicon.words(f"{language}/printed-titles")
         self.abbreviations = lexicon.table(f"{language}/abbreviations")
 
     def __missing__(self, word: str) -> str:
@@ -139,6 +141,8 @@ class Vocabulary(dict[str, str]):
         capital = first.isupper()
         if capital and len(word) > 1 and word.isupper() and lower in ("us", "it", "who", "may", "am"):
             return "N"
+        if word in self.printed_titles:
+            return "M"
         if (tag := self._cue_tags.get(lower)) is not None:
             if capital and tag in "IZz":
                 return "M" if self.classes.get(lower) in ("role", "title") else "N"
