@@ -76,6 +76,9 @@ FRAMES = [
     ]),
     ("The vote is “a lie” for the town, said Ana Ruiz.",
      [("Ana Ruiz", "said", "The vote is “a lie” for the town")]),
+    # a name that is a title elsewhere
+    ("“It rained,” said Mr King.", [("Mr King", "said", "“It rained,”")]),
+    ("“It rained,” said Mr. Pope, a farmer.", [("Mr. Pope, a farmer", "said", "“It rained,”")]),
     # what only stands beside a quotation
     ("“It rained,” wrote Ana Ruiz, who has a “wet” garden.", [("Ana Ruiz", "wrote", "“It rained,”")]),
     ("“It rained,” he said in a memo to staff, “but not much.”",
