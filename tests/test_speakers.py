@@ -487,3 +487,10 @@ WHY = {
 @pytest.mark.parametrize(("text", "why"), WHY.items())
 def test_explain_tells_why(text: str, why: str) -> None:
     assert str(newsparse.explain(text).speakers[-1]) == why
+
+
+def test_somebody_of_the_same_surname_is_one_person_however_often_named() -> None:
+    article = newsparse.parse(
+        "Mr. Hale said it rained. His wife, Mrs. Hale, said it did not. Mrs. Hale said no. Mr. Hale said yes."
+    )
+    assert [(speaker.title, len(speaker.mentions)) for speaker in article.speakers] == [("Mr.", 2), ("Mrs.", 2)]

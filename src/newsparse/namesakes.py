@@ -1,7 +1,7 @@
 """Whom of those who share a name its short form means."""
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from newsparse.attribution.context import Context
@@ -25,7 +25,7 @@ def bearer(context: Context, candidates: Sequence[Source], name: Name, word: str
 
     None if the text calls all of them otherwise: "Ms. Hale", where there are but misters.
     """
-    place = bisect_left(candidates, name.bare, key=lambda source: source.first)
+    place = bisect_right(candidates, name.bare, key=lambda source: source.first)
     near = candidates[max(0, place - NAMESAKES) : place] or candidates[:NAMESAKES]
     near = _of_generation(near, context.word(name.bare - 1) if name.bare else "")
     surnamed = [source for source in near if surname(source.words) == word] or near

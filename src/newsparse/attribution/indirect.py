@@ -96,7 +96,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if "," not in tags[start:index] and ">" not in tags[start:index]:
         return None
     report = reports.report_at(context, index, start, ceiling)
-    if report is None or report.source is None or report.source[0] - 1 <= start:
+    if report is None or report.source is None or not start < report.source[0] - 1 < index:
         return None
     end = report.source[0]
     if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
@@ -177,7 +177,9 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     if context.cue(index).frames.isdisjoint(CLAUSAL):
         return None
     report = reports.report_at(context, index, start, ceiling)
-    if report is None or report.source is None or tags[report.source[0] - 1] != "," or report.behind != index + 1:
+    if report is None or report.source is None or report.source[0] > index:  # "Having said, …, Ruiz left"
+        return None
+    if tags[report.source[0] - 1] != "," or report.behind != index + 1:
         return None
     return _interrupted(context, found, attributed(report), report.source[0], index + 2)
 
@@ -286,16 +288,19 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     ceiling = borders.clause_ceiling(context, report, begin, ceiling)
     gap = None if that else clause.gap_before(context, report.source, begin)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
-    if end - begin < 2 or not (
-        not borders.opens_with_determiner(context, begin - 1, ceiling)
-        if that
-        else clause.opens_clause(context, begin, end) or gap is not None
-    ):
+    if end - begin < 2 or not (gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     content = ((begin, end),) if gap is None else (gap, (begin, end))
     return attributed(reports.continued(context, found, report), *content)
+
+
+def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bool) -> bool:
+    """Whether a clause begins at `begin`, behind a "that" which is no determiner or without one."""
+    if that:
+        return not borders.opens_with_determiner(context, begin - 1, ceiling)
+    return clause.opens_clause(context, begin, end)
 
 
 def _may_open(context: Context, report: Report, begin: int) -> bool:
