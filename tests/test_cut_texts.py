@@ -19,6 +19,7 @@ ENDS = [
     "“It rained,” said a farmer who called Tom",
     "He spread the words that only",
     "Ana Ruiz said on Monday that",
+    "According to the mayor, the man entered the mill and shot",
     "Having announced, e, 34, , n, rl's mother, Ana Ruiz, left the town",
 ]
 STEP = 11  #: every so many words of the longer texts

@@ -494,3 +494,9 @@ def test_somebody_of_the_same_surname_is_one_person_however_often_named() -> Non
         "Mr. Hale said it rained. His wife, Mrs. Hale, said it did not. Mrs. Hale said no. Mr. Hale said yes."
     )
     assert [(speaker.title, len(speaker.mentions)) for speaker in article.speakers] == [("Mr.", 2), ("Mrs.", 2)]
+
+
+def test_a_name_in_capitals_that_is_somebody_elses_is_one_source() -> None:
+    text = "MR. TOM HALE SAID IT RAINED. HIS WIFE, MRS. HALE, SAID IT DID NOT. ” N WORKERS UNION, fair to close the dam"
+    article = newsparse.parse(text)
+    assert [speaker.name for speaker in article.speakers] == ["TOM HALE", "HALE"]

@@ -223,6 +223,9 @@ class Cast:
             candidates = [source for source in candidates[-NAMESAKES:] if source.known]
         if not candidates:
             return None
+        newest = candidates[-1]
+        if (name.bare, name.end) in newest.mentions:
+            return newest  # whom this very name has just made known
         if len(candidates) == 1:
             return candidates[0] if not is_called_otherwise(self.context, candidates[0], name) else None
         return bearer(self.context, candidates, name, word)

@@ -196,8 +196,9 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     if context.tags[index] not in "VG":
         return True
     cue = context.cue(index)
-    needed = cue.particles  # "shot back", not "shot two people"
-    return not cue.frames.isdisjoint(SAYING) and (not needed or context.word(index + 1) in needed)
+    following = context.word(index + 1) if index + 1 < len(context.tokens) else ""
+    particles = cue.particles  # "shot back", not "shot two people"
+    return not cue.frames.isdisjoint(SAYING) and (not particles or following in particles)
 
 
 def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:
