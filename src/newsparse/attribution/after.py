@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsparse.attribution import clause, grammar, reports
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
+from newsparse.model import Act
 
 REACH = 40
 #: Tags that a bare noun phrase begins with.
@@ -71,8 +72,8 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
     if tags[verb] == "Z" and not _is_punctuated(context, place, begin):
         return None  # “Rain Song” reports …: what is quoted is the subject
     cue = context.cue(verb)
-    if "speech" not in cue.frames:
-        return None
+    if "speech" not in cue.frames or ("hearer" in cue.frames and cue.act is not Act.QUESTION):
+        return None  # "Hale, the host of “Rain,” told reporters"
     behind = reports.cue_end(context, verb)
     source = reports.source_after(context, behind, ceiling) if behind is not None else None
     if source is None or behind is None:
@@ -114,6 +115,8 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             return None
         content_end = end if report.source[0] == begin else report.source[0]
         content = _fronted(context, found, content_end, begin)
+        if context.tags[content[0]] in "Gi" and clause.content_start(context, report.behind, ceiling)[1]:
+            return None  # "Citing “rain,” Ruiz said that …"
         if _is_subordinate(context, content[0], context.quotations[place].start):
             return None
         return attributed(report, content)

@@ -12,11 +12,13 @@ DAY = re.compile(r"iY+(?=[PpDHN])")
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
     r"(?:R|i?D?n?Y|[it][DH]?[nroNgMzZeEuV0S']*(?:[nroNgMzZ0](?:,?<q*>)?|<q*>)|tO)*+"
-    r"(?:[.,;]?$|[.;]|,(?=R*G|[scB]|[0D]?n?Y)|s)"
+    r"(?:[.,;]?$|[.;]|-(?=D)|,(?=R*G|[scB]|[0D]?n?Y)|s)"
 )
 #: What describes a source to the end of its sentence: "an official at the bank who knows him".
 DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoMN0S'euz]+)*(?:W[^.;:<>]*)?(?=[.]|$)")
 TAIL_REACH = 20
+#: No clause of its own: "but despite the rain", "when asked about it", "as Radio Lund reported".
+FRONTED = re.compile(r"[BcR]*,?(?:[sw]P?[^,;:P-]*|[iG](?:[^,;:VZFbhmdpP-]|(?<=[HD])F)*)$")
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
@@ -110,6 +112,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         return None  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
     if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRB"):
         return None  # "In a letter on Monday, she said"
+    if FRONTED.match(tags, *content) is not None:
+        return None  # "When it rained, she agreed"
     if tags[report.behind : report.behind + 2] == ",s" and context.has_role(report.behind + 1, "reason"):
         return attributed(
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
