@@ -55,7 +55,10 @@ def _is_punctuated(context: Context, place: int, begin: int) -> bool:
             "The planned talks “are a test,”",
         ),
     ],
-    refuses=["“Rain Song” reports the news of the valley."],
+    refuses=[
+        "“Rain Song” reports the news of the valley.",
+        "Tom Hale, the host of “Rain Song,” told his staff about the dam.",
+    ],
 )
 def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation, then a reporting verb, then the source: “Q,” said Ruiz.
@@ -97,7 +100,10 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
         ),
         Example("“We planted it,” of all trees, Ruiz said.", "Ruiz", "said", "“We planted it,” of all trees"),
     ],
-    refuses=["“Rain Song” is the book that Ana Ruiz wrote."],
+    refuses=[
+        "“Rain Song” is the book that Ana Ruiz wrote.",
+        "Citing “a wet spring,” Ana Ruiz told Radio Lund that the dam was full.",
+    ],
 )
 def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation, then the source, then a reporting verb: “Q,” Ruiz said.

@@ -86,7 +86,11 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
             "The dam will fail, she said, because it is old.", "she", "said", "The dam will fail … because it is old"
         ),
     ],
-    refuses=["In Lund, Ana Ruiz said nothing."],
+    refuses=[
+        "In Lund, Ana Ruiz said nothing.",
+        "But despite his own plan, Tom Hale agreed.",
+        "When asked about the dam, Ana Ruiz agreed.",
+    ],
 )
 def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause, a comma, the source and a reporting verb that end the sentence."""

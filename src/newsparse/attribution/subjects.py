@@ -117,7 +117,8 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
         return end - 1, end
     if tags[end - 1] in ")]-":
         opening = tags.rfind({")": "(", "]": "[", "-": "-"}[tags[end - 1]], floor, end - 1)
-        inner = _phrase_before(tags, opening, floor) if opening > floor else None
+        opens = opening > floor and tags[opening + 1] not in "VI"  # "they – said “no” – left" has its verb within
+        inner = _phrase_before(tags, opening, floor) if opens else None
         return (inner[0], end) if inner is not None else None
     run = _RUN.match(tags, floor, end)
     if run is None:
