@@ -7,6 +7,7 @@ from newsparse.attribution import clause, grammar, reports
 from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.inflection import third_person
+from newsparse.model import ATTITUDES
 
 _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
@@ -198,7 +199,9 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     cue = context.cue(index)
     following = context.word(index + 1) if index + 1 < len(context.tokens) else ""
     particles = cue.particles  # "shot back", not "shot two people"
-    return not cue.frames.isdisjoint(SAYING) and (not particles or following in particles)
+    judges = "object" in cue.frames - cue.unsure and cue.act not in ATTITUDES
+    says = judges or not cue.frames.isdisjoint(SAYING) or "+" + following in cue.frames - cue.unsure
+    return says and (not particles or following in particles)
 
 
 def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:

@@ -17,6 +17,8 @@ TAIL = re.compile(
 #: What describes a source to the end of its sentence: "an official at the bank who knows him".
 DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoMN0S'euz]+)*(?:W[^.;:<>]*)?(?=[.]|$)")
 TAIL_REACH = 20
+#: A noun with its relative clause: "a charge Ruiz (denied)".
+APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
 #: No clause of its own: "but despite the rain", "when asked about it", "as Radio Lund reported".
 FRONTED = re.compile(r"[BcR]*,?(?:[sw]P?[^,;:P-]*|[iG](?:[^,;:VZFbhmdpP-]|(?<=[HD])F)*)$")
 NAMED = frozenset("NDHrg")
@@ -105,6 +107,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if report is None or report.source is None or not start < report.source[0] - 1 < index:
         return None
     end = report.source[0]
+    if APPOSED.fullmatch(tags, *report.source) is not None and context.has_role(end, "indefinite-article"):
+        return None  # "…, a charge Ruiz denied"
     if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
         end -= 1  # ", as Ruiz said"
     if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:

@@ -32,6 +32,7 @@ _FINITE = re.compile(r"[VZFmhbdep]|(?<![tmdR])I")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
 _GOVERNOR = frozenset("FbhdmeuitEf")
+_BEFORE_OBJECT = frozenset("itfFVbhmd")
 #: What may stand before the subject of a clause.
 _CLAUSE_OPENER = frozenset(("", *",;:->.()sTBVZGIzwWcRY"))
 _NAMING = frozenset("NMrgoDPpW")
@@ -90,7 +91,11 @@ def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | No
         if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
             continue
         before = tags[floor : phrase[0]].rstrip("R")[-1:]
-        if (before and before in "itfFVbhmd") or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
+        if before and (before in _BEFORE_OBJECT or (before == "s" and subject is not None)):
+            continue  # "Speaking after the storm, Ana Ruiz, of Lund, said"
+        # "In a letter, the mayor, Ana Ruiz, said", but not ", a letter, Ana Ruiz said"
+        named = "N" in tags[phrase[0] : phrase[1]] or not tags[comma + 1 : end - 1].strip("NM'")
+        if before == "," and not named:
             continue
         if subject is None or tags[subject[0] - 1] == ",":
             subject = phrase[0], end
