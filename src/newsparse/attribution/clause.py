@@ -23,6 +23,9 @@ THAT = re.compile(
     r"|(?:[is][DH]?(?:[nroNgMe0Sz]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
 )
 
+#: Where something was said, with nothing but the clause behind it: "in a statement (it had rained)".
+MEDIUM = re.compile(r"i[DH]?[0neEVuzorN]{0,4}?(?P<noun>[noNzZ])(?=[PDH]|N+[VFZbhmd])")
+
 
 def cues_in(context: Context, start: int, end: int) -> list[int]:
     """The tokens from `start` to `end` that may be reporting verbs."""
@@ -82,7 +85,10 @@ def is_embedded(context: Context, source: Range | None) -> bool:
 def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, bool]:
     """Where the content behind a report begins, and whether a "that" opens it ("in a letter that")."""
     that = THAT.match(context.tags, behind, ceiling)
-    return (that.end(), True) if that is not None else (behind, False)
+    if that is not None:
+        return that.end(), True
+    medium = MEDIUM.match(context.tags, behind, ceiling)  # "said in a statement it …"
+    return (medium.end(), False) if medium and context.has_role(medium.start("noun"), "medium") else (behind, False)
 
 
 def opens_clause(context: Context, start: int, ceiling: int) -> bool:
