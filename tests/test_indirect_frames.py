@@ -226,7 +226,7 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Ruiz voiced concern about the dam.", [("Ruiz", "voiced concern about", "the dam")]),
     ("Prices rose 4%, Ruiz said.", [("Ruiz", "said", "Prices rose 4%")]),
     ("Ruiz said prices had risen by 4%.", [("Ruiz", "said", "prices had risen by 4%")]),
-    ("Speaking to farmers in Lund, the mayor, Ana Ruiz, said it rained.", [("Ana Ruiz", "said", "it rained")]),
+    ("Speaking to farmers in Lund, the mayor, Ana Ruiz, said it rained.", [("the mayor, Ana Ruiz", "said", "it rained")]),
     ("The keepers were told by letter.", []),
     ("Hale denied that, saying he had read it for months.",
      [("Hale", "denied", "that"), ("Hale", "saying", "he had read it for months")]),
