@@ -98,6 +98,10 @@ def _ends_sentence(
     if kind == "title":
         # "St." and "Dr." are streets too, behind a name.
         return starts_anew and index > 1 and tags[index - 2] == "N" and tokens.ends[follower] > start + 1
+    if kind == "time":
+        return starts_anew or (
+            character.isupper() and not _belongs_to_time(tokens.words[follower], tags[follower], vocabulary)
+        )
     if kind == "other" or (word.isupper() and INITIALS.match(word) is not None):
         opens = character in '“"‘«(' or text.startswith("''", start)
         return starts_anew or (opens and not tokens.words[min(follower + 1, last - 1)][0].islower())
@@ -105,3 +109,8 @@ def _ends_sentence(
         # A missing space ("the end.The next"), unless a name or a number goes on.
         return (character.isupper() or character in "“‘«„") and word.islower()
     return True
+
+
+def _belongs_to_time(word: str, tag: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word with a capital goes on a time: "5 p.m. Monday", "5 p.m. EST", "5 p.m. Eastern"."""
+    return tag == "Y" or word.isupper() or word.lower() in vocabulary.roles["time-zone"]

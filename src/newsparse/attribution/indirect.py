@@ -291,8 +291,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
     ):
         return None  # "they are told, …"
-    if that and tags[begin - 1] == "," and tags[begin : begin + 1] in ("G", "B", "W"):
-        return None  # "denied that, saying …"
+    if tags[begin - 1] == "," and tags[begin : begin + 1] in (("G", "B", "W") if that else ("G",)):
+        return None  # "denied that, saying …", "agreed, saying …"
     if that and begin - 1 > report.behind and tags[begin : begin + 1] in RELATIVE:
         return None  # "spoke at a rally that was held in Lund"
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
