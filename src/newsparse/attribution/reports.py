@@ -175,7 +175,8 @@ def _shares_subject(context: Context, form: str, before: str, group: int, verb: 
     tags = context.tags
     if form == "G" and not tags[group:verb].strip("R"):
         return before not in tuple("nrgoN0'") or context.has_role(verb - 1, "gerund-noun")
-    return before in ("c", "B") or (before == "t" and form in "Iz") or (before == "," and tags[group] == "G")
+    infinitive = before == "t" and (form in "Iz" or tags[group] == "h")  # "is supposed to have said"
+    return infinitive or before in ("c", "B") or (before == "," and tags[group] == "G")
 
 
 def _opening(context: Context, cue: Cue, group: int, verb: int, opening: int, ceiling: int) -> Report | None:

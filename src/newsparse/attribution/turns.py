@@ -64,7 +64,10 @@ def turn(context: Context, found: Sequence[Attribution], number: int) -> Attribu
         ),
         Example("Poll: Most want a new dam\n\nBy Tom Hale\n\nLUND — It rained.", "Poll", ":", "Most want a new dam"),
     ],
-    refuses=["The Latest: Dam fails in Lund\n\nBy Tom Hale\n\nLUND — Ana Ruiz spoke on Monday. The dam is old."],
+    refuses=[
+        "The Latest: Dam fails in Lund\n\nBy Tom Hale\n\nLUND — Ana Ruiz spoke on Monday. The dam is old.",
+        "COLUMN: The council's old dam\n\nBy Tom Hale\n\nI have lived in Lund for years. The dam is old.",
+    ],
 )
 def headline(context: Context, found: Sequence[Attribution], number: int) -> Attribution | None:
     """A headline that begins with somebody's name, or a word such as "Poll", and a colon."""
@@ -76,10 +79,11 @@ def headline(context: Context, found: Sequence[Attribution], number: int) -> Att
         return None
     first, last = match.span("source")
     last_word = context.tokens[last - 1]
-    if context.vocabulary.classes.get(last_word.lower()) not in SPEAKING:
-        is_label = context.words((first, last)).upper() in lexicon.words("labels")
-        if is_label or not context.names_in_text(last_word):
-            return None
+    printed, speaks = context.words((first, last)), context.vocabulary.classes.get(last_word.lower()) in SPEAKING
+    if printed.upper() in lexicon.words("labels") and (printed.isupper() or not speaks):
+        return None  # "COLUMN: …", but "Poll: …"
+    if not speaks and not context.names_in_text(last_word):
+        return None
     semicolon = context.tags.find(";", match.end(), end)
     content = clause.trimmed(context, match.end(), semicolon if semicolon > 0 else end)
     return Attribution((content,), (match.end() - 1, match.end()), (first, last))
