@@ -70,7 +70,7 @@ STATEMENTS: list[tuple[str, Found]] = [
      [("the council", "said", "The dam will close this year")]),
     ("Its own survey, published last month, shows 61% of farmers want a dam.",
      [("Its own survey, published last month", "shows", "61% of farmers want a dam")]),
-    ("Ruiz is thought to have told Hale that it rained.", [("Ruiz", "to have told", "it rained")]),
+    ("Ruiz is thought to have told Hale that it rained.", [("Ruiz", "to have told", "that it rained")]),
     ("Ruiz called farm states that have lost a dam.", []),
     ("The four states that voted late helped Hale.", []),
     ("Ruiz spoke at a rally that was held in Lund.", []),

@@ -118,7 +118,11 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
             "An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "that it would rain"
         ),
     ],
-    refuses=["The number of dams grew.", "There was a claim that it rained."],
+    refuses=[
+        "The number of dams grew.",
+        "There was a claim that it rained.",
+        "Tom Hale ignored repeated warnings about the dam.",
+    ],
 )
 def noun_content(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A noun that carries a report, with whose it is and what it reports: her claim that it rained."""
@@ -194,6 +198,8 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
         return source, source[1] if source is not None else ceiling
     if source is None or tags[slice(*source)] == "H":
         governed = GOVERNED.match(tags, floor, index)
+        if governed is not None and any(context.has_role(governed.start() - back, "hearing") for back in (0, 1)):
+            return None, begin  # "she ignored (repeated) warnings about it"
         if governed is not None:
             group = grammar.group_start(tags, governed.start(), floor)
             if tags[group - 1] == "W":
