@@ -198,8 +198,8 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
         return source, source[1] if source is not None else ceiling
     if source is None or tags[slice(*source)] == "H":
         governed = GOVERNED.match(tags, floor, index)
-        if governed is not None and any(context.has_role(governed.start() - back, "hearing") for back in (0, 1)):
-            return None, begin  # "she ignored (repeated) warnings about it"
+        if governed is not None and _is_heard(context, governed.start()):
+            return None, begin  # "she ignored warnings about it"
         if governed is not None:
             group = grammar.group_start(tags, governed.start(), floor)
             if tags[group - 1] == "W":
@@ -210,3 +210,8 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
         ):
             source = around.subject if around.verb[1] <= index else source
     return source, begin
+
+
+def _is_heard(context: Context, verb: int) -> bool:
+    """Whether a verb, or the one before a participle, tells that its subject hears a report: "ignored repeated"."""
+    return any(context.has_role(index, "hearing") for index in range(max(0, verb - 1), verb + 1))
