@@ -23,6 +23,12 @@ THAT = re.compile(
     r"|(?:[is][DH]?(?:[nroNgMe0Sz]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
 )
 
+#: What opens its sentence and is no main clause: "but even after the rain" and "on Monday, when".
+SUBORDINATE = re.compile(r"[RBc,]*(?:[it][^,VZFbhmde]*,R*)?(?P<opener>[sw])")
+FINITE = re.compile(r"[VZbhmdep]|(?<!H)F")  #: "his own" is no verb
+#: What parts it from its main clause: a sign, or a pronoun behind a date, "after it rained in 2011 she".
+MAIN_OPENER = re.compile(r"[,-]|(?<=[Y0])[Pp]")
+
 
 def cues_in(context: Context, start: int, end: int) -> list[int]:
     """The tokens from `start` to `end` that may be reporting verbs."""
@@ -89,6 +95,20 @@ def opens_clause(context: Context, start: int, ceiling: int) -> bool:
     """Whether a clause begins at `start`: a subject with its finite verb, or that alone ("which she says is old")."""
     gapped = context.tags[start] in "bhmd" and context.tags[start - 1] != ","
     return gapped or context.has_role(start, "impersonal") or CLAUSE.match(context.tags, start, ceiling) is not None
+
+
+def is_fronted(context: Context, start: int, end: int) -> bool:
+    """Whether a range is a subordinate clause of time or the like without its main clause: "after the rain stopped"."""
+    subordinate = SUBORDINATE.match(context.bare, start, end)
+    if subordinate is None or start != context.sentence(start)[0]:
+        return False
+    opener = subordinate.start("opener")
+    if context.has_role(opener, "reason") or (
+        context.tags[opener] == "w" and not context.has_role(opener, "circumstance")
+    ):
+        return False  # "because it rained, she said", "how it works, she said"
+    main = MAIN_OPENER.search(context.bare, opener, end)
+    return main is None or FINITE.search(context.bare, main.start(), end) is None
 
 
 def gap_before(context: Context, source: Range | None, start: int) -> Range | None:

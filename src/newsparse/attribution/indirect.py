@@ -108,8 +108,10 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         return None
     if tags[content[0]] == "G" and tags[report.behind : report.behind + 1] not in (".", ""):
         return None  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
-    if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRB"):
+    if clause.FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRBtc"):
         return None  # "In a letter on Monday, she said"
+    if tags[report.cue[0]] == "t" or clause.is_fronted(context, *content):
+        return None  # "Her aim, she said, was to win", "When it rained, she laughed"
     if tags[report.behind : report.behind + 2] == ",s" and context.has_role(report.behind + 1, "reason"):
         return attributed(
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
@@ -243,7 +245,8 @@ def _interrupted(
     rest = behind, borders.content_end(context, behind, ceiling)
     if first[0] >= first[1] or rest[1] - rest[0] < 2:
         return None
-    if not any(FINITE.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in (first, rest)):
+    parts = (rest,) if clause.is_fronted(context, *first) else (first, rest)
+    if not any(FINITE.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in parts):
         return None
     return attribution._replace(contents=(first, rest))
 
