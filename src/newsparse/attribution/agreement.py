@@ -19,6 +19,12 @@ NOUN_FOLLOWS = frozenset("VIZFbhmdfeE")
 RELATIVE = frozenset("VZIFbhmde")
 #: Behind a word in "-ed": what shows that it is a verb, and no adjective before a noun.
 PARTICIPLE_FOLLOWS = tuple("iDsYRt.,")
+#: Before a word in -s that may be a verb: what shows that it is a noun ("in states", "have claims", "to requests").
+NO_THIRD_PERSON = frozenset("i0tmdhb")
+#: Behind "that" and a word that may be a noun: what shows that it is a verb, "states that vote this year".
+RELATIVE_OBJECT = frozenset("DHPOY")
+#: How adjectives end that are no names of people or things.
+ADJECTIVE = re.compile(r"(?:ous|less|ible|ical|ional|ental|ernal|diary)$")
 INSERTION = re.compile(r"[,(\[-]")
 LINK = re.compile(r"[iftTW]")
 #: Frames of verbs that give a name, "call" and "entitle".
@@ -29,13 +35,20 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     """Whether a word can only be the noun here: "his claim", "the state report"."""
     tags = context.tags
     before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
-    if form in "zZ" and (before in OWNING or (form == "Z" and before in "i0")):
-        return True  # "in states that", "the four states"
+    if form in "zZ" and (before in OWNING or (form == "Z" and before in NO_THIRD_PERSON) or (form == "z" and before == "h")):
+        return True  # "his claim", "the four states"
+    if form in "zZG" and before in "nN" and _is_adjective(context, verb - 1):
+        return True  # "internal questions", "Western states"
+    if form == "G" and before in OWNING and behind not in OBJECT_OPENER:
+        return True  # "the station's reporting team"
     if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
         return True  # "many promises"
     if form in "zZ" and behind == "e" and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
         return True  # "challenges posed by it", "support collapsed in May"
-    relative = behind == "T" and tags[verb + 2 : verb + 3] in RELATIVE
+    relative = behind == "T" and (
+        tags[verb + 2 : verb + 3] in RELATIVE
+        or (form in "zZ" and tags[verb + 2 : verb + 3] == "n" and tags[verb + 3 : verb + 4] in RELATIVE_OBJECT)
+    )
     if form == "Z" and relative:
         return True  # "farm states that have lost"
     if form == "G" and before == "D":
@@ -43,6 +56,13 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
         return False
     return behind in NOUN_FOLLOWS or not _is_plural(context, verb - 1)
+
+
+def _is_adjective(context: Context, index: int) -> bool:
+    """Whether a word can only describe the noun behind it: "recent", "internal", within a sentence "Western"."""
+    if context.tags[index] == "N":
+        return context.has_role(index, "origin") and index not in context.sentence_starts_set
+    return context.has_role(index, "attributive") or ADJECTIVE.search(context.word(index)) is not None
 
 
 def _is_plural(context: Context, index: int) -> bool:

@@ -14,9 +14,12 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: relative clause, an apposition or a bracket may follow.
 CLAUSE = re.compile(
     r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0S']{1,20}(?=[PpTDNY])){0,4}?"
-    r"(?:D?P|p|(?![ft]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
-    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
+    r"(?:D?P(?![tif.;])|p|(?![ft]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
+    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-)?,?R{0,4}"
+    r"(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
 )
+#: What follows an "it" that is an object: "reported it to the police".
+NO_CLAUSE = frozenset("tif.;")
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(
     r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcROzZ,]{1,24})?T(?![VZIFbhmde,.])|(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
@@ -94,7 +97,8 @@ def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, boo
 def opens_clause(context: Context, start: int, ceiling: int) -> bool:
     """Whether a clause begins at `start`: a subject with its finite verb, or that alone ("which she says is old")."""
     gapped = context.tags[start] in "bhmd" and context.tags[start - 1] != ","
-    return gapped or context.has_role(start, "impersonal") or CLAUSE.match(context.tags, start, ceiling) is not None
+    impersonal = context.has_role(start, "impersonal") and context.tags[start + 1 : start + 2] not in NO_CLAUSE
+    return gapped or impersonal or CLAUSE.match(context.tags, start, ceiling) is not None
 
 
 def is_fronted(context: Context, start: int, end: int) -> bool:
