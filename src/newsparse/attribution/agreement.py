@@ -87,7 +87,7 @@ def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int
     if group < verb:
         return True
     if form == "V":
-        return not _is_naming(context, source, verb)
+        return not _is_naming(context, source, verb) and not _is_attributive(context, verb)
     if form not in "zZ" or governed:
         return True
     return not _is_noun(tags, form, source, verb, plural=form == "z" and _is_plural(context, verb - 1))
@@ -99,6 +99,14 @@ def _is_naming(context: Context, source: Range, verb: int) -> bool:
     if tags[verb + 1 : verb + 2] != "<" or context.cue(verb).frames.isdisjoint(NAMING):
         return False
     return tags[_head(tags, source)] in "nozr0" or context.word(source[0]) in ("a", "an")
+
+
+def _is_attributive(context: Context, verb: int) -> bool:
+    """Whether a participle describes the noun behind it: "45 pledged delegates", "its own proposed list"."""
+    if context.tags[verb + 1 : verb + 2] not in tuple("nrgoz") or not context.word(verb).endswith("ed"):
+        return False
+    before = context.word(verb - 1)
+    return before[0].isdigit() or context.has_role(verb - 1, "attributive")
 
 
 def _base_form_agrees(context: Context, form: str, source: Range, group: int, verb: int) -> bool:
