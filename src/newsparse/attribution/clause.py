@@ -18,6 +18,7 @@ CLAUSE = re.compile(
     r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-)?,?R{0,4}"
     r"(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
 )
+INFINITIVE = re.compile(r"tR?[FIz]")
 #: What follows an "it" that is an object: "reported it to the police".
 NO_CLAUSE = frozenset("tif.;")
 #: What may stand between a report and its "that": "in a statement on Monday".
@@ -91,7 +92,9 @@ def is_embedded(context: Context, source: Range | None) -> bool:
 def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, bool]:
     """Where the content behind a report begins, and whether a "that" opens it ("in a letter that")."""
     that = THAT.match(context.tags, behind, ceiling)
-    return (that.end(), True) if that is not None else (behind, False)
+    if that is None or INFINITIVE.search(context.tags, behind, that.end()) is not None:
+        return behind, False  # "agreed to speak in a room that …"
+    return that.end(), True
 
 
 def opens_clause(context: Context, start: int, ceiling: int) -> bool:

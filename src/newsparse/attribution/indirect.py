@@ -289,6 +289,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"
     ceiling = borders.clause_ceiling(context, report, begin, ceiling)
+    if not that and tags[begin] in "bhmd" and report.source is not None and _asks_how(context, report.source[0] - 1):
+        return None  # "how a mayor responds can be important"
     gap = None if that else clause.gap_before(context, report.source, begin)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
@@ -304,6 +306,11 @@ def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bo
     if that:
         return not borders.opens_with_determiner(context, begin - 1, ceiling)
     return clause.opens_clause(context, begin, end)
+
+
+def _asks_how(context: Context, index: int) -> bool:
+    """Whether a question word stands at `index` that fills no gap: "how she answers", but "what she says"."""
+    return context.tags[index] == "w" and not context.has_role(index, "object-pronoun")
 
 
 def _may_open(context: Context, report: Report, begin: int) -> bool:
