@@ -23,6 +23,8 @@ PARTICIPLE_FOLLOWS = tuple("iDsYRt.,")
 NO_THIRD_PERSON = frozenset("i0tmdhb")
 #: Behind "that" and a word that may be a noun: what shows that it is a verb, "states that vote this year".
 RELATIVE_OBJECT = frozenset("DHPOY")
+#: A number of more than one, and no year.
+FIGURE = re.compile(r"\d[\d.,]{0,2}|two|three|four|five|six|seven|eight|nine|ten")
 #: How adjectives end that are no names of people or things.
 ADJECTIVE = re.compile(r"(?:ous|less|ible|ical|ional|ental|ernal|diary)$")
 INSERTION = re.compile(r"[,(\[-]")
@@ -43,8 +45,10 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         return True  # "the station's reporting team"
     if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
         return True  # "many promises"
-    if form in "zZ" and behind == "e" and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
-        return True  # "challenges posed by it", "support collapsed in May"
+    if form in "zZ" and behind in ("e", "E") and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
+        return True  # "challenges posed by it", "notes written in May", "support collapsed in May"
+    if form == "Z" and before == "n" and tags[verb - 2 : verb - 1] == "0" and FIGURE.fullmatch(context.word(verb - 2)):
+        return True  # "12 percentage points"
     relative = behind == "T" and (
         tags[verb + 2 : verb + 3] in RELATIVE
         or (form in "zZ" and tags[verb + 2 : verb + 3] == "n" and tags[verb + 3 : verb + 4] in RELATIVE_OBJECT)

@@ -97,8 +97,8 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     _, ceiling = context.sentence(index)
     led = complements.with_preposition(context, report, ceiling)
-    if led is None or context.tags[led[1]] in "i,":
-        return None  # "the talk about in Lund"
+    if led is None or context.tags[led[1]] in "i,-":
+        return None  # "the talk about in Lund", "what they talked about – rain – ended"
     attribution = _reported(context, found, *led)
     return attribution if "hearer" in context.cue(index).frames else _with_subject(context, report, attribution)
 

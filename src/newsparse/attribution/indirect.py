@@ -289,6 +289,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"
     ceiling = borders.clause_ceiling(context, report, begin, ceiling)
+    if not that and "hearer" in cue.frames and tags[index + 1 : index + 2] == ",":
+        return None  # "all told, it rained"
     if not that and tags[begin] in "bhmd" and report.source is not None and _asks_how(context, report.source[0] - 1):
         return None  # "how a mayor responds can be important"
     gap = None if that else clause.gap_before(context, report.source, begin)
