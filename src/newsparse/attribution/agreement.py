@@ -86,6 +86,8 @@ def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int
     tags = context.tags
     if tags[source[1] - 1] == "D" and not context.has_role(source[1] - 1, "lone-determiner"):
         return False
+    if form == "Z" and context.has_role(source[0], "plural-determiner") and not tags[slice(*source)].strip("Dn"):
+        return False  # "more diverse states"
     if form in "zI" and not governed and not _base_form_agrees(context, form, source, group, verb):
         return False
     if group < verb:

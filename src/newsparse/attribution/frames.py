@@ -185,11 +185,13 @@ def _reported(
 
 
 def _is_unsure(context: Context, report: Report, content: Range) -> bool:
-    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun.
+    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun, of a question about "it".
 
-    "Officials who rejected it left", "they declared victory".
+    "Officials who rejected it left", "they declared victory", "he was asked about it".
     """
     tags, source = context.tags, report.source
+    if report.act is Act.QUESTION and tags[slice(*content)] in ("P", "O"):
+        return True
     restricts = source is not None and tags[slice(*source)] in ("W", "T") and tags[source[0] - 1] not in ",(->"
     return restricts or tags[slice(*content)] in ("n", "Z", "Y")
 

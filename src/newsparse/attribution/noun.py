@@ -130,8 +130,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if cue is None or not _is_noun(tags, index):
         return None
     voice = _voice(context, index, floor)
-    if not context.attitudes and voice is None and cue.act in ATTITUDES:
-        return None
+    if voice is None and (context.has_role(index, "voiced-only") or (not context.attitudes and cue.act in ATTITUDES)):
+        return None  # "it became clear that it rained"
     source, link = _whose(context, index, floor, ceiling)
     if source is not None and context.has_role(source[0], "impersonal"):
         source = None  # "it is clear that"
