@@ -12,7 +12,7 @@ ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
 OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
-NO_VERB = frozenset("DHNMPO0,.")
+NO_VERB = frozenset("DHNMPO0,./")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
 APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
 #: Base forms that carry a report themselves: "seemed to confirm it".
@@ -97,8 +97,8 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     _, ceiling = context.sentence(index)
     led = complements.with_preposition(context, report, ceiling)
-    if led is None or context.tags[led[1]] in "i,":
-        return None  # "the talk about in Lund"
+    if led is None or context.tags[led[1]] in "i,-":
+        return None  # "the talk about in Lund", "what they talked about – rain – ended"
     attribution = _reported(context, found, *led)
     return attribution if "hearer" in context.cue(index).frames else _with_subject(context, report, attribution)
 
@@ -185,11 +185,13 @@ def _reported(
 
 
 def _is_unsure(context: Context, report: Report, content: Range) -> bool:
-    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun.
+    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun, of a question about "it".
 
-    "Officials who rejected it left", "they declared victory".
+    "Officials who rejected it left", "they declared victory", "he was asked about it".
     """
     tags, source = context.tags, report.source
+    if report.act is Act.QUESTION and tags[slice(*content)] in ("P", "O"):
+        return True
     restricts = source is not None and tags[slice(*source)] in ("W", "T") and tags[source[0] - 1] not in ",(->"
     return restricts or tags[slice(*content)] in ("n", "Z", "Y")
 

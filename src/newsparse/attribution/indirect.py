@@ -19,8 +19,6 @@ DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoMN0S'euz]+)*(?:W[^.;:<>]*)?(?=[.]|$
 TAIL_REACH = 20
 #: A noun with its relative clause: "a charge Ruiz (denied)".
 APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
-#: No clause of its own: "but despite the rain", "when asked about it", "as Radio Lund reported".
-FRONTED = re.compile(r"[BcR]*,?(?:[sw]P?[^,;:P-]*|[iG](?:[^,;:VZFbhmdpP-]|(?<=[HD])F)*)$")
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
@@ -118,10 +116,10 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         return None
     if tags[content[0]] == "G" and tags[report.behind : report.behind + 1] not in (".", ""):
         return None  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
-    if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRB"):
+    if clause.FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRBtc"):
         return None  # "In a letter on Monday, she said"
-    if FRONTED.match(tags, *content) is not None:
-        return None  # "When it rained, she agreed"
+    if tags[report.cue[0]] == "t" or clause.is_fronted(context, *content):
+        return None  # "Her aim, she said, was to win", "When it rained, she laughed"
     if tags[report.behind : report.behind + 2] == ",s" and context.has_role(report.behind + 1, "reason"):
         return attributed(
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
@@ -255,7 +253,8 @@ def _interrupted(
     rest = behind, borders.content_end(context, behind, ceiling)
     if first[0] >= first[1] or rest[1] - rest[0] < 2:
         return None
-    if not any(FINITE.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in (first, rest)):
+    parts = (rest,) if clause.is_fronted(context, *first) else (first, rest)
+    if not any(FINITE.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in parts):
         return None
     return attribution._replace(contents=(first, rest))
 
@@ -298,6 +297,10 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"
     ceiling = borders.clause_ceiling(context, report, begin, ceiling)
+    if not that and "hearer" in cue.frames and tags[index + 1 : index + 2] == ",":
+        return None  # "all told, it rained"
+    if not that and tags[begin] in "bhmd" and report.source is not None and _asks_how(context, report.source[0] - 1):
+        return None  # "how a mayor responds can be important"
     gap = None if that else clause.gap_before(context, report.source, begin)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
@@ -313,6 +316,11 @@ def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bo
     if that:
         return not borders.opens_with_determiner(context, begin - 1, ceiling)
     return clause.opens_clause(context, begin, end)
+
+
+def _asks_how(context: Context, index: int) -> bool:
+    """Whether a question word stands at `index` that fills no gap: "how she answers", but "what she says"."""
+    return context.tags[index] == "w" and not context.has_role(index, "object-pronoun")
 
 
 def _may_open(context: Context, report: Report, begin: int) -> bool:

@@ -27,6 +27,8 @@ NOMINAL = frozenset("DHNMPO0rg")
 NOUN_OR_VERB = frozenset("no")
 #: What ends a relative clause whose object the noun is.
 GAPPED = frozenset("VZh")
+#: What goes on behind a relative pronoun with a verb whose word is a noun elsewhere.
+VERBLESS = re.compile(r"R?n[^VZFIbhmdepz]*")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -132,8 +134,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if cue is None or not _is_noun(tags, index):
         return None
     voice = _voice(context, index, floor)
-    if not context.attitudes and voice is None and cue.act in ATTITUDES:
-        return None
+    if voice is None and (context.has_role(index, "voiced-only") or (not context.attitudes and cue.act in ATTITUDES)):
+        return None  # "it became clear that it rained"
     source, link = _whose(context, index, floor, ceiling)
     if source is not None and context.has_role(source[0], "impersonal"):
         source = None  # "it is clear that"
@@ -153,8 +155,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"
-    if that and tags[content[1] - 1] in GAPPED:
-        return None  # "a claim that Hale disputes"
+    if that and (tags[content[1] - 1] in GAPPED or VERBLESS.fullmatch(tags, *content) is not None):
+        return None  # "a claim that Hale disputes", "threats that change every day"
     end = index + 1 if that or begin == link or link > index + 1 else link + 1
     act = voice if voice is not None and source is not None and cue.act in ATTITUDES else cue.act
     return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=act)

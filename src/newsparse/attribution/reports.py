@@ -61,8 +61,10 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     opening, _ = context.sentence(verb)
     if source is None:
         return _opening(context, cue, group, verb, opening, ceiling)
-    if source[0] > opening and tags[source[0] - 1] == "d" and context.has_role(source[0], "reader"):
-        return None  # "do you think it rains?"
+    if source[0] > opening and tags[source[0] - 1] in "dmN" and context.has_role(source[0], "reader"):
+        return None  # "do you think it rains?", "Would you say that it rains?"
+    if source[0] > opening + 1 and tags[source[0] - 1] == "m" and source[1] <= group:
+        return None  # "she would debate on the day Hale had named": its subject stands before the modal
     behind_quotation = source[0] > opening and tags[source[0] - 1] == ">"
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
     if not agreement.is_verb_of(context, form, source, group, verb, governed=governed):
