@@ -132,7 +132,8 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         and context.tags[begin + 1 : begin + 2] not in (",", ".", ";")  # "denied that"
         and not borders.opens_with_determiner(context, begin, ceiling)
     )
-    if is_clause or context.has_role(begin, "empty-object"):
+    empty = context.has_role(begin, "empty-object") and context.tags[begin + 1 : begin + 2] not in ("n", "z", "u")
+    if is_clause or empty:
         return None
     if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
         return None  # "defended himself"

@@ -25,6 +25,9 @@ MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
 #: What stands behind a "to" that is a preposition, and what may: "opposition to dams", "a plan to dam it".
 NOMINAL = frozenset("DHNMPO0rg")
 NOUN_OR_VERB = frozenset("no")
+FINITE = frozenset("VFZI")
+#: What ends no subject, so that the "questions" behind it are no verb.
+NO_SUBJECT_ENDS = tuple("VFGIzieu0")
 #: What ends a relative clause whose object the noun is.
 GAPPED = frozenset("VZh")
 LEAD = re.compile(r"b?T|[bfit]|:")
@@ -83,7 +86,13 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
 
 def _is_noun(tags: str, index: int) -> bool:
     """Whether a word that may be a verb too is the noun: "chants of", "his claim"."""
-    return tags[index] not in "VZIG" or tags[index + 1 : index + 2] == "f" or tags[index - 1 : index] in ("D", "H", "S")
+    before = tags[index - 1 : index]
+    return (
+        tags[index] not in "VZIG"
+        or tags[index + 1 : index + 2] == "f"
+        or before in ("D", "H", "S")
+        or (tags[index] == "Z" and before in NO_SUBJECT_ENDS)  # "raised questions about"
+    )
 
 
 @rule(
@@ -133,9 +142,11 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     source, link = _whose(context, index, floor, ceiling)
     if source is not None and context.has_role(source[0], "impersonal"):
         source = None  # "it is clear that"
-    if link + 1 >= ceiling or context.word(link) not in cue.links:
+    if link + 1 >= ceiling:
         return None
     that = tags[link] == "T"
+    if context.word(link) not in cue.links and (voice is None or not that):
+        return None
     if not context.attitudes and (
         source is None or not (that or voice is not None or context.has_role(link, "topic-preposition"))
     ):
@@ -198,6 +209,10 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
             group = grammar.group_start(tags, governed.start(), floor)
             if tags[group - 1] == "W":
                 return (group - 1, group), begin  # "who have voiced concern"
+            if source is None and tags[governed.start()] in FINITE:
+                subject = subjects.subject_before(tags, group, floor)
+                if subject is not None:
+                    return subject, begin
         around = subjects.clause_around(tags, index, floor)
         if around is not None and (
             governed is not None or (source is None and "," not in tags[around.verb[1] : index])
