@@ -154,6 +154,10 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("The council raised questions about the dam.", [("The council", "raised questions about", "the dam")]),
     ("The farmers expressed skepticism that the dam would hold.",
      [("The farmers", "expressed skepticism", "that the dam would hold")]),
+    ("Her comments on the dam angered Hale.", [("Her", "comments on", "the dam")]),
+    ("Her comments on Tuesday angered Hale.", []),
+    ("The court refused requests to stop the sale.", [("The court", "refused requests", "to stop the sale")]),
+    ("Hale has a claim to the mill.", []),
     # whom "according to" names
     ("According to early results of a poll by Radio Lund for the town and the council, most farmers fear the dam.",
      [("early results of a poll by Radio Lund for the town and the council", "According to",

@@ -87,6 +87,8 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
 def _is_noun(tags: str, index: int) -> bool:
     """Whether a word that may be a verb too is the noun: "chants of", "his claim"."""
     before = tags[index - 1 : index]
+    if tags[index] == "z" and before in ("P", "W"):
+        return False
     return (
         tags[index] not in "VZIG"
         or tags[index + 1 : index + 2] == "f"
@@ -123,11 +125,12 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     examples=[
         Example("His claim that the dam would fail was wrong.", "His", "claim", "that the dam would fail"),
         Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "that it failed"),
+        Example("Ruiz's promise to mend the dam pleased Lund.", "Ruiz's", "promise", "to mend the dam"),
         Example(
             "An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "that it would rain"
         ),
     ],
-    refuses=["The number of dams grew.", "There was a claim that it rained."],
+    refuses=["The number of dams grew.", "There was a claim that it rained.", "Ana Ruiz's claim to the dam failed."],
 )
 def noun_content(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A noun that carries a report, with whose it is and what it reports: her claim that it rained."""
@@ -145,12 +148,16 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if link + 1 >= ceiling:
         return None
     that = tags[link] == "T"
+    if context.word(link) in cue.sure and (tags[link + 1] == "Y" or (tags[link] == "t" and tags[link + 1] in NOMINAL)):
+        return None  # "his comments on Tuesday", "their pledges to him"
     if context.word(link) not in cue.links and (voice is None or not that):
         return None
-    if not context.attitudes and (
-        source is None or not (that or voice is not None or context.has_role(link, "topic-preposition"))
-    ):
-        return None
+    if not context.attitudes:
+        sure = (
+            that or voice is not None or context.word(link) in cue.sure or context.has_role(link, "topic-preposition")
+        )
+        if source is None or not sure:
+            return None
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
     verb = begin + (tags[begin] == "R")
     if that and tags[verb : verb + 1] in agreement.RELATIVE:
