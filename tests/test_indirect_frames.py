@@ -44,7 +44,8 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Ruiz said the dam was safe but added that the wall was not.",
      [("Ruiz", "said", "the dam was safe"), ("Ruiz", "added", "that the wall was not")]),
     ("Ruiz said the dam was safe, which surprised Hale.", [("Ruiz", "said", "the dam was safe")]),
-    ("Ruiz said the dam was safe, a claim that Hale denied.", [("Ruiz", "said", "the dam was safe")]),
+    ("Ruiz said the dam was safe, a claim that Hale denied.",
+     [("Ruiz", "said", "the dam was safe"), ("Hale", "denied", "that")]),
     ("Ruiz said she would leave, while Hale wanted to stay.", [("Ruiz", "said", "she would leave")]),
     ("Beijing plans to arrange talks, the newspaper reported.",
      [("the newspaper", "reported", "Beijing plans to arrange talks")]),
@@ -150,6 +151,9 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("The town has shown little interest in the dam.",
      [("The town", "has shown", "little interest in the dam")]),
     ("The letter shows little.", []),
+    # a relative pronoun that is the object
+    ("Hale faced a charge that Ruiz has always denied.", [("Ruiz", "has always denied", "that")]),
+    ("The plan, to which Ruiz objected, failed.", []),
     # a noun that looks like a verb
     ("The council raised questions about the dam.", [("The council", "raised questions about", "the dam")]),
     ("The farmers expressed skepticism that the dam would hold.",
