@@ -171,7 +171,18 @@ def test_no_verb_stands_in_two_lists() -> None:
 
 def test_a_noun_that_reports_has_known_links() -> None:
     links = {link for _, _, *rest in lexicon.rows("en/noun-cues") for link in " ".join(rest).split()}
-    assert links == {"about", "against", "for", "in", "of", "on", "over", "that", "to", "toward"}
+    assert {link.removeprefix("!") for link in links} == {
+        "about",
+        "against",
+        "for",
+        "in",
+        "of",
+        "on",
+        "over",
+        "that",
+        "to",
+        "toward",
+    }
 
 
 @pytest.mark.parametrize("name", ["en/irregular-verbs", "en/noun-verbs"])

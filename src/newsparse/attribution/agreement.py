@@ -59,7 +59,7 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         return (relative or behind != "T") and not context.has_role(verb - 1, "lone-determiner")  # "the reporting"
     if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
         return False
-    return behind in NOUN_FOLLOWS or not _is_plural(context, verb - 1)
+    return behind in NOUN_FOLLOWS or not is_plural(context, verb - 1)
 
 
 def _is_adjective(context: Context, index: int) -> bool:
@@ -69,10 +69,10 @@ def _is_adjective(context: Context, index: int) -> bool:
     return context.has_role(index, "attributive") or ADJECTIVE.search(context.word(index)) is not None
 
 
-def _is_plural(context: Context, index: int) -> bool:
+def is_plural(context: Context, index: int) -> bool:
     """Whether a noun is plural by its look, as the subject of a base form is: "polls show"."""
     word = context.word(index)
-    opens = index in context.sentence_starts_set and word in context.vocabulary.classes
+    opens = index in context.sentence_starts_set and not context.names_in_text(context.tokens[index])
     if context.tags[index] == "N" and not opens:
         return False  # a name, not any noun that begins a sentence
     return word.endswith("s") and context.tags[index] in PLURALS
@@ -96,7 +96,7 @@ def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int
         return not _is_naming(context, source, verb) and not _is_attributive(context, verb)
     if form not in "zZ" or governed:
         return True
-    return not _is_noun(tags, form, source, verb, plural=form == "z" and _is_plural(context, verb - 1))
+    return not _is_noun(tags, form, source, verb, plural=form == "z" and is_plural(context, verb - 1))
 
 
 def _is_naming(context: Context, source: Range, verb: int) -> bool:
@@ -123,7 +123,7 @@ def _base_form_agrees(context: Context, form: str, source: Range, group: int, ve
     head = tags[_head(tags, source)]
     if head in "PpgWD0Ze/" or (head in "noN" and form == "I"):
         return True
-    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and _is_plural(context, verb - 1):
+    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and is_plural(context, verb - 1):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (

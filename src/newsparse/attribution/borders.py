@@ -204,15 +204,15 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     return says and (not particles or following in particles)
 
 
-def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:
-    """`ceiling`, or the comma that ends the relative or fronted clause of a report.
+def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int, *, relative: bool = False) -> int:
+    """`ceiling`, or the comma that ends the `relative` or fronted clause of a report.
 
     So does the one in "Hale, who announced the plan, said", and in "While Hale announced the plan, Ruiz left".
     """
     if _is_fronted(context, report):
         main = reports.MAIN_CLAUSE.search(context.tags, begin, min(ceiling, begin + grammar.REACH))
         return main.start() if main is not None else ceiling
-    if not clause.in_relative_clause(context, report.source):
+    if not relative and not clause.in_relative_clause(context, report.source):
         return ceiling
     comma = context.tags.find(",", begin, ceiling)
     return comma if comma >= 0 else ceiling

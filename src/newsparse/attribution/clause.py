@@ -24,7 +24,7 @@ NO_CLAUSE = frozenset("tif.;")
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(
     r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcROzZ,]{1,24})?T(?![VZIFbhmde,.])|(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
-    r"|(?:[is][DH]?(?:[nroNgMe0Sz]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
+    r"|R?(?:[is][DH]?(?:[nroNgMe0SzY]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
 )
 
 #: Where something was said, with nothing but the clause behind it: "in a statement (it had rained)".
@@ -126,7 +126,7 @@ def gap_before(context: Context, source: Range | None, start: int) -> Range | No
     if (
         source is None
         or context.tags[start : start + 1] not in tuple("bhmdFVZe")
-        or context.tags[source[0] - 1 : source[0]] != "W"
+        or context.tags[source[0] - 1 : source[0]] not in ("W", "T")
     ):
         return None
     return source[0] - 1, source[0]

@@ -13,6 +13,8 @@ ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,./")
+#: What follows a verb whose object stands before it: an adverbial, or the end of its clause.
+GAP = re.compile(r"(?:[RY]|iD?n?Y)*[,.;:)>-]|[Ris]|cW|iD?n?Y")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
 APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
 #: Base forms that carry a report themselves: "seemed to confirm it".
@@ -111,8 +113,14 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
         Example("Ruiz denounced that plan, and Hale left.", "Ruiz", "denounced", "that plan"),
         Example("Noting the rain, Ana Ruiz left.", "Ana Ruiz", "Noting", "the rain"),
         Example("Ruiz praised him during the storm.", "Ruiz", "praised", "him"),
+        Example("The plan, which Ana Ruiz denounced on Monday, failed.", "Ana Ruiz", "denounced", "which"),
     ],
-    refuses=["Ana Ruiz built a dam.", "Ana Ruiz criticized.", "Ana Ruiz said nothing."],
+    refuses=[
+        "The plan that Ana Ruiz denounced on Monday failed.",
+        "Ana Ruiz built a dam.",
+        "Ana Ruiz criticized.",
+        "Ana Ruiz said nothing.",
+    ],
 )
 def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb and the noun phrase that is what it reports: criticized the plan."""
@@ -126,19 +134,33 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     elif report.behind < ceiling and context.has_role(report.behind, "object-pronoun"):
         begin = report.behind  # "praised what he had seen"
     else:
-        return None
+        gap = _gap_filler(context, report)
+        return attributed(report, gap) if gap is not None else None
     is_clause = (
         context.tags[begin] == "T"
         and context.tags[begin + 1 : begin + 2] not in (",", ".", ";")  # "denied that"
         and not borders.opens_with_determiner(context, begin, ceiling)
     )
-    if is_clause or context.has_role(begin, "empty-object"):
+    empty = context.has_role(begin, "empty-object") and context.tags[begin + 1 : begin + 2] not in ("n", "z", "u")
+    if is_clause or empty:
         return None
     if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
         return None  # "defended himself"
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1
     return _reported(context, found, report, begin)
+
+
+def _gap_filler(context: Context, report: Report) -> Range | None:
+    """The relative pronoun that is the object of a report with none behind its verb: "the claim, which Hale denies"."""
+    tags, source = context.tags, report.source
+    if source is None or source[0] < 4 or source[0] > report.cue[0] or GAP.match(tags, report.behind) is None:
+        return None
+    filler = source[0] - 1
+    apposed = tags[filler - 1] in "nz" and context.has_role(filler - 2, "indefinite-article")  # ", a claim that"
+    if tags[filler] != "W" and not (tags[filler] == "T" and apposed):
+        return None
+    return (filler, filler + 1) if tags[filler - 1] not in "itf" and tags[source[0]] not in "VFe" else None
 
 
 def _takes_complement(context: Context, index: int, place: int) -> bool:

@@ -40,6 +40,8 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     attribution = reports.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index - start < 3:
         return None
+    if context.tags[index - 1] in ":;":
+        return None  # what it tells is still to come
     if context.tags[index - 1] not in ",>" and not (
         clause.follows_report(context, found, index)
         or FINITE.search(context.tags, max(start, index - grammar.REACH), index)
@@ -62,7 +64,7 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     """ "According to" and its source, a comma, then the clause."""
     start, ceiling = context.sentence(index)
     attribution = reports.according_to(context, index, ceiling)
-    if attribution is None or attribution.source is None or index - start > 2:
+    if attribution is None or attribution.source is None or (index - start > 2 and context.tags[index - 1] not in ":;"):
         return None
     first, last = attribution.source
     begin = context.tags.find(",", last, ceiling)
@@ -181,17 +183,21 @@ def _has_main_clause(context: Context, begin: int, end: int) -> bool:
 def split_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that the source and a reporting verb, between commas, interrupt."""
     tags = context.tags
-    if tags[index] not in "VI" or tags[index + 1 : index + 2] != ",":
+    cue = context.cue(index)
+    if tags[index] not in "VI" or cue.frames.isdisjoint(CLAUSAL):
+        return None
+    if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames:
         return None
     start, ceiling = context.sentence(index)
-    if context.cue(index).frames.isdisjoint(CLAUSAL):
-        return None
     report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or report.source[0] > index:  # "Having said, …, Ruiz left"
         return None
-    if tags[report.source[0] - 1] != "," or report.behind != index + 1:
+    behind = report.behind
+    if tags[report.source[0] - 1] != "," or tags[behind : behind + 1] != ",":
         return None
-    return _interrupted(context, found, attributed(report), report.source[0], index + 2)
+    if behind > index + 1 and (tags[report.source[0]] == "W" or tags[behind + 1 : behind + 2] not in tuple("bhmdFVZ")):
+        return None  # "In May, Ruiz told him, a friend, to go"
+    return _interrupted(context, found, attributed(report), report.source[0], behind + 1)
 
 
 @rule(
@@ -296,12 +302,12 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None  # "spoke at a rally that was held in Lund"
     if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
         return None  # "the claims, which Hale denies, are old"
-    ceiling = borders.clause_ceiling(context, report, begin, ceiling)
     if not that and "hearer" in cue.frames and tags[index + 1 : index + 2] == ",":
         return None  # "all told, it rained"
     if not that and tags[begin] in "bhmd" and report.source is not None and _asks_how(context, report.source[0] - 1):
         return None  # "how a mayor responds can be important"
     gap = None if that else clause.gap_before(context, report.source, begin)
+    ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
         return None

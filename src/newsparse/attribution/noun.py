@@ -25,6 +25,9 @@ MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
 #: What stands behind a "to" that is a preposition, and what may: "opposition to dams", "a plan to dam it".
 NOMINAL = frozenset("DHNMPO0rg")
 NOUN_OR_VERB = frozenset("no")
+FINITE = frozenset("VFZI")
+#: What ends no subject, so that the "questions" behind it are no verb.
+NO_SUBJECT_ENDS = tuple("VFGIzieu0")
 #: What ends a relative clause whose object the noun is.
 GAPPED = frozenset("VZh")
 #: What goes on behind a relative pronoun with a verb whose word is a noun elsewhere.
@@ -85,7 +88,15 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
 
 def _is_noun(tags: str, index: int) -> bool:
     """Whether a word that may be a verb too is the noun: "chants of", "his claim"."""
-    return tags[index] not in "VZIG" or tags[index + 1 : index + 2] == "f" or tags[index - 1 : index] in ("D", "H", "S")
+    before = tags[index - 1 : index]
+    if tags[index] == "z" and before in ("P", "W"):
+        return False
+    return (
+        tags[index] not in "VZIG"
+        or tags[index + 1 : index + 2] == "f"
+        or before in ("D", "H", "S")
+        or (tags[index] == "Z" and before in NO_SUBJECT_ENDS)  # "raised questions about"
+    )
 
 
 @rule(
@@ -116,6 +127,7 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     examples=[
         Example("His claim that the dam would fail was wrong.", "His", "claim", "that the dam would fail"),
         Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "that it failed"),
+        Example("Ruiz's promise to mend the dam pleased Lund.", "Ruiz's", "promise", "to mend the dam"),
         Example(
             "An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "that it would rain"
         ),
@@ -124,6 +136,7 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
         "The number of dams grew.",
         "There was a claim that it rained.",
         "Tom Hale ignored repeated warnings about the dam.",
+        "Ana Ruiz's claim to the dam failed.",
     ],
 )
 def noun_content(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
@@ -139,13 +152,19 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     source, link = _whose(context, index, floor, ceiling)
     if source is not None and context.has_role(source[0], "impersonal"):
         source = None  # "it is clear that"
-    if link + 1 >= ceiling or context.word(link) not in cue.links:
+    if link + 1 >= ceiling:
         return None
     that = tags[link] == "T"
-    if not context.attitudes and (
-        source is None or not (that or voice is not None or context.has_role(link, "topic-preposition"))
-    ):
+    if context.word(link) in cue.sure and (tags[link + 1] == "Y" or (tags[link] == "t" and tags[link + 1] in NOMINAL)):
+        return None  # "his comments on Tuesday", "their pledges to him"
+    if context.word(link) not in cue.links and (voice is None or not that):
         return None
+    if not context.attitudes:
+        sure = (
+            that or voice is not None or context.word(link) in cue.sure or context.has_role(link, "topic-preposition")
+        )
+        if source is None or not sure:
+            return None
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
     verb = begin + (tags[begin] == "R")
     if that and tags[verb : verb + 1] in agreement.RELATIVE:
@@ -206,6 +225,10 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
             group = grammar.group_start(tags, governed.start(), floor)
             if tags[group - 1] == "W":
                 return (group - 1, group), begin  # "who have voiced concern"
+            if source is None and tags[governed.start()] in FINITE:
+                subject = subjects.subject_before(tags, group, floor)
+                if subject is not None:
+                    return subject, begin
         around = subjects.clause_around(tags, index, floor)
         if around is not None and (
             governed is not None or (source is None and "," not in tags[around.verb[1] : index])

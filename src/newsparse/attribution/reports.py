@@ -13,13 +13,15 @@ from newsparse.model import ATTITUDES, Act
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?|S)*[NMrg]'?(?:[,.W]|[if][DH]?[nrgoMN0S]+[,.W])")
 #: A noun phrase whose words may be verbs elsewhere: "early returns", "one report".
 NOUNS = re.compile(
-    r"(?:[DH]R?)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[fi](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
+    r"[DH]?R?(?:<q*>)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[fic](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
 )
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: What shows that "her" before it is no possessive: "told her she …".
 HER = frozenset("PpTtwsif")
 #: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
 PASSIVE = frozenset("siwWftYR")
+#: What shows behind a participle that it is no passive: "he's said he left", "she's praised the dam".
+HAVING_SAID = frozenset("PpTDHNw<")
 #: A form of be and an adjective that govern a verb: "is fair to".
 JUDGED = re.compile(r"R*bR*[ne]R*t")
 #: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
@@ -49,7 +51,11 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
     group = _verb_group(context, verb, floor)
-    passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, group, verb)
+    passive = (
+        grammar.is_passive(tags, form, group, verb)
+        and not _is_adjectival(context, cue, group, verb)
+        and not _has_contracted_have(context, group, verb)
+    )
     if passive or _lacks_object(context, cue, form, group, verb, floor):
         return _passive(context, cue, group, verb, ceiling)
     if form == "j" and "b" not in tags[group:verb]:
@@ -107,6 +113,18 @@ def _is_adjectival(context: Context, cue: Cue, group: int, verb: int) -> bool:
         return False
     feels = cue.act in ATTITUDES and context.has_role(verb + 1, "feeling-preposition")
     return feels or context.word(verb) in context.vocabulary.forms
+
+
+def _has_contracted_have(context: Context, group: int, verb: int) -> bool:
+    """Whether the "'s" before a participle is "has": a pronoun before it and what was said behind it."""
+    tags = context.tags
+    return (
+        tags[group - 1 : group + 1] == "Pb"
+        and context.tokens[group][0] in "'’"
+        and tags[verb + 1 : verb + 2] in HAVING_SAID
+        and "b" not in tags[group + 1 : verb]
+        and not context.has_role(group - 1, "impersonal")
+    )
 
 
 def _lacks_object(context: Context, cue: Cue, form: str, group: int, verb: int, floor: int) -> bool:
@@ -230,6 +248,9 @@ def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | 
     begin = end
     if "hearer" in cue.frames or (end > behind and context.tags[end : end + 1] == "t"):
         addressee, begin = addressee_at(context, end, ceiling)
+        if addressee is not None and "+of" in cue.frames:  # "reminded voters of the dam"
+            of = context.tags.find("f", *addressee)
+            addressee, begin = ((addressee[0], of), of) if of >= 0 else (addressee, begin)
     group, _ = report.cue
     return Report((group, end), report.verb, report.source, addressee, begin, act, report.begins, report.until)
 
@@ -247,7 +268,11 @@ def cue_end(context: Context, verb: int) -> int | None:
         if "+" + following in cue.frames:
             return verb + 1  # "pointed to", as well as "pointed out"
         return verb + 2 if following in particles else None
-    return None if following in context.vocabulary.roles["strange-particle"] else verb + 1
+    if following not in context.vocabulary.roles["strange-particle"]:
+        return verb + 1
+    behind = verb + 2 + (context.tags[verb + 2 : verb + 3] == "R")
+    leads_on = context.tags[behind : behind + 1] == "i" and "+" + context.word(behind) in cue.frames
+    return verb + 2 if leads_on else None  # "spoke out sharply against"
 
 
 def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
@@ -264,6 +289,8 @@ def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | No
     """Whom a report speaks to, if that follows its verb, and where what comes next begins."""
     tags = context.tags
     begin = start + 1 if start < ceiling and tags[start] == "t" else start
+    if begin > start and tags[begin : begin + 1] == "n" and not context.word(begin).endswith("s"):
+        return None, start  # "asked to unseat Hale"
     if tags[begin : begin + 1] == "H" and tags[begin + 1 : begin + 2] in HER:
         return (begin, begin + 1), begin + 1
     phrase = grammar.noun_phrase_at(tags, begin, ceiling)

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import compress, count
 
+from newsparse.attribution.agreement import is_plural
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
@@ -22,7 +23,7 @@ AROUND_RULES = tuple(rule for rule in RULES if rule.id.startswith(("tail.", "spl
 ONWARD_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in (*ACCORDING_RULES, *AROUND_RULES))
 #: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim". Those
 #: behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
-ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZ])z)")
+ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZN])z)")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
 
@@ -137,7 +138,7 @@ def _anchors(context: Context) -> list[int]:
     anchors = {index for index in compress(count(), map(wanted.__contains__, tokens)) if tags[index] != "q"}
     for match in ANCHOR.finditer(tags):
         index = match.start()
-        if match.lastgroup == "plural" and not tokens[index - 1].endswith("s"):
+        if match.lastgroup == "plural" and not is_plural(context, index - 1):
             continue
         if tags[index] == "A" or not _is_unasked(context, context.cue(index)):
             anchors.add(index)
