@@ -118,7 +118,9 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         return None
     if tags[content[0]] == "G" and tags[report.behind : report.behind + 1] not in (".", ""):
         return None  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
-    if clause.FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRBtc"):
+    if clause.FINITE.search(tags, *content) is None and (
+        content[1] - content[0] < 4 or tags[content[0]] in "isGueRBtc"
+    ):
         return None  # "In a letter on Monday, she said"
     if tags[report.cue[0]] == "t" or clause.is_fronted(context, *content):
         return None  # "Her aim, she said, was to win", "When it rained, she laughed"
@@ -296,16 +298,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
     ):
         return None  # "they are told, …"
-    if tags[begin - 1] == "," and tags[begin : begin + 1] in (("G", "B", "W") if that else ("G",)):
-        return None  # "denied that, saying …", "agreed, saying …"
-    if that and begin - 1 > report.behind and tags[begin : begin + 1] in RELATIVE:
-        return None  # "spoke at a rally that was held in Lund"
-    if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
-        return None  # "the claims, which Hale denies, are old"
-    if not that and "hearer" in cue.frames and tags[index + 1 : index + 2] == ",":
-        return None  # "all told, it rained"
-    if not that and tags[begin] in "bhmd" and report.source is not None and _asks_how(context, report.source[0] - 1):
-        return None  # "how a mayor responds can be important"
+    if _belongs_elsewhere(context, report, begin, that=that):
+        return None
     gap = None if that else clause.gap_before(context, report.source, begin)
     ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
@@ -315,6 +309,23 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     content = ((begin, end),) if gap is None else (gap, (begin, end))
     return attributed(reports.continued(context, found, report), *content)
+
+
+def _belongs_elsewhere(context: Context, report: Report, begin: int, *, that: bool) -> bool:
+    """Whether what begins at `begin`, behind a "that" or not, is no content: the next report, a relative clause."""
+    tags, opener = context.tags, context.tags[begin : begin + 1]
+    if tags[begin - 1] == "," and opener in (("G", "B", "W") if that else ("G",)):
+        return True  # "denied that, saying …", "agreed, saying …"
+    if that and begin - 1 > report.behind and opener in RELATIVE:
+        return True  # "spoke at a rally that was held in Lund"
+    behind = tags[report.behind : report.behind + 1]
+    if behind == "," and clause.in_relative_clause(context, report.source):
+        return True  # "the claims, which Hale denies, are old"
+    if that or report.source is None:
+        return False
+    if "hearer" in context.cue(report.verb).frames and tags[report.verb + 1 : report.verb + 2] == ",":
+        return True  # "all told, it rained"
+    return opener in tuple("bhmd") and _asks_how(context, report.source[0] - 1)  # "how a mayor responds can be …"
 
 
 def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bool) -> bool:
