@@ -16,6 +16,10 @@ from newsparse.source import Source
 from newsparse.spellings import folded, initials_of, spellings
 
 
+#: Tags of the words of a document's name.
+NAMED = frozenset("NMgoS'fi")
+
+
 class Cast:
     """Everybody whom the article names, by each way to name them."""
 
@@ -262,7 +266,9 @@ class Cast:
         unsure = in_capitals or (kind is SpeakerKind.PERSON and not known)
         if unsure and (full := self._elsewhere.full(name.words[0])) is not None:
             return self._introduce(full)
-        source = Source(name.words, kind, self.context.printed((name.bare, name.end)), {}, known)
+        own_article = kind is SpeakerKind.ORGANIZATION and self.context.has_own_article(name.bare)
+        printed = self.context.printed((name.bare - own_article, name.end))  # "The Blaze"
+        source = Source(name.words, kind, printed, {}, known)
         source.usual = name_words.usual_pronoun(name.words[0])
         self.by_word.setdefault(name.words[0], []).append(source)
         return source
@@ -271,14 +277,20 @@ class Cast:
         """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
         context = self.context
         start, end = span
+        titled = False
         while start < end and context.bare[start] in "DHR" and not descriptions.is_number(context, start):
+            if context.has_own_article(start + 1):
+                titled = True  # "The Advocate"
+                break
             start += 1
         head = kinds.head_of(context, (start, end))
         if head < start:
             return None
         while end - 1 > head and context.has_role(end - 1, "before-verb"):
             end -= 1  # "the employee first"
-        kind = kinds.kind_of_noun(context, head)
+        kind = SpeakerKind.ORGANIZATION if titled else kinds.kind_of_noun(context, head)
+        if kind is SpeakerKind.DOCUMENT and (named := self._title_of(start, head)) is not None:
+            start, end = named, head + 1
         phrase = self.context.printed((start, end))
         known = self.by_phrase.get(phrase.lower())
         if end - start == 1 and context.word(span[0]) == "the":
@@ -297,3 +309,11 @@ class Cast:
                 source.describe("", None, descriptions.described(context, start, end).affiliation)
         source.mentions[span] = None
         return source
+
+    def _title_of(self, start: int, head: int) -> int | None:
+        """Where the name begins that tells a document from others, in a phrase up to its noun: "a new RRI poll"."""
+        context = self.context
+        for index in range(start, head):
+            if context.bare[index] == "N" and name_words.word_class(context.word(index)) is None:
+                return index if set(context.bare[index:head]) <= NAMED else None
+        return None

@@ -17,6 +17,8 @@ Range = tuple[int, int]
 
 CLOSING_SIGNS = frozenset("'’”\"» \t\n\u00a0")
 CUE = re.compile(r"[VZIzGE]")
+#: An article within a sentence, before a capitalised word.
+ARTICLED = re.compile(r"[FVifstcnroNgRE]D(?=N)")
 #: Behind a closed quotation that ends like a sentence: its attribution follows in the same one.
 ATTRIBUTION_FOLLOWS = re.compile(
     r",?(?:P[RS]*[VZF]|(?:[DH]?[nrgoM'0]*N'?[N'0]*|[DH][nrgoN]+)(?:[if][DH]?[nrgoN']+)?(?:,[^.;:<>]{1,25},)?R*V|V(?!T))"
@@ -78,6 +80,7 @@ class Context:
     """
 
     __slots__ = (
+        "_articled",
         "_latest",
         "_names",
         "_paragraph_ends",
@@ -136,6 +139,7 @@ class Context:
         self.labels: dict[int, tuple[Range, int]] = {}
         self.reports: dict[tuple[int, int, int], Report | None] = {}
         self._names: frozenset[str] | None = None
+        self._articled: frozenset[str] | None = None
 
     def word(self, index: int) -> str:
         """The token at `index` in lower case."""
@@ -177,6 +181,18 @@ class Context:
                 if self.bare[index] == "N" and index not in self.sentence_starts_set
             )
         return word in self._names
+
+    def has_own_article(self, start: int) -> bool:
+        """Whether "The" before a capitalised word belongs to a name: it has its capital within a sentence, here or elsewhere."""
+        if start < 1 or self.tokens[start - 1] != "The" or self.bare[start - 1] != "D":
+            return False
+        if self._articled is None:
+            self._articled = frozenset(
+                self.tokens[match.end()]
+                for match in ARTICLED.finditer(self.bare)
+                if self.tokens[match.end() - 1] == "The" and match.end() - 1 not in self.sentence_starts_set
+            )
+        return self.tokens[start] in self._articled
 
     def sentence(self, index: int) -> Range:
         """The outer sentence that holds the token at `index`."""
