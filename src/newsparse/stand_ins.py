@@ -30,6 +30,7 @@ EXCLUDED = {
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
 NATIONS = ("an", "i", "ek")  #: how adjectives end that call one of a nation: not "the Swedish"
 HEAD = 80  #: tokens in which a dateline stands
+SEEN = 400  #: tokens before a description, in which a noun of no list would have introduced somebody
 
 
 def stand_in(
@@ -173,4 +174,9 @@ def stands_alone(context: Context, start: int, head: int) -> bool:
     if head == start and context.tokens[head].endswith(NATIONS) and word_class(context.word(head)) == "adjective":
         return True  # "the Italian"
     kind = lexicon.table("en/stand-ins").get(context.word(head))
-    return kind == "alone" or (kind == "described" and head > start)
+    if kind == "alone" or (kind == "described" and head > start):
+        return True
+    word = context.word(head)
+    if word in context.vocabulary.classes or kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
+        return False  # "the judge" may be anybody
+    return word not in context.tokens[max(0, start - SEEN) : start]  # "the radioman", if nobody is called so before
