@@ -311,8 +311,13 @@ class Cast:
         return source
 
     def _title_of(self, start: int, head: int) -> int | None:
-        """Where the name begins that tells a document from others, in a phrase up to its noun: "a new RRI poll"."""
+        """Where the name begins that tells a document from others, in a phrase up to its noun: "a new RRI poll".
+
+        None where it is called by a person: "the printed Ruiz card".
+        """
         context = self.context
+        if self.bears(context.tokens[head - 1], SpeakerKind.PERSON):
+            return None
         for index in range(start, head):
             if context.bare[index] == "N" and name_words.word_class(context.word(index)) is None:
                 return index if set(context.bare[index:head]) <= NAMED else None

@@ -8,7 +8,7 @@ which pronoun the text itself, or else the given name, goes with.
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -152,10 +152,14 @@ class Salience:
         spoke_last: Source | None,
         *,
         excluded: Iterable[Source] = (),
+        among: Collection[Source] | None = None,
         enough: float = ENOUGH,
         ahead: float = 0.0,
     ) -> Source | None:
-        """The person meant at `position`; None if nobody has a score above `enough` and is `ahead` of the others."""
+        """The person meant at `position`, one `among` some if they are given.
+
+        None if nobody has a score above `enough` and is `ahead` of the others.
+        """
         barred = set(map(id, excluded if pronoun is None else [*excluded, *self._told(position)]))
         scores: dict[int, tuple[float, Source]] = {}
         before = self._before(position)
@@ -165,7 +169,7 @@ class Salience:
         subject = max((m.position for m in before if m.standing is Standing.MAIN and not m.quoted), default=-1)
         for mention in before:
             source = mention.source
-            if place[0] - mention.sentence > FARTHEST:
+            if place[0] - mention.sentence > FARTHEST or (among is not None and source not in among):
                 continue
             score = self._nearness(mention, place, pronoun) + LATEST * (mention.position == subject)
             if score > scores.get(id(source), (-math.inf, source))[0]:

@@ -48,8 +48,10 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
     if tags[start - 1 : start] in ("D", "H") and start not in starts:
         start -= 1
     opens = start in starts or _is_first(context, start)
-    if tags[end : end + 1] == "S" or tags[end : end + 1] in DESCRIBED:
+    if tags[end : end + 1] == "S":
         return Standing.OWNER if opens else Standing.NONE, False
+    if tags[end : end + 1] in DESCRIBED:
+        return Standing.NONE, False
     while tags[end : end + 1] == "R":
         end += 1
     before, behind = tags[start - 1 : start], tags[end : end + 1]
