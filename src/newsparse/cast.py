@@ -15,7 +15,6 @@ from newsparse.person_names import places, surname
 from newsparse.source import Source
 from newsparse.spellings import folded, initials_of, spellings
 
-
 #: Tags of the words of a document's name.
 NAMED = frozenset("NMgoS'fi")
 

@@ -209,9 +209,9 @@ def _body(context: Context, start: int, end: int) -> Name:
 
 def _has_own_article(context: Context, start: int, end: int) -> bool:
     """Whether the article before an organization's name belongs to it: a paper's, or one with a capital of its own."""
-    if start > 0 and context.tokens[start - 1] == "The" and organization_words().get(context.tokens[end - 1]) == "press":
-        return context.bare[start - 1] == "D"
-    return context.has_own_article(start)
+    if organization_words().get(context.tokens[end - 1]) != "press":
+        return context.has_own_article(start)
+    return start > 0 and context.tokens[start - 1] == "The" and context.bare[start - 1] == "D"
 
 
 def _is_opener(context: Context, bare: int, end: int) -> bool:

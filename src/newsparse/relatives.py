@@ -7,7 +7,6 @@ from newsparse.model import SpeakerKind
 from newsparse.name_words import party_words
 from newsparse.person_names import places
 
-
 PARTING = frozenset(",-")  #: what may part a relative clause from what it goes back to
 
 

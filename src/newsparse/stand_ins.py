@@ -57,8 +57,9 @@ def stand_in(
             source.mentions[phrase] = None
         return source
     source = _described_before(cast, names, start, head)
-    if source is not None and not names and len(alike := set(latest_bearers(cast, role_noun(context, head), start))) > 1:
-        source = salience.person(start, None, spoke_last, among=alike) or source
+    if source is not None and not names:
+        alike = set(latest_bearers(cast, role_noun(context, head), start))
+        source = (salience.person(start, None, spoke_last, among=alike) if len(alike) > 1 else None) or source
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)

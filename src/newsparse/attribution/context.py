@@ -183,7 +183,7 @@ class Context:
         return word in self._names
 
     def has_own_article(self, start: int) -> bool:
-        """Whether "The" before a capitalised word belongs to a name: it has its capital within a sentence, here or elsewhere."""
+        """Whether "The" before a word with a capital belongs to the name: it has its own within a sentence somewhere."""
         if start < 1 or self.tokens[start - 1] != "The" or self.bare[start - 1] != "D":
             return False
         if self._articled is None:
