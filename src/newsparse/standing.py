@@ -75,7 +75,7 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
 
 
 def _is_presented(context: Context, start: int, behind: str) -> bool:
-    """Whether a name is brought up by a form of be or by what opens the sentence: "Then there's Ruiz", "For Ruiz, …"."""
+    """Whether a form of be brings a name up, or what opens the sentence: "Then there's Ruiz", "For Ruiz, …"."""
     tags = context.bare
     if start < 2:
         return False

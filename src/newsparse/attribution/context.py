@@ -183,7 +183,7 @@ class Context:
         return word in self._names
 
     def has_own_article(self, start: int) -> bool:
-        """Whether "The" before a word with a capital belongs to the name: it has its own within a sentence somewhere."""
+        """Whether "The" before a word with a capital belongs to the name: within a sentence it has its own."""
         if start < 1 or self.tokens[start - 1] != "The" or self.bare[start - 1] != "D":
             return False
         if self._articled is None:
