@@ -13,10 +13,15 @@ from newsparse.names import Name
 from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise
 from newsparse.person_names import places, surname
 from newsparse.source import Source
-from newsparse.spellings import folded, initials_of, spellings
+from newsparse.spellings import folded, initials_of, misspellings, spellings
 
 #: Tags of the words of a document's name.
 NAMED = frozenset("NMgoS'fi")
+
+
+PERSON = SpeakerKind.PERSON
+SHORTEST_MISSPELT = 6
+LONGEST_MISSPELT = 15
 
 
 class Cast:
@@ -32,6 +37,7 @@ class Cast:
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
         self._elsewhere = Elsewhere(context)
+        self._misspellings: dict[str, dict[Source, None]] | None = None
         single: list[int] = []
         short = self._read_full(bodies, single)
         opening = context.sentence_starts_set
@@ -247,12 +253,27 @@ class Cast:
         meant = {id(source): source for words, source in self.by_words.items() if initials_of(words) == initials}
         return next(iter(meant.values())) if len(meant) == 1 else None
 
+    def _misspelt(self, name: Name) -> Source | None:
+        """Whose surname alone differs in one letter from a name that nobody has: "Keidis", where Ana Kiedis is named."""
+        word = name.words[0]
+        if not SHORTEST_MISSPELT <= len(word) <= LONGEST_MISSPELT or name.organization or self._is_sure(name, PERSON):
+            return None
+        if self._misspellings is None:
+            self._misspellings = {}
+            for words, source in self.by_words.items():
+                last = surname(words)
+                if source.kind is PERSON and len(words) > 1 and len(last) <= LONGEST_MISSPELT:
+                    for spelling in misspellings(last):
+                        self._misspellings.setdefault(spelling, {})[source] = None
+        meant = {source: None for spelling in misspellings(word) for source in self._misspellings.get(spelling, ())}
+        return next(iter(meant)) if len(meant) == 1 else None
+
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""
         name = self._untitled(name)
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
-        source = self._by_short_name(name) or self._by_initials(name) or self._new(name)
+        source = self._by_short_name(name) or self._by_initials(name) or self._misspelt(name) or self._new(name)
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
         return source

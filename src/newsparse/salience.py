@@ -33,6 +33,7 @@ DISTANCE = -1.2
 PARAGRAPH = -0.4
 UNKNOWN = -3.2  #: of whom the text does not show that they are people, where a description is meant
 DOUBTFUL = -2.0  #: the same, where a pronoun of persons is meant
+ASKED = 5.0  #: whom the sentence asks something, before its end
 INTRODUCED = 1.3  #: who is new in the sentence before
 ADDRESSED = -3.5  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
@@ -220,6 +221,13 @@ class Salience:
         asks = context.bare[opening : opening + 1] == "V" and context.cue(opening).act is Act.QUESTION
         return opening if asks and opening < position else position
 
+    def _is_asked(self, position: int) -> bool:
+        """Whether the name at `position` is whom somebody asks: "Ruiz asked Mr. Hale why he …"."""
+        context, verb = self.context, position - 1
+        while verb > 0 and context.bare[verb] in "M'":
+            verb -= 1
+        return context.tags[verb] == "V" and context.cue(verb).act is Act.QUESTION
+
     def _told(self, position: int) -> list[Source]:
         """Who is named behind the pronoun at `position` in its clause, whom it cannot mean: "he told Ruiz"."""
         end = CLAUSE.match(self.context.tags, position).end()  # type: ignore[union-attr]  # it matches nothing too
@@ -295,7 +303,7 @@ class Salience:
         sentences = place[0] - mention.sentence
         score = mention.weight + DISTANCE * sentences + PARAGRAPH * (place[1] - mention.paragraph)
         if not sentences:
-            score += SAME * bool(mention.standing)
+            score += SAME * bool(mention.standing) + ASKED * (pronoun is not None and self._is_asked(mention.position))
         if pronoun is not None and sentences <= 1 and not mention.quoted:
             score += INTRODUCED * (mention.position == mention.source.first)
         return score

@@ -63,7 +63,8 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
         return Standing.MAIN, False
     if opens or context.tags[start - 1 : start] == "<":
         return Standing.MAIN, behind in SPOKEN
-    if behind in SPOKEN or (behind in VERBAL and before not in BEHIND_LINKS):
+    linked = before in BEHIND_LINKS or tags[start - 2 : start - 1] == "t"  # "talks with Ruiz were", "to back Ruiz was"
+    if behind in SPOKEN or (behind in VERBAL and not linked):
         if before == "c" and behind not in SPOKEN:
             before = _before_pair(context, start)
         elif before == ",":
