@@ -225,7 +225,7 @@ def _is_opener(context: Context, bare: int, end: int) -> bool:
 def _person(context: Context, start: int, bare: int, end: int) -> Name:
     """A person's name from `bare` on; one word in capitals is an organization's."""
     words = _words(context, bare, end)
-    return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]))
+    return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]) and bare not in context.labelled)
 
 
 def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
@@ -236,7 +236,7 @@ def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
 def single_name(context: Context, index: int) -> Name:
     """The name that one capitalised word is."""
     word = context.tokens[index]
-    organization = word in organization_words() or is_coined(word)
+    organization = word in organization_words() or (is_coined(word) and index not in context.labelled)
     return Name(index, index, index + 1, (word,), organization)
 
 

@@ -53,6 +53,14 @@ class Report(NamedTuple):
     until: int | None = None  #: where the main clause goes on, if the report opens its sentence: "Asked why, she …"
 
 
+class Turn(NamedTuple):
+    """What somebody says in a transcript, behind their name and a colon."""
+
+    start: int  #: of the label, with the marks before it
+    label: Range
+    contents: tuple[Range, ...]  #: to the paragraph's end, and the paragraphs that go on
+
+
 class Paragraphs(NamedTuple):
     """What is read of an article: its body, and the headings and captions beside it."""
 
@@ -74,8 +82,8 @@ class Context:
         headings: those that are headlines, decks and the like.
         quotations: the outermost ones in order.
         sentences: outer sentences, which no quotation divides.
-        labels: for the paragraphs that are turns of a transcript, by their first token, the
-            name and where what is said begins; the runner fills it.
+        turns: those of a transcript; the runner finds them.
+        labelled: the tokens of their labels.
         reports: what ``reports.report_at`` has found, so that no rule asks twice.
     """
 
@@ -91,7 +99,7 @@ class Context:
         "body",
         "ends",
         "headings",
-        "labels",
+        "labelled",
         "paragraphs",
         "quotation_starts",
         "quotations",
@@ -103,6 +111,7 @@ class Context:
         "tags",
         "text",
         "tokens",
+        "turns",
         "vocabulary",
     )
 
@@ -136,10 +145,21 @@ class Context:
         self.sentence_starts = [start for start, _ in self.sentences]
         self.sentence_starts_set = frozenset(self.sentence_starts)
         self._latest: Range = (0, 0)
-        self.labels: dict[int, tuple[Range, int]] = {}
+        self.turns: list[Turn] = []
+        self.labelled: frozenset[int] = frozenset()
         self.reports: dict[tuple[int, int, int], Report | None] = {}
         self._names: frozenset[str] | None = None
         self._articled: frozenset[str] | None = None
+
+    def take_turns(self, turns: list[Turn]) -> None:
+        """Takes the turns of a transcript, whose words are as those in quotation marks."""
+        self.turns = turns
+        self.labelled = frozenset(index for turn in turns for index in range(*turn.label))
+        parts, done = [], 0
+        for start, end in (content for turn in turns for content in turn.contents):
+            parts += [self.tags[done:start], "q" * (end - start)]
+            done = end
+        self.tags = "".join([*parts, self.tags[done:]])
 
     def word(self, index: int) -> str:
         """The token at `index` in lower case."""
