@@ -4,13 +4,14 @@ from bisect import insort
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
-from newsparse import descriptions, kinds, name_words, names
+from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.elsewhere import Elsewhere
 from newsparse.introductions import introduce
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise
+from newsparse.near_names import NearNames
 from newsparse.person_names import places, surname
 from newsparse.source import Source
 from newsparse.spellings import folded, initials_of, spellings
@@ -29,6 +30,7 @@ class Cast:
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
         self._elsewhere = Elsewhere(context)
+        self._near_names = NearNames(self.by_words)
         single: list[int] = []
         short = self._read_full(bodies, single)
         opening = context.sentence_starts_set
@@ -236,20 +238,26 @@ class Cast:
             return word
         return next((usual for usual in spellings(word) if self._is_known(usual)), word)
 
-    def _by_initials(self, name: Name) -> Source | None:
-        """Whom alone the initials before a colon mean: "NK:" in an interview with Nadia Kessel."""
-        initials = name.words[0]
-        if self.context.bare[name.end : name.end + 1] != ":" or not (initials.isupper() and 1 < len(initials) < 5):
-            return None
-        meant = {id(source): source for words, source in self.by_words.items() if initials_of(words) == initials}
-        return next(iter(meant.values())) if len(meant) == 1 else None
+    def _nearly(self, name: Name) -> Source | None:
+        """Whom initials before a colon mean, "NK:", or a surname with a slip of the pen."""
+        word = name.words[0]
+        labels = self.context.bare[name.end : name.end + 1] == ":"
+        source = self._near_names.of_initials(word) if labels else None
+        if (
+            source is not None
+            or name.organization
+            or kinds.is_well_known(word)
+            or self._is_sure(name, SpeakerKind.PERSON)
+        ):
+            return source
+        return self._near_names.misspelt(word)
 
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""
         name = self._untitled(name)
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
-        source = self._by_short_name(name) or self._by_initials(name) or self._new(name)
+        source = self._by_short_name(name) or self._nearly(name) or self._new(name)
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
         return source
@@ -262,38 +270,9 @@ class Cast:
         unsure = in_capitals or (kind is SpeakerKind.PERSON and not known)
         if unsure and (full := self._elsewhere.full(name.words[0])) is not None:
             return self._introduce(full)
-        source = Source(name.words, kind, self.context.printed((name.bare, name.end)), {}, known)
+        own_article = kind is SpeakerKind.ORGANIZATION and self.context.has_own_article(name.bare)
+        printed = self.context.printed((name.bare - own_article, name.end))  # "The Blaze"
+        source = Source(name.words, kind, printed, {}, known)
         source.usual = name_words.usual_pronoun(name.words[0])
         self.by_word.setdefault(name.words[0], []).append(source)
-        return source
-
-    def by_description(self, span: Range) -> Source | None:
-        """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
-        context = self.context
-        start, end = span
-        while start < end and context.bare[start] in "DHR" and not descriptions.is_number(context, start):
-            start += 1
-        head = kinds.head_of(context, (start, end))
-        if head < start:
-            return None
-        while end - 1 > head and context.has_role(end - 1, "before-verb"):
-            end -= 1  # "the employee first"
-        kind = kinds.kind_of_noun(context, head)
-        phrase = self.context.printed((start, end))
-        known = self.by_phrase.get(phrase.lower())
-        if end - start == 1 and context.word(span[0]) == "the":
-            known = self.by_head.get(phrase.lower(), known)  # "the campaign" behind "the Ruiz campaign"
-        source = known or Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)
-        if known is None:
-            self.by_phrase[phrase.lower()] = source
-            if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
-                self.by_head[context.word(head)] = source
-            described = kind is SpeakerKind.GROUP and end - start > 1 and descriptions.calls_group(context, head)
-            if kind is SpeakerKind.PERSON or described:  # "experts" alone says nothing of them
-                source.role = descriptions.calling(context, start, head, end)
-                source.usual = kinds.pronoun_of_role(source.role)
-                source.owner = descriptions.owner_in(context, (start, end))
-            if kind is not SpeakerKind.ORGANIZATION:
-                source.describe("", None, descriptions.described(context, start, end).affiliation)
-        source.mentions[span] = None
         return source

@@ -42,6 +42,8 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
             listed = kind in ("alone", "described")
             if not (listed or match["verb"]) or context.tags[article] == "q" or context.word(article) != "the":
                 continue
+            if article in context.labelled:
+                continue  # "THE PRESIDENT:" in a transcript
             if is_predicate(context, match) or is_anybody(context, match):
                 continue
             stop = phrase_end(context, match)

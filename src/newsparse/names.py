@@ -34,8 +34,6 @@ NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 OPENING = frozenset("“\"‘'«„")
 #: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
 OPENERS = frozenset("RViswG")
-#: Tags of what stands within a sentence, so that a capital behind it is a name's.
-MIDST = frozenset("FVifstcnroNgRE")
 SAINTS = frozenset(("st", "saint"))  #: "St. Brigid's Hospital"
 
 
@@ -211,11 +209,9 @@ def _body(context: Context, start: int, end: int) -> Name:
 
 def _has_own_article(context: Context, start: int, end: int) -> bool:
     """Whether the article before an organization's name belongs to it: a paper's, or one with a capital of its own."""
-    article = start - 1
-    if article < 0 or context.tokens[article] != "The" or context.bare[article] != "D":
-        return False
-    opens = article in context.sentence_starts_set or context.bare[article - 1 : article] not in MIDST
-    return not opens or organization_words().get(context.tokens[end - 1]) == "press"
+    if organization_words().get(context.tokens[end - 1]) != "press":
+        return context.has_own_article(start)
+    return start > 0 and context.tokens[start - 1] == "The" and context.bare[start - 1] == "D"
 
 
 def _is_opener(context: Context, bare: int, end: int) -> bool:
@@ -229,7 +225,7 @@ def _is_opener(context: Context, bare: int, end: int) -> bool:
 def _person(context: Context, start: int, bare: int, end: int) -> Name:
     """A person's name from `bare` on; one word in capitals is an organization's."""
     words = _words(context, bare, end)
-    return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]))
+    return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]) and bare not in context.labelled)
 
 
 def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
@@ -240,7 +236,7 @@ def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
 def single_name(context: Context, index: int) -> Name:
     """The name that one capitalised word is."""
     word = context.tokens[index]
-    organization = word in organization_words() or is_coined(word)
+    organization = word in organization_words() or (is_coined(word) and index not in context.labelled)
     return Name(index, index, index + 1, (word,), organization)
 
 

@@ -45,7 +45,10 @@ def called(context: Context, phrase: Range) -> Name | None:
     if match is None or not any(context.has_role(index, "naming") for index in range(*match.span())):
         return None
     stop = min(len(context.bare), match.end() + REACH)
-    name = next(names.names(context, match.end(), stop), None)
+    single: list[int] = []
+    name = next(names.names(context, match.end(), stop, single=single), None)
+    if single[:1] == [match.end()]:
+        name = names.single_name(context, match.end())  # "known as Bob"
     if name is None or name.start != match.end() or context.bare[name.end : name.end + 1] not in ENDS:
         return None  # "a man called Ruiz a liar"
     return name

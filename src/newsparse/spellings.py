@@ -17,6 +17,17 @@ def initials_of(words: tuple[str, ...]) -> str:
     return "".join(word[0] for word in words if word[0].isupper() and word != "The")
 
 
+def misspellings(word: str) -> set[str]:
+    """The word and what is left of it without one of its letters but the first.
+
+    Two words that differ in one letter, or in the order of two, have one of these in common.
+
+    >>> sorted(misspellings("Hael") & misspellings("Hale"))
+    ['Hae', 'Hal']
+    """
+    return {word, *(word[:index] + word[index + 1 :] for index in range(1, len(word)))}
+
+
 def spellings(word: str) -> list[str]:
     """Other ways to print a name of one word.
 

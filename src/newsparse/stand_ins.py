@@ -30,6 +30,7 @@ EXCLUDED = {
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
 NATIONS = ("an", "i", "ek")  #: how adjectives end that call one of a nation: not "the Swedish"
 HEAD = 80  #: tokens in which a dateline stands
+SEEN = 400  #: tokens before a description, in which a noun of no list would have introduced somebody
 
 
 def stand_in(
@@ -56,6 +57,9 @@ def stand_in(
             source.mentions[phrase] = None
         return source
     source = _described_before(cast, names, start, head)
+    if source is not None and not names:
+        alike = set(latest_bearers(cast, role_noun(context, head), start))
+        source = (salience.person(start, None, spoke_last, among=alike) if len(alike) > 1 else None) or source
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
         sentence, _ = context.sentence(start)
@@ -94,15 +98,18 @@ def _described_before(cast: Cast, names: frozenset[str], start: int, head: int) 
 
 def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Source | None:
     """The latest before `position` of whom the text has said the role, with these names if any are given."""
-    bearers = cast.by_role.get(role)
-    if not bearers:
-        return None
-    place = bisect_right(bearers, position, key=lambda known: known[0])
-    latest = [source for _, source in reversed(bearers[max(0, place - CANDIDATES) : place])] or [bearers[0][1]]
-    if not names:
-        return latest[0]
+    latest = latest_bearers(cast, role, position)
+    if not latest or not names:
+        return latest[0] if latest else None
     fitting = (source for source in latest if names <= said_of(source))
     return next(fitting, None) or next((source for source in latest if may_be_from(source, names)), None)
+
+
+def latest_bearers(cast: Cast, role: str, position: int) -> list[Source]:
+    """Of whom the text has said the role before `position`, the latest first; else who is the first to be called so."""
+    bearers = cast.by_role.get(role, [])
+    place = bisect_right(bearers, position, key=lambda known: known[0])
+    return [source for _, source in reversed(bearers[max(0, place - CANDIDATES) : place] or bearers[:1])]
 
 
 def described_so(cast: Cast, names: frozenset[str], position: int) -> Source | None:
@@ -173,4 +180,9 @@ def stands_alone(context: Context, start: int, head: int) -> bool:
     if head == start and context.tokens[head].endswith(NATIONS) and word_class(context.word(head)) == "adjective":
         return True  # "the Italian"
     kind = lexicon.table("en/stand-ins").get(context.word(head))
-    return kind == "alone" or (kind == "described" and head > start)
+    if kind == "alone" or (kind == "described" and head > start):
+        return True
+    word = context.word(head)
+    if word in context.vocabulary.classes or kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
+        return False  # "the judge" may be anybody
+    return word not in context.tokens[max(0, start - SEEN) : start]  # "the radioman", if nobody is called so before

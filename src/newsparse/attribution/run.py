@@ -10,12 +10,13 @@ from newsparse.attribution.context import Context, Range
 from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
-from newsparse.attribution.turns import labels
+from newsparse.attribution.transcript import turns
 from newsparse.attribution.wording import reworded
 from newsparse.cues import Cue
 from newsparse.model import ATTITUDES
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
+TURN_RULES = tuple(rule for rule in RULES if rule.anchor == "turn")
 PARAGRAPH_RULES = tuple(rule for rule in RULES if rule.anchor == "paragraph")
 ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.endswith("according-to"))
 NOUN_RULES = tuple(rule for rule in RULES if rule.id.startswith("noun."))
@@ -36,15 +37,16 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
     longer: dict[int, list[Range]] = {}  # all contents of those that go on; `found` has the first and the last
     loose: list[int] = []
     place = 0
-    whole = _paragraphs(context, record)
-    whole_end = 0
+    whole = _whole(context, record)
+    whole_end = whole_place = 0
     anchors = _anchors(context)
     taken = bytearray(len(context.tags))  # the tokens of contents and cues
     number = 0
     for start, end in context.sentences:
-        if start in whole:
-            found.append(whole[start])
-            whole_end = whole[start].contents[0][1]
+        while whole_place < len(whole) and whole[whole_place].first < end:
+            found.append(whole[whole_place])
+            whole_end = whole[whole_place].contents[-1][1]
+            whole_place += 1
         covered = whole_end
         first = len(found)
         while place < len(context.quotations) and context.quotations[place].start < end:
@@ -58,8 +60,8 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
             place += 1
         if number < len(anchors) and anchors[number] < end:
             behind = bisect_left(anchors, end, number)
-            within = anchors[bisect_left(anchors, max(start, whole_end), number, behind) : behind]
-            _report(context, _Sentence(found, first, taken), within, record)
+            if whole_end <= start:  # behind somebody's words as a whole, the sentence reports nothing else
+                _report(context, _Sentence(found, first, taken), anchors[number:behind], record)
             number = behind
     for place, contents in longer.items():
         found[place] = found[place]._replace(contents=tuple(contents))
@@ -77,20 +79,17 @@ def _report(context: Context, sentence: "_Sentence", anchors: Sequence[int], rec
                     sentence.add(attribution)
 
 
-def _paragraphs(context: Context, record: Recorder | None) -> dict[int, Attribution]:
-    """The paragraphs that are somebody's words as a whole, by their first token."""
-    context.labels = labels(context)
-    whole: dict[int, Attribution] = {}
+def _whole(context: Context, record: Recorder | None) -> list[Attribution]:
+    """The turns of a transcript and the paragraphs that are somebody's words as a whole, in order."""
+    context.take_turns(turns(context))
+    whole = [_first(TURN_RULES, context, (), place, record) for place in range(len(context.turns))]
+    turning = {turn.start for turn in context.turns}
     for number, (start, end) in enumerate(context.paragraphs):
-        if (
-            start in context.labels
-            or (start, end) in context.headings
-            or (start > 0 and context.tags[start - 1] == ":")
+        if start not in turning and (
+            (start, end) in context.headings or (start > 0 and context.tags[start - 1] == ":")
         ):
-            attribution = _first(PARAGRAPH_RULES, context, (), number, record)
-            if attribution is not None:
-                whole[start] = attribution
-    return whole
+            whole.append(_first(PARAGRAPH_RULES, context, (), number, record))
+    return sorted(filter(None, whole), key=lambda attribution: attribution.first)
 
 
 def _add(
