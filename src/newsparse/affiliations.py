@@ -18,11 +18,12 @@ OBJECT = re.compile(NAMED)
 #: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
 SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
 ORDINALS = ("th", "st", "nd", "rd")
-CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N))*'?o?")
+CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N)|i(?=N{1,4}S))*'?o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 LONGEST = 12  #: tokens of a name
+STATE = ["State"]  #: with its capital no name: "the secretary of State"
 JOINS = frozenset(("and", "at", "for", "in", "on", "with"))  #: words within an organization's name
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
@@ -190,7 +191,7 @@ def is_body(context: Context, span: Range, link: str) -> bool:
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
     if context.bare[span[0]] == "M" and len(words) < 3:
         return False  # "Mr. Ruiz"
-    if field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
+    if field_acronyms().issuperset(words) or words == STATE or not any(word[0].isupper() for word in words):
         return False
     if len(words) == 1 and (words[0].lower() in party_words() or is_compound(words[0])):
         return words[0].isupper()  # "GOP"

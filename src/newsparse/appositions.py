@@ -17,9 +17,9 @@ MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nN])I(?=n))+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
+    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V(?!,)|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
-RELATIVE = re.compile(r",?WR*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
     r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
     r"(?=[.,;cisuTWY)eFVbhmdBR(-]|$)"

@@ -22,23 +22,8 @@ class Weight(enum.IntEnum):
     OFFICE = 8  #: "mayor of Lund", "GOP strategist"
 
 
+PREFIXES = ("ex-", "once-", "then-")
 BARE = 2  #: words of what somebody was, which tell no more than what they are called now
-#: What many are at a time, and what tells little of somebody without another word.
-HOLLOW = frozenset(
-    (
-        "candidate",
-        "candidates",
-        "contender",
-        "front-runner",
-        "frontrunner",
-        "incumbent",
-        "leader",
-        "nominee",
-        "official",
-        "prof",
-        "prof.",
-    )
-)
 HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.OFFICE))  #: what somebody is now
 
 
@@ -57,19 +42,31 @@ class Sureness(enum.IntEnum):
 
 
 def weight(role: str) -> Weight:
-    """How much a role tells: what somebody is more than what they were, or whose ally they are."""
-    words = role.lower().split()
+    """How much a role tells: what somebody is more than what they were, or whose ally they are; of two the most."""
+    return max(map(_weight_of_one, role.lower().split(" and ")))
+
+
+def _weight_of_one(role: str) -> Weight:
+    words = role.split()
+    if not words:
+        return Weight.NOTHING
     head = head_of_role(words)
     if not lexicon.words("en/relation-words").isdisjoint((words[head], " ".join(words[head : head + 2]))):
         return Weight.RELATION
     if word_class(words[head]) == "partisan":
         return Weight.PARTY if words[head + 1 : head + 2] in ([], ["of"]) else Weight.PARTISAN
-    if any(word_class(word) == "past" for word in words[: head + 1]):
+    if any(is_past(word) for word in words[: head + 1]):
         return Weight.PAST if len(words) <= BARE else Weight.PAST_OFFICE
-    if len(words) == 1 and words[0] in HOLLOW:
+    kind = lexicon.table("en/role-words").get(words[head])
+    if kind == "one" or (kind == "hollow" and len(words) == 1):
         return Weight.PARTY
     several = words[head].endswith("s") and not words[head].endswith("ss")  # "candidates Ana Ruiz and Tom Hale"
     return Weight.TITLE if several or len(words) == 1 else Weight.OFFICE
+
+
+def is_past(word: str) -> bool:
+    """Whether a word tells that somebody is no more what it stands before: "former", "once-presumptive"."""
+    return word_class(word) == "past" or (word.startswith(PREFIXES) and word != "ex-officio")
 
 
 def extends(role: str, other: str) -> bool:
