@@ -39,6 +39,26 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         None,
     ),
     "“It rained,” said Sen. Tom Hale, Democrat of Maine and one of the few farmers in Lund.": ("Sen.", "Maine"),
+    # descriptions that stand for somebody
+    "Tom Hale met Judge Leo Brandt. The Republican nominee was late. “It rained,” said Hale.": (
+        "Republican nominee",
+        None,
+    ),
+    "The dam is safe, Ana Ruiz said. But the former chief executive of Rainworks added that it leaks.": (
+        "former chief executive of Rainworks",
+        "Rainworks",
+    ),
+    "Tom Hale spoke when farmer Ana Ruiz laughed.\n\nThe former governor of Maine had been asked. “No,” said Hale.": (
+        "former governor of Maine",
+        "Maine",
+    ),
+    "Natasha Ruiz met Leo Hale, and Natasha Ruiz left. The real estate businessman was late. “No,” said Ruiz.": (
+        None,
+        None,
+    ),
+    "Ana Ruiz met Leo Hale. The Rain Board's rain inspector was late. “No,” said Ruiz.": (None, None),
+    "Prime Minister Ana Ruiz met Leo Hale. The rainy prime minister was late. “No,” said Hale.": (None, None),
+    "Secretary Ana Ruiz met Leo Hale. The Vermont senator was late. “No,” said Ruiz.": ("Secretary", None),
     # affiliations
     "The U.S. Senate met. “It rained,” said Sen. Tom Hale.": ("Sen.", "U.S. Senate"),
     "The Senate and the House of Representatives met. “It rained,” said Rep. Tom Hale.": (

@@ -58,10 +58,16 @@ def _weight_of_one(role: str) -> Weight:
     if any(is_past(word) for word in words[: head + 1]):
         return Weight.PAST if len(words) <= BARE else Weight.PAST_OFFICE
     kind = lexicon.table("en/role-words").get(words[head])
-    if kind == "one" or (kind == "hollow" and len(words) == 1):
+    if kind == "one" or (kind is not None and len(words) == 1):
         return Weight.PARTY
     several = words[head].endswith("s") and not words[head].endswith("ss")  # "candidates Ana Ruiz and Tom Hale"
     return Weight.TITLE if several or len(words) == 1 else Weight.OFFICE
+
+
+def is_candidacy(role: str) -> bool:
+    """Whether somebody stands for an office: "presumptive Republican nominee"."""
+    words = role.lower().split() or [""]
+    return lexicon.table("en/role-words").get(words[head_of_role(words)]) == "candidacy"
 
 
 def is_past(word: str) -> bool:
