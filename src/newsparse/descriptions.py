@@ -27,7 +27,7 @@ SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N
 AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*,$"
+    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*[,-]$"
 )
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{1,4}c")
@@ -86,9 +86,9 @@ def before(context: Context, name: Name) -> Description | None:
         if tags[end - 1] == "'" and not is_honorific(context, end - 2):
             break
         end -= 1
-    if tags[end - 1 : end] == ",":
+    if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
-    end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] == "r"  # "a farmer named Ana Ruiz"
+    end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
     if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
