@@ -19,12 +19,13 @@ class Weight(enum.IntEnum):
     TITLE = 5  #: "Sen.", "mayor"
     PAST_OFFICE = 6  #: "former mayor of Lund"
     PARTISAN = 7  #: "Republican from Maine running for the Senate"
-    OFFICE = 8  #: "mayor of Lund", "GOP strategist"
+    CALLING = 8  #: "real estate mogul", of whom a candidacy or an office tells more
+    OFFICE = 9  #: "mayor of Lund", "GOP strategist"
 
 
 PREFIXES = ("ex-", "once-", "then-")
 BARE = 2  #: words of what somebody was, which tell no more than what they are called now
-HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.OFFICE))  #: what somebody is now
+HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.CALLING, Weight.OFFICE))  #: what somebody is now
 
 
 class Sureness(enum.IntEnum):
@@ -58,8 +59,10 @@ def _weight_of_one(role: str) -> Weight:
     if any(is_past(word) for word in words[: head + 1]):
         return Weight.PAST if len(words) <= BARE else Weight.PAST_OFFICE
     kind = lexicon.table("en/role-words").get(words[head])
-    if kind == "one" or (kind is not None and len(words) == 1):
+    if kind == "one" or (kind in ("hollow", "candidacy") and len(words) == 1):
         return Weight.PARTY
+    if kind == "calling":
+        return Weight.CALLING if len(words) > 1 else Weight.TITLE
     several = words[head].endswith("s") and not words[head].endswith("ss")  # "candidates Ana Ruiz and Tom Hale"
     return Weight.TITLE if several or len(words) == 1 else Weight.OFFICE
 
