@@ -169,6 +169,8 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
     context, start = cast.context, epithet.start
     if epithet.names and context.bare[epithet.end : epithet.end + 1] == "f" and not epithet.past:
         return None  # "the president of the Rain Institute"
+    if context.bare[epithet.head] == "M" and epithet.head > start and not epithet.past:
+        return None  # "the Lund Union Leader" is a paper
     excluded = [*others, *mouthpieces(cast, start), *of_other_sex(cast, start, context.word(epithet.head))]
     if not epithet.subject or context.bare[start - 2] == "T":
         excluded += subjects(salience, clause_start(context, start), start)
