@@ -4,7 +4,7 @@ import enum
 
 from newsparse import lexicon
 from newsparse.affiliations import LINKS
-from newsparse.name_words import party_words, word_class
+from newsparse.name_words import organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
 
 
@@ -94,6 +94,12 @@ def is_home(affiliation: str) -> bool:
     regions = full_regions()
     abbreviated = affiliation in regions or f"{affiliation}." in regions
     return abbreviated or city in places() or affiliation.lower() in party_words()
+
+
+def has_listed(affiliation: str) -> bool:
+    """Whether a word of an affiliation makes it an organization's name: "Lund University"; "TV" alone tells little."""
+    words = affiliation.split()
+    return len(words) > 1 and not organization_words().keys().isdisjoint(words)
 
 
 def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool) -> Sureness:
