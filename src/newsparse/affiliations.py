@@ -23,7 +23,6 @@ CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 LONGEST = 12  #: tokens of a name
-STATE = ["State"]  #: with its capital no name: "the secretary of State"
 JOINS = frozenset(("and", "at", "for", "in", "on", "with"))  #: words within an organization's name
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
@@ -127,7 +126,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
         opens = opens and not context.names_in_text(context.tokens[first])
         opens |= tags[first] == "M"
-        if is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), ""):
+        nameless = ranked - first == 1 and context.has_role(first, "nameless")
+        if not nameless and (is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), "")):
             found.append((first, ranked))
     return found
 
@@ -199,7 +199,8 @@ def is_body(context: Context, span: Range, link: str) -> bool:
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
     if (context.bare[span[0]] == "M" and len(words) < 3) or names_person(context, span):
         return False  # "Mr. Ruiz", "Prime Minister Ana Ruiz"
-    if field_acronyms().issuperset(words) or words == STATE or not any(word[0].isupper() for word in words):
+    nameless = len(words) == 1 and context.has_role(span[0], "nameless")
+    if nameless or field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
         return False
     if len(words) == 1 and (words[0].lower() in party_words() or is_compound(words[0])):
         return words[0].isupper()  # "GOP"

@@ -61,6 +61,7 @@ PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #:
 OVER = frozenset(("before", "during", "throughout", "until"))
 ENDING = OVER | {"after", "born", "since"}
 EMPLOYING = frozenset(("at", "by", "for", "with"))  #: what leads from a verb of working to whom one works for
+PRINTING = frozenset(("in",))  #: and what from one of writing: "writing in The Lund Times"
 HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 
 
@@ -106,9 +107,10 @@ def work_behind(context: Context, end: int) -> Description | None:
         found = body if body is not None and (body[1] - body[0] > 1 or is_listed(context, body)) else None
     elif context.bare[start] == "b":  # "who is at Lund University"
         found = next(iter(bodies(context, start + 1, stop, first=True)), None)
-    elif way == "works":
+    elif way in ("works", "writes"):
         spans = bodies(context, start + 1, stop)
-        found = next((span for span in spans if context.word(link_before(context, span, start)) in EMPLOYING), None)
+        links = EMPLOYING | PRINTING if way == "writes" else EMPLOYING
+        found = next((span for span in spans if context.word(link_before(context, span, start)) in links), None)
     if found is None:
         return None
     return Description(context.printed((start, found[1])), None, context.printed(found), (found[1],) * 2)

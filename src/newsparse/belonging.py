@@ -48,12 +48,20 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
                 source.affiliations.setdefault(campaign, told)
         if (source.weight in HELD or not source.affiliations) and (body := implied(source, printed)) is not None:
             source.affiliations.setdefault(body, Sureness.IMPLIED)
-        source.affiliations = {in_full(cast, name): told for name, told in source.affiliations.items()}
+        long = {initials(name): name for name in source.affiliations if "-" in name or " " in name}
+        source.affiliations = {
+            long.get(name) or in_full(cast, name): told for name, told in source.affiliations.items()
+        }
 
 
 def advises(source: Source) -> bool:
     """Whether somebody's relation to whom they are said to belong to is their work: "an adviser to Ruiz"."""
     return not ADVISERS.isdisjoint((source.role or "").lower().split()) and source.weight is Weight.RELATION
+
+
+def initials(name: str) -> str:
+    """The initials of an organization's name: "HP" of "Hewlett-Packard"."""
+    return "".join(word[:1] for word in name.replace("-", " ").split() if word[0].isupper())
 
 
 def in_full(cast: Cast, name: str) -> str:

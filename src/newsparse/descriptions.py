@@ -33,6 +33,10 @@ LEADING = re.compile(
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{1,4}c")
 #: An organization's name with a small word, and what is its: "Rain for Lund's director".
 OWNED = re.compile(r"N{1,4}iN{1,4}S(?=[nNreouzg0]{0,6}r)")
+#: What a list that opens a sentence says first: "As a host, writer and farmer,".
+LISTED = re.compile(
+    r"s[DH](?P<phrase>[nNrMeEougz0S'/]{0,8}[rMn](?:[fi][DH]?[nroNMzegu'S]+)?),(?:[^VFbhmdPW.;:(<]|(?<=H)F){1,20},$"
+)
 #: A noun for a body whose name may stand elsewhere.
 OWNER = re.compile(r"o(?=[SrM])|(?<=[fi]D)n{0,2}o(?!N)")
 ADVERBIAL = re.compile("[RifDH0nY]*")
@@ -251,7 +255,17 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
             found = described(context, first, begin - 1)
             if found.role is not None:
                 return found
-    return None
+    return first_of_list(context, begin)
+
+
+def first_of_list(context: Context, begin: int) -> Description | None:
+    """The first description of a list with "as" that opens a sentence: "As a host, writer and farmer, Ana Ruiz"."""
+    start, _ = context.sentence(begin)
+    match = LISTED.match(context.bare, start, begin)
+    if match is None or context.word(start) != "as":
+        return None
+    found = described(context, *match.span("phrase"))
+    return found if found.role is not None else None
 
 
 def opens_with_as(context: Context, index: int) -> bool:

@@ -37,9 +37,10 @@ class Sureness(enum.IntEnum):
     IMPLIED = 3  #: a senator's Senate
     GUESSED = 4  #: "the company's chief executive"
     FORMER = 5  #: "former director of the Rain Institute"
-    WORK = 6  #: "who teaches at Lund University"
-    ROLE = 7  #: "director of the Rain Institute"
-    BESIDE = 8  #: "Ana Ruiz of the Rain Institute"
+    RELATED = 6  #: "partner at Rainworks", "critic of the Rain Board"
+    WORK = 7  #: "who teaches at Lund University"
+    ROLE = 8  #: "director of the Rain Institute"
+    BESIDE = 9  #: "Ana Ruiz of the Rain Institute"
 
 
 def weight(role: str) -> Weight:
@@ -110,4 +111,6 @@ def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool
         return Sureness.BESIDE
     if role is None:
         return Sureness.WORK
+    if weighs is Weight.RELATION:
+        return Sureness.RELATED
     return Sureness.ROLE if weighs in HELD else Sureness.FORMER
