@@ -172,8 +172,9 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
     if context.bare[epithet.head] == "M" and epithet.head > start and not epithet.past:
         return None  # "the Lund Union Leader" is a paper
     excluded = [*others, *mouthpieces(cast, start), *of_other_sex(cast, start, context.word(epithet.head))]
-    if not epithet.subject or context.bare[start - 2] == "T":
-        excluded += subjects(salience, clause_start(context, start), start)
+    if not epithet.subject or context.bare[start - 2] in "Ts":
+        subordinate = epithet.subject and context.bare[start - 2] == "s"  # "because the senator": not the main subject
+        excluded += subjects(salience, clause_start(context, start - 2 * subordinate), start)
     in_office = [other for other in recent(cast, start) if holds_office(other)]
     for barred, enough in (([*excluded, *in_office], PAST if epithet.past else RATHER), (excluded, STANDS_OUT)):
         found = salience.person(start, None, None, excluded=barred, enough=enough, ahead=AHEAD)
