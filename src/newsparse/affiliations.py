@@ -18,7 +18,7 @@ OBJECT = re.compile(NAMED)
 #: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
 SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
 ORDINALS = ("th", "st", "nd", "rd")
-CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N))*'?o?")
+CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N)|i(?=N{1,4}S))*'?o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
@@ -105,7 +105,7 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
     found = []
     for run in CAPITALS.finditer(tags, start, head):
         first, last = run.span()
-        while first < last and word_class(context.word(first)) == "past":
+        while first < last and word_class(context.word(first)) in ("past", "degree"):
             first += 1
         begins = first
         while first < last and not_named(context, first):
@@ -115,7 +115,9 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
         if all(word_class(context.word(index)) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
-        if context.tokens[ranked - 1] in organization_words() and (ranked - first > 1 or is_ranked(context, begins)):
+        if context.tokens[ranked - 1] in organization_words() and (
+            ranked - first > 1 or is_ranked(context, begins) or context.has_role(ranked - 1, "party")
+        ):
             first = begins  # "Republican National Committee", "Circuit Court"
         if context.tokens[ranked - 1] in organization_words():
             while first > start and word_class(context.word(first - 1)) == "field":
@@ -124,7 +126,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
         opens = opens and not context.names_in_text(context.tokens[first])
         opens |= tags[first] == "M"
-        if is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), ""):
+        nameless = ranked - first == 1 and context.has_role(first, "nameless")
+        if not nameless and (is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), "")):
             found.append((first, ranked))
     return found
 
@@ -185,12 +188,19 @@ def is_compound(word: str) -> bool:
     return last.islower() or last.lower() in party_words()
 
 
+def names_person(context: Context, span: Range) -> bool:
+    """Whether the words of a range are a person's with a title: "Prime Minister Ana Ruiz"."""
+    title = context.bare.rfind("M", *span)
+    return title >= 0 and span[1] - title > 2 and is_given(context.tokens[title + 1])
+
+
 def is_body(context: Context, span: Range, link: str) -> bool:
     """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
-    if context.bare[span[0]] == "M" and len(words) < 3:
-        return False  # "Mr. Ruiz"
-    if field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
+    if (context.bare[span[0]] == "M" and len(words) < 3) or names_person(context, span):
+        return False  # "Mr. Ruiz", "Prime Minister Ana Ruiz"
+    nameless = len(words) == 1 and context.has_role(span[0], "nameless")
+    if nameless or field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
         return False
     if len(words) == 1 and (words[0].lower() in party_words() or is_compound(words[0])):
         return words[0].isupper()  # "GOP"

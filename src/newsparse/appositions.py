@@ -17,16 +17,16 @@ MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nN])I(?=n))+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
+    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V(?!,)|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
-RELATIVE = re.compile(r",?WR*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
     r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
-    r"(?=[.,;cisuTWY)eFVbhmdBR(-]|$)"
+    r"(?=[.,;cisuTwWY)eFVbhmdBR(-]|$)"
 )
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:[,-]?W?[hb]?R?[eEFV](?:i[nNz])?)?(?P<as>s)" + PREDICATE)
+AS = re.compile(r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?)?)?(?P<as>s)" + PREDICATE)
 #: What "and" joins to a description: "and now director of", "and the author of".
 JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 #: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
@@ -41,8 +41,8 @@ BEHIND = {
     "(": (APPOSITION,),
     "-": (APPOSITION, AS),
     "W": (RELATIVE, AS),
-    "b": (COPULA,),
-    "h": (COPULA,),
+    "b": (COPULA, AS),
+    "h": (COPULA, AS),
     "e": (AS,),
     "F": (AS,),
     "s": (AS,),
@@ -61,6 +61,7 @@ PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #:
 OVER = frozenset(("before", "during", "throughout", "until"))
 ENDING = OVER | {"after", "born", "since"}
 EMPLOYING = frozenset(("at", "by", "for", "with"))  #: what leads from a verb of working to whom one works for
+PRINTING = frozenset(("in",))  #: and what from one of writing: "writing in The Lund Times"
 HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 
 
@@ -85,6 +86,8 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
 def _further(context: Context, end: int, patterns: Sequence[re.Pattern[str]]) -> Description | None:
     """What goes on at `end`, behind a name or a description: "an economist who is now director of …"."""
     tags = context.bare
+    if patterns is FURTHER and tags.startswith((",b", ",h"), end):
+        return phrase_behind(context, end + 1)  # "Ana Ruiz, a farmer, is the mayor"
     if not (tags.startswith(("W", ",W"), end) or (patterns is FURTHER and "c" in tags[end : end + NEAR])):
         return None
     match = next(filter(None, (pattern.match(tags, end, end + LONGEST) for pattern in patterns)), None)
@@ -104,9 +107,10 @@ def work_behind(context: Context, end: int) -> Description | None:
         found = body if body is not None and (body[1] - body[0] > 1 or is_listed(context, body)) else None
     elif context.bare[start] == "b":  # "who is at Lund University"
         found = next(iter(bodies(context, start + 1, stop, first=True)), None)
-    elif way == "works":
+    elif way in ("works", "writes"):
         spans = bodies(context, start + 1, stop)
-        found = next((span for span in spans if context.word(link_before(context, span, start)) in EMPLOYING), None)
+        links = EMPLOYING | PRINTING if way == "writes" else EMPLOYING
+        found = next((span for span in spans if context.word(link_before(context, span, start)) in links), None)
     if found is None:
         return None
     return Description(context.printed((start, found[1])), None, context.printed(found), (found[1],) * 2)
@@ -208,7 +212,9 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     """What a phrase tells, without what belongs to the words around it; `end` is where these begin before it."""
     tags = context.bare
     start, stop = phrase
-    past = any(context.word(index) in PAST for index in range(end, start))
+    if any(context.has_role(index, "negation") for index in range(end, start)):
+        return None  # "who is not a farmer"
+    past = any(context.word(index) in PAST and tags[index + 1] not in "eE" for index in range(end, start))
     start += tags[start] == "e" and "b" in tags[end:start]  # "was elected mayor"
     while start < stop and tags[start] in "DHR" and not is_number(context, start):
         past |= context.word(start) in PAST

@@ -24,10 +24,18 @@ REACH = 14
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,2}|iN)?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
 SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
-AGENT = regex.compile(r"(?r)(?:[nNoeuz0'/]|(?<=N'?)S)*n")
+AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*,$"
+    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*[,-]$"
+)
+#: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
+JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{1,4}c")
+#: An organization's name with a small word, and what is its: "Rain for Lund's director".
+OWNED = re.compile(r"N{1,4}iN{1,4}S(?=[nNreouzg0]{0,6}r)")
+#: What a list that opens a sentence says first: "As a host, writer and farmer,".
+LISTED = re.compile(
+    r"s[DH](?P<phrase>[nNrMeEougz0S'/]{0,8}[rMn](?:[fi][DH]?[nroNMzegu'S]+)?),(?:[^VFbhmdPW.;:(<]|(?<=H)F){1,20},$"
 )
 #: A noun for a body whose name may stand elsewhere.
 OWNER = re.compile(r"o(?=[SrM])|(?<=[fi]D)n{0,2}o(?!N)")
@@ -56,7 +64,9 @@ class Description(NamedTuple):
 
 def base_end(context: Context, phrase: Range) -> int:
     """Where a noun phrase goes on with a preposition, or its end: behind "mayor" of "the mayor of Lund"."""
-    end = BASE.match(context.bare, *phrase).end()  # type: ignore[union-attr]  # it matches nothing too
+    owned = OWNED.match(context.bare, *phrase)
+    start = owned.end() if owned is not None else phrase[0]
+    end = BASE.match(context.bare, start, phrase[1]).end()  # type: ignore[union-attr]  # it matches nothing too
     if context.bare[end : end + 1] == "f" and end > phrase[0] and context.tokens[end - 1] in organization_words():
         inside = INSIDE.match(context.bare, end, phrase[1])
         return inside.end() if inside is not None else end
@@ -80,9 +90,9 @@ def before(context: Context, name: Name) -> Description | None:
         if tags[end - 1] == "'" and not is_honorific(context, end - 2):
             break
         end -= 1
-    if tags[end - 1 : end] == ",":
+    if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
-    end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] == "r"  # "a farmer named Ana Ruiz"
+    end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
     if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
@@ -94,6 +104,10 @@ def before(context: Context, name: Name) -> Description | None:
     if match is None:
         return Description("", None, owner, (end, end)) if owner else None  # "Lund Radio's Ana Ruiz"
     start = within_name(context, trimmed(context, match.start(), match.end()), floor)
+    if tags[start - 1 : start] == "m" and end - start == 1:
+        return None  # "she would counsel Ruiz"
+    if (office := office_before_title(context, start, end, floor)) is not None:
+        return office
     owner = owner_before(context, start)
     if tags[start - 1 : start] == "c" and context.word(start - 1) == "and":
         start = with_other(context, start, tags[match.end() - 1] == "M")
@@ -102,6 +116,18 @@ def before(context: Context, name: Name) -> Description | None:
         return None
     head = base_end(context, (start, end)) - 1
     return Description(role, role, affiliation(context, start, head, head) or owner, (start, end))
+
+
+def office_before_title(context: Context, start: int, end: int, floor: int) -> Description | None:
+    """The office with "of" that stands before a short title: "Speaker of the House Rep. Ana Ruiz"."""
+    title = end - 2
+    if context.bare[title:end] != "M'" or context.bare[start - 1 : start] not in ("f", "D"):
+        return None
+    office = BEFORE.match(context.bare, floor, title)
+    if office is None or "f" not in office.group():
+        return None
+    first = trimmed(context, office.start(), title)
+    return described(context, first, title)
 
 
 def within_name(context: Context, start: int, floor: int) -> int:
@@ -136,9 +162,11 @@ def floor_of(context: Context, end: int) -> int:
 
 def with_other(context: Context, start: int, titled: bool) -> int:
     """Where a role begins with the one that "and" joins to it: "real estate mogul and television star Ana Ruiz"."""
-    other = BEFORE.match(context.bare, floor_of(context, start - 1), start - 1)
+    floor = floor_of(context, start - 1)
+    other = BEFORE.match(context.bare, floor, start - 1)
     if other is None or not other.group():
-        return start
+        adjectives = JOINED.match(context.bare, floor, start)
+        return adjectives.start() if adjectives is not None else start
     first = trimmed(context, other.start(), other.end())
     apart = titled and context.bare[first - 1 : first] == "D"  # "the mayor and Gov. Ruiz"
     return start if apart else first
@@ -207,7 +235,7 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
     `begin` and `end` are those of the name with its titles.
     """
     tags = context.bare
-    alone = tags[end : end + 1] not in (",", ".")
+    alone = tags[end : end + 1] not in tuple(",.;:-")
     floor = floor_of(context, begin)
     for start in range(begin - 3, floor - 1, -1):
         if tags[start] in "DHNs0" and LEADING.match(tags, start, begin) is not None:
@@ -227,7 +255,17 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
             found = described(context, first, begin - 1)
             if found.role is not None:
                 return found
-    return None
+    return first_of_list(context, begin)
+
+
+def first_of_list(context: Context, begin: int) -> Description | None:
+    """The first description of a list with "as" that opens a sentence: "As a host, writer and farmer, Ana Ruiz"."""
+    start, _ = context.sentence(begin)
+    match = LISTED.match(context.bare, start, begin)
+    if match is None or context.word(start) != "as":
+        return None
+    found = described(context, *match.span("phrase"))
+    return found if found.role is not None else None
 
 
 def opens_with_as(context: Context, index: int) -> bool:

@@ -5,7 +5,8 @@ text has just spoken of; another one means who bears the role, or who stands out
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from newsparse import appositions, descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
@@ -13,21 +14,23 @@ from newsparse.cast import Cast
 from newsparse.excluded import of_other_office, opponents, party_of, party_of_source, recent
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
-from newsparse.name_words import is_agent
-from newsparse.roles import Weight
+from newsparse.name_words import is_agent, organization_words
+from newsparse.roles import HELD, Weight, is_candidacy, is_past
 from newsparse.salience import Salience
 from newsparse.source import Source
 from newsparse.stand_ins import AHEAD, bearer, described_so, may_be_from, said_of
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
-    r"D(?P<noun>(?:N{1,3}S)?[neouzEgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
+    r"D(?P<noun>(?:N{1,3}S)?[neouzErgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
     r"(?P<verb>R?[VFbhmdZe]|,?W)?"
 )
 PRONOUNS = frozenset(("he", "she"))
 STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
-STANDS_OUT = 1.0  #: so much somebody must stand out to be described by words never said of them before
+#: So much somebody must stand out to be described by words never said of them before: who holds another office, others,
+#: and these by what they were, which hardly means somebody unnamed.
+STANDS_OUT, RATHER, PAST = 1.0, 0.0, -1.0
 LONGEST = 60  #: tokens that are looked back at for a clause's subject
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
@@ -91,46 +94,121 @@ def phrase_end(context: Context, match: re.Match[str]) -> int:
     return end if belongs else match.end("noun")
 
 
+class Epithet(NamedTuple):
+    """A definite description: the tokens of its words, what stands in them, and how it stands in its sentence."""
+
+    start: int  #: behind "the"
+    end: int  #: behind its noun
+    listed: bool  #: whether the noun stands for those named before
+    needy: bool  #: whether it does so with an adjective or as a subject only
+    subject: bool
+    names: frozenset[str]
+    party: str | None
+    past: bool
+
+    @property
+    def head(self) -> int:
+        """The token of its noun."""
+        return self.end - 1
+
+
+def read_epithet(context: Context, match: re.Match[str], stop: int) -> Epithet:
+    """What a description up to `stop` has in it."""
+    start, end = match.span("noun")
+    kind = lexicon.table("en/stand-ins").get(context.word(end - 1))
+    names = frozenset(word for word in context.tokens[start : end - 1] + context.tokens[end:stop] if word[0].isupper())
+    return Epithet(
+        start,
+        end,
+        kind in ("alone", "described"),
+        kind == "described",
+        match["verb"] is not None and opens_clause(context, start - 1),
+        names - STATE - {word for word in names if party_of([word.lower()])},
+        party_of(map(context.word, range(start, end))),
+        is_of_the_past(context, start, end - 1),
+    )
+
+
 def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> Source | None:
     """Whom a description up to `stop` means, None where it may be anybody."""
     context = cast.context
-    start, end = match.span("noun")
-    head = end - 1
-    kind = lexicon.table("en/stand-ins").get(context.word(head))
-    subject = match["verb"] is not None and opens_clause(context, start - 1)
-    listed = kind in ("alone", "described")
-    if not listed and not (subject and is_new(context, match)):
-        return None
-    party = party_of(map(context.word, range(start, end)))
-    names = frozenset(word for word in context.tokens[start:head] + context.tokens[end:stop] if word[0].isupper())
-    names -= STATE
-    names -= {word for word in names if party_of([word.lower()])}
-    others = [
-        *(opponents(cast, start, party) if party else ()),
-        *of_other_office(cast, start, role_noun(context, head)),
-    ]
-    guessed: Source | None = None  #: who may be from the place that is named, for all that is said
-    if listed:
-        source = bearer(cast, role_noun(context, head), names, start)
-        if source is None and names and party is None:
-            source = described_so(cast, names, start)
-        of_party = source is not None and (names or not party or party == party_of_source(context, source))
-        if source is not None and of_party and source not in others:
-            if names <= said_of(source):
-                return source
-            guessed = source
-        if kind == "described" and start == head and not subject:
-            return guessed
-    if names and context.bare[end : end + 1] == "f":
+    epithet = read_epithet(context, match, stop)
+    start, head = epithet.start, epithet.head
+    noun = role_noun(context, head)
+    others = list(opponents(cast, start, epithet.party) if epithet.party else ())
+    if not epithet.past:
+        others += of_other_office(cast, start, noun)
+    if not epithet.listed:
+        if not (epithet.subject and is_new(context, match)) or of_organization(context, start, head):
+            return None
+        if (source := bearer(cast, noun, frozenset(), start)) is not None:
+            return source if epithet.names <= said_of(source) else None
+        return standing_out(cast, salience, epithet, others)
+    known = described_by(cast, epithet, noun)
+    if known in others:
+        known = None
+    if known is not None and epithet.names <= said_of(known):
+        return known
+    if epithet.needy and start == head and not epithet.subject:
+        return known
+    found = standing_out(cast, salience, epithet, others)
+    fits = found is not None and found.weight < Weight.TITLE and may_be_from(found, epithet.names)
+    return found if known is None or fits else known
+
+
+def described_by(cast: Cast, epithet: Epithet, noun: str) -> Source | None:
+    """Who has been described by the noun of a description, or the like, and may be of its party."""
+    source = bearer(cast, noun, epithet.names, epithet.start)
+    if source is None and epithet.names and epithet.party is None:
+        source = described_so(cast, epithet.names, epithet.start)
+    if source is None or epithet.names or epithet.party in (None, party_of_source(cast.context, source)):
+        return source
+    return None
+
+
+def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Sequence[Source]) -> Source | None:
+    """Who stands out where a description stands, none of `others`; rather one of whom no office is told."""
+    context, start = cast.context, epithet.start
+    if epithet.names and context.bare[epithet.end : epithet.end + 1] == "f" and not epithet.past:
         return None  # "the president of the Rain Institute"
-    excluded = [*others, *mouthpieces(cast, start)]
-    if not subject or context.bare[start - 2] == "T":
-        excluded += subjects(salience, clause_start(context, start), start)
-    found = salience.person(start, None, None, excluded=excluded, enough=STANDS_OUT, ahead=AHEAD)
-    if found is None and salience.star not in excluded:
-        found = salience.star
-    fits = found is not None and found.weight < Weight.TITLE and may_be_from(found, names)
-    return found if guessed is None or fits else guessed
+    if context.bare[epithet.head] == "M" and epithet.head > start and not epithet.past:
+        return None  # "the Lund Union Leader" is a paper
+    excluded = [*others, *mouthpieces(cast, start), *of_other_sex(cast, start, context.word(epithet.head))]
+    if not epithet.subject or context.bare[start - 2] in "Ts":
+        subordinate = epithet.subject and context.bare[start - 2] == "s"  # "because the senator": not the main subject
+        excluded += subjects(salience, clause_start(context, start - 2 * subordinate), start)
+    in_office = [other for other in recent(cast, start) if holds_office(other)]
+    for barred, enough in (([*excluded, *in_office], PAST if epithet.past else RATHER), (excluded, STANDS_OUT)):
+        found = salience.person(start, None, None, excluded=barred, enough=enough, ahead=AHEAD)
+        if found is None and salience.star not in barred:
+            found = salience.star
+        if found is not None:
+            return found if found.known else None
+    return None
+
+
+def is_of_the_past(context: Context, start: int, head: int) -> bool:
+    """Whether the words before a noun tell that somebody is it no more."""
+    return any(is_past(context.word(index)) for index in range(start, head))
+
+
+def of_organization(context: Context, start: int, head: int) -> bool:
+    """Whether a description is of an organization's man, who need not have been named: "the Rain Board's inspector"."""
+    owner = context.bare.find("S", start, head) - 1
+    return owner >= start and context.tokens[owner] in organization_words()
+
+
+def of_other_sex(cast: Cast, position: int, noun: str) -> list[Source]:
+    """Who of those named last is no man, or no woman, where a noun tells one: "the businessman"."""
+    pronoun = kinds.pronoun_of_role(noun)
+    if pronoun is None:
+        return []
+    return [source for source in recent(cast, position) if source.usual_pronoun not in (None, pronoun)]
+
+
+def holds_office(source: Source) -> bool:
+    """Whether words beside somebody's name tell an office, so that others are rather meant by another one."""
+    return source.weight in HELD and not is_candidacy(source.role or "")
 
 
 def opens_clause(context: Context, article: int) -> bool:
@@ -169,7 +247,9 @@ def is_new(context: Context, match: re.Match[str]) -> bool:
         return False
     if kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
         return False
-    return context.bare[match.end() - 1] != "V" and word not in context.tokens[max(0, start - SEEN) : start]
+    return (
+        is_of_the_past(context, start, head) or context.bare[match.end() - 1] != "V"
+    ) and word not in context.tokens[max(0, start - SEEN) : start]
 
 
 def mouthpieces(cast: Cast, position: int) -> list[Source]:

@@ -15,7 +15,7 @@ TITLE_PRONOUNS = {
     **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "she"),
 }
 #: Tags beside a name without which nothing there describes its bearer.
-BEFORE = frozenset("rM',S")
+BEFORE = frozenset("rM',S-")
 BEHIND = frozenset(",fib(hW'esF-uGRNM")
 
 
@@ -24,6 +24,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     tags = context.bare
     before = tags[name.bare - 1 : name.bare]
     has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
+    has_before |= before == "V" and context.word(name.bare - 1) == "named"  # "a farmer named Ana Ruiz"
     has_behind = tags[name.end : name.end + 1] in BEHIND
     if context.tags[name.bare] == "q":
         if has_before:
@@ -67,7 +68,7 @@ def _said_before(context: Context, source: Source, name: Name, *, has_before: bo
     found = _before(context, source, name)
     yield found
     start = found.tokens[0] if found is not None else 0
-    if context.bare[start - 1 : start] == "," and context.bare[name.end : name.end + 2] != ",c":
+    if context.bare[start - 1 : start] in (",", "-") and context.bare[name.end : name.end + 2] != ",c":
         yield descriptions.leading(context, start, name.end)  # "the commander of the fleet, Adm. Ana Ruiz,"
 
 

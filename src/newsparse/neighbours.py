@@ -12,6 +12,8 @@ REACH = 24  #: tokens
 ENDS = frozenset(",.;:()<fi-")
 #: Between a description and the name that it leads to: "calling himself", "who goes by the name of", "identified as".
 CALLING = re.compile(r"(?:Wh?b?)?[eEFVGun](?=[OisDNM])O?[is]?D?n?f?(?=[NM])")
+#: Who is said to say something in the midst of it, no apposition: "Hale, a farmer said, is late".
+INSERTED = re.compile(r"[D0][^,.;:()<V-]{1,8}V,")
 #: What may stand between a name and the comma before its apposition: "Ana Ruiz of Lund, 42, a farmer".
 HOME = re.compile(r"(?:[fi]D?[nNMog']+)?(?:,0)?|,?\([^()]{1,8}\)")
 
@@ -29,7 +31,7 @@ def name_behind(context: Context, start: int, end: int) -> Name | None:
 def name_before(context: Context, start: int) -> Name | None:
     """The name whose apposition begins at `start`: "Ana Ruiz of Lund, a farmer"."""
     comma = start - 1
-    if context.bare[comma : comma + 1] != ",":
+    if context.bare[comma : comma + 1] != "," or INSERTED.match(context.bare, start) is not None:
         return None
     floor = max(context.sentence(start)[0], comma - REACH)
     found = [

@@ -4,7 +4,7 @@ import attrs
 
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
-from newsparse.roles import Weight, extends, sureness, weight
+from newsparse.roles import Weight, extends, has_listed, sureness, weight
 
 
 @attrs.define(eq=False)
@@ -52,7 +52,7 @@ class Source:
     @property
     def affiliation(self) -> str | None:
         """Whom the source belongs to: said beside the name ("of Illinois"), or else with a role."""
-        return max(self.affiliations, key=self.affiliations.__getitem__, default=None)
+        return max(self.affiliations, key=lambda name: (self.affiliations[name], has_listed(name)), default=None)
 
     @property
     def usual_pronoun(self) -> str | None:
