@@ -55,6 +55,8 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     )
     if form == "Z" and relative:
         return True  # "farm states that have lost"
+    if form == "G" and before == "N" and relative and tags[verb + 2] in "VFe":
+        return True  # "a Supreme Court ruling that opened"
     if form == "G" and before == "D":
         return (relative or behind != "T") and not context.has_role(verb - 1, "lone-determiner")  # "the reporting"
     if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:

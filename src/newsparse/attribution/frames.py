@@ -119,6 +119,8 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     report = _report(context, index) if context.takes(index, "object") else None
     if report is None or (report.source is None and report.until is None):
         return None
+    if not context.attitudes and context.takes(index, "document") and _is_person(context, report.source):
+        return None  # "he showed courage", but "the poll showed a drop"
     _, ceiling = context.sentence(index)
     opening = OBJECT.match(context.tags, report.behind, ceiling)
     if opening is not None:
@@ -139,6 +141,16 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1
     return _reported(context, found, report, begin)
+
+
+def _is_person(context: Context, source: Range | None) -> bool:
+    """Whether a source is a pronoun for somebody: "she", "who"."""
+    return (
+        source is not None
+        and context.tags[slice(*source)] in ("P", "W")
+        and not context.has_role(source[0], "impersonal")
+        and context.word(source[0]) != "which"
+    )
 
 
 def _takes_complement(context: Context, index: int, place: int) -> bool:
@@ -233,8 +245,8 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     if not passive and tags[index + 1 : index + 2] == "t" and tags[index + 2 : index + 3] in CUE_FORMS:
         return None
     subject = subjects.subject_before(tags, group, start)
-    if subject is None:
-        return None
+    if subject is None or (not context.attitudes and tags[slice(*subject)] == "W"):
+        return None  # "the man who was accused of it left"
     if (
         not complemented
         and tags[index + 1 : index + 2] in ("i", ",")

@@ -13,7 +13,7 @@ from newsparse.model import ATTITUDES, Act
 REACH = 14
 BORDER = frozenset("VZIG;>")
 OWNER = regex.compile(
-    r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)"
+    r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)+(?:S|(?<=N)')|H)"
     r"(?:[nreuoR0EzNYDFG,]|[VeEun]c|V(?=[neuoRzE]*$))*"
 )
 WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
@@ -139,7 +139,9 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
         return None
     that = tags[link] == "T"
     if not context.attitudes and (
-        source is None or not (that or voice is not None or context.has_role(link, "topic-preposition"))
+        source is None
+        or not (that or voice is not None or context.has_role(link, "topic-preposition"))
+        or (not that and tags[slice(*source)] == "H")  # "his comments about it"
     ):
         return None
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
