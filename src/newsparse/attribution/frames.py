@@ -197,7 +197,7 @@ def _reported(
 
 
 def _is_unsure(context: Context, report: Report, content: Range) -> bool:
-    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun, of a question about "it".
+    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun, or about "it".
 
     "Officials who rejected it left", "they declared victory", "he was asked about it".
     """
