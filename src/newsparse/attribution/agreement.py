@@ -79,7 +79,7 @@ def _is_plural(context: Context, index: int) -> bool:
     opens = index in context.sentence_starts_set and word in context.vocabulary.classes
     if context.tags[index] == "N" and not opens:
         return False  # a name, not any noun that begins a sentence
-    return word.endswith("s") and context.tags[index] in PLURALS
+    return word.endswith("s") and word != "news" and context.tags[index] in PLURALS
 
 
 def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:
