@@ -10,7 +10,7 @@ from newsparse.model import Act
 
 ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
-OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
+OBJECT = re.compile(r"R*(?!D?n?Y|0YY)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,./")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
