@@ -60,6 +60,11 @@ SENTENCES: list[tuple[str, Found]] = [
     ("Ruiz left, and she showed remarkable stamina.", []),
     ("The poll showed a drop in support.", [("The poll", "showed", "a drop in support")]),
     ("The mayor, who was accused of lying, left Lund.", []),
+    # a participle behind a report carries its own; a clause whose subject has a clause of its own
+    ("Ruiz hit back, saying the dam was old.", [("Ruiz", "saying", "the dam was old")]),
+    ("Ruiz said the dam she built would hold.", [("Ruiz", "said", "the dam she built would hold")]),
+    ("Investigators are saying the dam was old.", [("Investigators", "are saying", "the dam was old")]),
+    ("She walked to proposed sites and in the hall he proposed two months ago.", []),
     # what a subject owns does not speak
     ("Ruiz recounted her life, spelled out her policy ideas, and left.", [("Ruiz", "recounted", "her life")]),
     ("The dam is old, said her brother, a farmer.", [("her brother, a farmer", "said", "The dam is old")]),

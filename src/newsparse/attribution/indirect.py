@@ -332,11 +332,13 @@ def _may_open(context: Context, report: Report, begin: int) -> bool:
         comma = context.tags.find(",", report.behind, report.behind + grammar.REACH)
         if comma >= 0 and FINITE.search(context.tags, report.behind, comma) is None:
             return False  # "after Ruiz testified, Hale left"
+    if tag == "G" and context.tags[begin - 1] == ",":
+        return False  # "pushed back, saying that it rained"
     if tag == "c" or (tag in ("i", "t") and (form == "G" or context.has_role(begin, "aim"))):
         return False
     source = report.source
     reduced = (
-        form == "G" and source is not None and source[1] == report.cue[0] and context.tags[source[1] - 1] not in "og"
+        form == "G" and source is not None and source[1] == report.verb and context.tags[source[1] - 1] not in "og"
     )
     return not reduced or tag in ("P", "p")
 
