@@ -57,8 +57,8 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         tags[verb + 2 : verb + 3] in RELATIVE
         or (form in "zZ" and tags[verb + 2 : verb + 3] == "n" and tags[verb + 3 : verb + 4] in RELATIVE_OBJECT)
     )
-    if form == "Z" and relative:
-        return True  # "farm states that have lost"
+    if relative and (form == "Z" or (form == "z" and tags[verb + 2] in "Ve")):
+        return True  # "farm states that have lost", "the bluster that carried him"
     if form == "G" and before == "N" and relative and tags[verb + 2] in "VFe":
         return True  # "a Supreme Court ruling that opened"
     if form == "G" and before == "D":
