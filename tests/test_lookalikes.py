@@ -19,6 +19,10 @@ SENTENCES: list[tuple[str, Found]] = [
     ("Because the dam was old, she said.", [("she", "said", "Because the dam was old")]),
     ("When the dam broke in 2011 it flooded the town, records show.",
      [("records", "show", "When the dam broke in 2011 it flooded the town")]),
+    ("When will the dam break, she asked.", [("she", "asked", "When will the dam break")]),
+    ("If it rains, she said, the dam will break.", [("she", "said", "If it rains … the dam will break")]),
+    ("Hale complained to state officials that the dam was old.",
+     [("Hale", "complained", "that the dam was old")]),
     # nouns that are verbs elsewhere
     ("Lund and Olsund have claims to the river.", []),
     ("The flood of incendiary comments was long.", []),

@@ -19,7 +19,7 @@ CLAUSE = re.compile(
     r"|(?<=[nrgoN0zZ])PR*(?:[mhbd][mhbdR]*+[FVZEeGuIzn]?+|[FVZeI])[^;:.,WTs]{0,40}?)?,?R{0,4}"
     r"(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
 )
-INFINITIVE = re.compile(r"tR?[FIz]")
+INFINITIVE = re.compile(r"tR?(?:[FI]|z(?![nrgoN]))")  #: "to speak in a room that", but "to state officials that"
 #: What follows an "it" that is an object: "reported it to the police".
 NO_CLAUSE = frozenset("tif.;")
 #: What may stand between a report and its "that": "in a statement on Monday".
@@ -111,10 +111,11 @@ def is_fronted(context: Context, start: int, end: int) -> bool:
     if subordinate is None or start != context.sentence(start)[0]:
         return False
     opener = subordinate.start("opener")
-    if context.has_role(opener, "reason") or (
-        context.tags[opener] == "w" and not context.has_role(opener, "circumstance")
-    ):
-        return False  # "because it rained, she said", "how it works, she said"
+    asks = context.tags[opener] == "w" and (
+        not context.has_role(opener, "circumstance") or context.tags[opener + 1 : opener + 2] in ("b", "h", "m", "d")
+    )
+    if asks or context.has_role(opener, "reason"):
+        return False  # "how it works, she said", "when will it rain, she said", "because it rained, she said"
     main = MAIN_OPENER.search(context.bare, opener, end)
     return main is None or FINITE.search(context.bare, main.start(), end) is None
 
