@@ -65,6 +65,7 @@ SENTENCES: list[tuple[str, Found]] = [
     ("Ruiz left, and she showed remarkable stamina.", []),
     ("The poll showed a drop in support.", [("The poll", "showed", "a drop in support")]),
     ("The mayor, who was accused of lying, left Lund.", []),
+    ("The plan, which was rejected by Hale, failed.", [("Hale", "was rejected", "which")]),
     # a participle behind a report carries its own; a clause whose subject has a clause of its own
     ("Ruiz hit back, saying the dam was old.", [("Ruiz", "saying", "the dam was old")]),
     ("Ruiz said the dam she built would hold.", [("Ruiz", "said", "the dam she built would hold")]),

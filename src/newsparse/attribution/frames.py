@@ -119,7 +119,7 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     report = _report(context, index) if context.takes(index, "object") else None
     if report is None or (report.source is None and report.until is None):
         return None
-    if not context.attitudes and context.takes(index, "document") and _is_person(context, report.source):
+    if not context.attitudes and context.takes(index, "document") and _is_person(context, report):
         return None  # "he showed courage", but "the poll showed a drop"
     _, ceiling = context.sentence(index)
     opening = OBJECT.match(context.tags, report.behind, ceiling)
@@ -143,10 +143,12 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     return _reported(context, found, report, begin)
 
 
-def _is_person(context: Context, source: Range | None) -> bool:
-    """Whether a source is a pronoun for somebody: "she", "who"."""
+def _is_person(context: Context, report: Report) -> bool:
+    """Whether the source of a report is a pronoun for somebody, "she" or "who", and no participle's by a guess."""
+    source = report.source
     return (
         source is not None
+        and context.form(report.verb) != "G"
         and context.tags[slice(*source)] in ("P", "W")
         and not context.has_role(source[0], "impersonal")
         and context.word(source[0]) != "which"
@@ -245,7 +247,7 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     if not passive and tags[index + 1 : index + 2] == "t" and tags[index + 2 : index + 3] in CUE_FORMS:
         return None
     subject = subjects.subject_before(tags, group, start)
-    if subject is None or (not context.attitudes and tags[slice(*subject)] == "W"):
+    if subject is None or (not context.attitudes and not by_agent and tags[slice(*subject)] == "W"):
         return None  # "the man who was accused of it left"
     if (
         not complemented
