@@ -47,6 +47,8 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         return True  # "the station's reporting team"
     if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
         return True  # "many promises"
+    if form == "V" and before == "t" and context.cue(verb).lemma != context.word(verb):
+        return True  # "the way to proposed talks"
     if form in "zZ" and behind in ("e", "E") and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
         return True  # "challenges posed by it", "notes written in May", "support collapsed in May"
     if form == "Z" and before == "n" and tags[verb - 2 : verb - 1] == "0" and FIGURE.fullmatch(context.word(verb - 2)):
@@ -55,8 +57,10 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         tags[verb + 2 : verb + 3] in RELATIVE
         or (form in "zZ" and tags[verb + 2 : verb + 3] == "n" and tags[verb + 3 : verb + 4] in RELATIVE_OBJECT)
     )
-    if form == "Z" and relative:
-        return True  # "farm states that have lost"
+    if relative and (form == "Z" or (form == "z" and tags[verb + 2] in "Ve")):
+        return True  # "farm states that have lost", "the bluster that carried him"
+    if form == "G" and before == "N" and relative and tags[verb + 2] in "VFe":
+        return True  # "a Supreme Court ruling that opened"
     if form == "G" and before == "D":
         return (relative or behind != "T") and not context.has_role(verb - 1, "lone-determiner")  # "the reporting"
     if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
@@ -77,7 +81,7 @@ def is_plural(context: Context, index: int) -> bool:
     opens = index in context.sentence_starts_set and not context.names_in_text(context.tokens[index])
     if context.tags[index] == "N" and not opens:
         return False  # a name, not any noun that begins a sentence
-    return word.endswith("s") and context.tags[index] in PLURALS
+    return word.endswith("s") and word != "news" and context.tags[index] in PLURALS
 
 
 def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:

@@ -14,11 +14,12 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: relative clause, an apposition or a bracket may follow.
 CLAUSE = re.compile(
     r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0S']{1,20}(?=[PpTDNY])){0,4}?"
-    r"(?:D?P(?![tif.;])|p|(?![ft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
-    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-)?,?R{0,4}"
+    r"(?:D?P(?![tf.;])|p|(?![ft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
+    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
+    r"|(?<=[nrgoN0zZ])PR*(?:[mhbd][mhbdR]*+[FVZEeGuIzn]?+|[FVZeI])[^;:.,WTs]{0,40}?)?,?R{0,4}"
     r"(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
 )
-INFINITIVE = re.compile(r"tR?[FIz]")
+INFINITIVE = re.compile(r"tR?(?:[FI]|z(?![nrgoN]))")  #: "to speak in a room that", but "to state officials that"
 #: What follows an "it" that is an object: "reported it to the police".
 NO_CLAUSE = frozenset("tif.;")
 #: What may stand between a report and its "that": "in a statement on Monday".
@@ -31,7 +32,7 @@ THAT = re.compile(
 MEDIUM = re.compile(r"i[DH]?[0neEVuzorN]{0,4}?(?P<noun>[noNzZ])(?=[PDH]|N+[VFZbhmd])")
 #: What opens its sentence and is no main clause: "but even after the rain" and "on Monday, when".
 SUBORDINATE = re.compile(r"[RBc,]*(?:[it][^,VZFbhmde]*,R*)?(?P<opener>[sw])")
-FINITE = re.compile(r"[VZbhmdep]|(?<!H)F")  #: "his own" is no verb
+FINITE = re.compile(r"[VZbhmdep]|(?<![Hi])F")  #: "his own", "in turn" are no verbs
 #: What parts it from its main clause: a sign, or a pronoun behind a date, "after it rained in 2011 she".
 MAIN_OPENER = re.compile(r"[,-]|(?<=[Y0])[Pp]")
 
@@ -113,10 +114,11 @@ def is_fronted(context: Context, start: int, end: int) -> bool:
     if subordinate is None or start != context.sentence(start)[0]:
         return False
     opener = subordinate.start("opener")
-    if context.has_role(opener, "reason") or (
-        context.tags[opener] == "w" and not context.has_role(opener, "circumstance")
-    ):
-        return False  # "because it rained, she said", "how it works, she said"
+    asks = context.tags[opener] == "w" and (
+        not context.has_role(opener, "circumstance") or context.tags[opener + 1 : opener + 2] in ("b", "h", "m", "d")
+    )
+    if asks or context.has_role(opener, "reason"):
+        return False  # "how it works, she said", "when will it rain, she said", "because it rained, she said"
     main = MAIN_OPENER.search(context.bare, opener, end)
     return main is None or FINITE.search(context.bare, main.start(), end) is None
 

@@ -10,7 +10,7 @@ from newsparse.model import Act
 
 ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
-OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
+OBJECT = re.compile(r"R*(?!D?n?Y|0YY)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,./")
 #: What follows a verb whose object stands before it: an adverbial, or the end of its clause.
@@ -127,6 +127,8 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     report = _report(context, index) if context.takes(index, "object") else None
     if report is None or (report.source is None and report.until is None):
         return None
+    if not context.attitudes and context.takes(index, "document") and _is_person(context, report):
+        return None  # "he showed courage", but "the poll showed a drop"
     _, ceiling = context.sentence(index)
     opening = OBJECT.match(context.tags, report.behind, ceiling)
     if opening is not None:
@@ -161,6 +163,18 @@ def _gap_filler(context: Context, report: Report) -> Range | None:
     if tags[filler] != "W" and not (tags[filler] == "T" and apposed):
         return None
     return (filler, filler + 1) if tags[filler - 1] not in "itf" and tags[source[0]] not in "VFe" else None
+
+
+def _is_person(context: Context, report: Report) -> bool:
+    """Whether the source of a report is a pronoun for somebody, "she" or "who", and no participle's by a guess."""
+    source = report.source
+    return (
+        source is not None
+        and context.form(report.verb) != "G"
+        and context.tags[slice(*source)] in ("P", "W")
+        and not context.has_role(source[0], "impersonal")
+        and context.word(source[0]) != "which"
+    )
 
 
 def _takes_complement(context: Context, index: int, place: int) -> bool:
@@ -255,8 +269,8 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     if not passive and tags[index + 1 : index + 2] == "t" and tags[index + 2 : index + 3] in CUE_FORMS:
         return None
     subject = subjects.subject_before(tags, group, start)
-    if subject is None:
-        return None
+    if subject is None or (not context.attitudes and not by_agent and tags[slice(*subject)] == "W"):
+        return None  # "the man who was accused of it left"
     if (
         not complemented
         and tags[index + 1 : index + 2] in ("i", ",")

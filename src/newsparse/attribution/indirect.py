@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports
-from newsparse.attribution.context import Context, Report
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: When something was said, before a clause: "said on Monday he left".
@@ -122,8 +122,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         content[1] - content[0] < 4 or tags[content[0]] in "isGueRBtc"
     ):
         return None  # "In a letter on Monday, she said"
-    if tags[report.cue[0]] == "t" or clause.is_fronted(context, *content):
-        return None  # "Her aim, she said, was to win", "When it rained, she laughed"
+    if "t" in tags[report.cue[0] - 1 : report.cue[0] + 1] or clause.is_fronted(context, *content):
+        return None  # "In the end, she had little to say", "When it rained, she laughed"
     if tags[report.behind : report.behind + 2] == ",s" and context.has_role(report.behind + 1, "reason"):
         return attributed(
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
@@ -152,7 +152,7 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if behind is None or "speech" not in cue.frames:
         return None
     source = reports.source_after(context, behind, ceiling)
-    if source is None or tags[source[0] : source[1]].strip("n") == "":
+    if source is None or tags[source[0] : source[1]].strip("n") == "" or _is_object(context, source):
         return None
     if TAIL.match(tags, source[1], ceiling) is None:
         described = DESCRIBED.match(tags, source[1], min(ceiling, source[1] + grammar.REACH))
@@ -165,12 +165,19 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     return Attribution((content,), (index, behind), source, act=cue.act)
 
 
+def _is_object(context: Context, source: Range) -> bool:
+    """Whether what stands behind a verb is its object: "She came, spelled out her ideas, reported it and left"."""
+    tags = context.tags
+    owned = tags[source[0]] == "H" and NAMED.isdisjoint(tags[source[0] + 1 : source[1]])
+    return owned or context.has_role(source[0], "impersonal")
+
+
 def _has_main_clause(context: Context, begin: int, end: int) -> bool:
     """Whether a verb in a range belongs to no relative clause: "the mayor, who left, a friend of his" has none."""
     tags = context.tags
     relative = tags.find("W", begin, end)
-    if relative < 0 or FINITE.search(context.bare, begin, relative) is not None:
-        return FINITE.search(context.bare, begin, end) is not None
+    if relative < 0 or clause.FINITE.search(context.bare, begin, relative) is not None:
+        return clause.FINITE.search(context.bare, begin, end) is not None
     if tags[relative - 1] == "," and tags.find(",", relative, end) < 0:
         return False  # the relative clause goes on to the end
     return len(VERBS.findall(tags, relative, end)) > 1
@@ -227,6 +234,7 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
         or source is None
         or tags[source[1] : source[1] + 1] != ","
         or NAMED.isdisjoint(tags[source[0] : source[1]])
+        or _is_object(context, source)
     ):
         return None
     return _interrupted(context, found, Attribution((), (index, behind), source, act=cue.act), index, source[1] + 1)
@@ -319,13 +327,7 @@ def _belongs_elsewhere(context: Context, report: Report, begin: int, *, that: bo
     if that and begin - 1 > report.behind and opener in RELATIVE:
         return True  # "spoke at a rally that was held in Lund"
     behind = tags[report.behind : report.behind + 1]
-    if behind == "," and clause.in_relative_clause(context, report.source):
-        return True  # "the claims, which Hale denies, are old"
-    if that or report.source is None:
-        return False
-    if "hearer" in context.cue(report.verb).frames and tags[report.verb + 1 : report.verb + 2] == ",":
-        return True  # "all told, it rained"
-    return opener in tuple("bhmd") and _asks_how(context, report.source[0] - 1)  # "how a mayor responds can be …"
+    return behind == "," and clause.in_relative_clause(context, report.source)  # "the claims, which Hale denies, are"
 
 
 def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bool) -> bool:
@@ -337,21 +339,27 @@ def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bo
 
 def _asks_how(context: Context, index: int) -> bool:
     """Whether a question word stands at `index` that fills no gap: "how she answers", but "what she says"."""
-    return context.tags[index] == "w" and not context.has_role(index, "object-pronoun")
+    return context.tags[index : index + 1] == "w" and not context.has_role(index, "object-pronoun")
 
 
 def _may_open(context: Context, report: Report, begin: int) -> bool:
     """Whether a content clause without "that" may begin at `begin`: not in "a man claiming credit for it left"."""
     tag, form = context.tags[begin : begin + 1], context.form(report.verb)
+    if "hearer" in context.cue(report.verb).frames and context.tags[report.verb + 1 : report.verb + 2] == ",":
+        return False  # "all told, it rained"
+    if tag in ("b", "h", "m", "d") and report.source is not None and _asks_how(context, report.source[0] - 1):
+        return False  # "how a mayor responds can be important"
     if tag not in ("P", "p") and _is_subordinate(context, report):
         comma = context.tags.find(",", report.behind, report.behind + grammar.REACH)
         if comma >= 0 and FINITE.search(context.tags, report.behind, comma) is None:
             return False  # "after Ruiz testified, Hale left"
+    if tag == "G" and context.tags[begin - 1] == ",":
+        return False  # "pushed back, saying that it rained"
     if tag == "c" or (tag in ("i", "t") and (form == "G" or context.has_role(begin, "aim"))):
         return False
     source = report.source
     reduced = (
-        form == "G" and source is not None and source[1] == report.cue[0] and context.tags[source[1] - 1] not in "og"
+        form == "G" and source is not None and source[1] == report.verb and context.tags[source[1] - 1] not in "og"
     )
     return not reduced or tag in ("P", "p")
 

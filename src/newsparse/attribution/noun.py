@@ -13,7 +13,7 @@ from newsparse.model import ATTITUDES, Act
 REACH = 14
 BORDER = frozenset("VZIG;>")
 OWNER = regex.compile(
-    r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)"
+    r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)+(?:S|(?<=N)')|H)"
     r"(?:[nreuoR0EzNYDFG,]|[VeEun]c|V(?=[neuoRzE]*$))*"
 )
 WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
