@@ -67,7 +67,12 @@ def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int
     if group < verb:
         return True
     if form == "V":
-        return not _is_naming(context, source, verb)
+        attributive = tags[source[1] - 1] in "0D" and tags[verb + 1 : verb + 2] in (
+            "n",
+            "g",
+            "r",
+        )  # "300 pledged delegates"
+        return not attributive and not _is_naming(context, source, verb)
     if form not in "zZ" or governed:
         return True
     return not _is_noun(tags, form, source, verb, plural=form == "z" and is_plural(context, verb - 1))

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import regex
+
 from newsparse.attribution import borders, clause, complements, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
@@ -13,10 +15,14 @@ ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
+#: What stands for a clause that was said before: "said so on Monday", "acknowledged as much".
+PLACE_HOLDER = re.compile(r"(?P<word>s|[si]D)(?=[.,;:]|R[.,;:]|i|$)")
 #: What follows a verb whose object stands before it: an adverbial, or the end of its clause.
-GAP = re.compile(r"(?:[RY]|iD?n?Y)*[,.;:)>-]|[Ris]|cW|iD?n?Y")
+GAP = re.compile(r"(?:[RY]|iD?n?Y)*[,.;:)>B-]|[Ris]|cW|iD?n?Y")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
 APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
+#: An apposition before a participle.
+APPOSED = regex.compile(r"(?r)[,-]D[neu]{0,3}[nz]R?")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
 #: Frames of the verbs that have what they report on both sides.
@@ -114,6 +120,7 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
         Example("Noting the rain, Ana Ruiz left.", "Ana Ruiz", "Noting", "the rain"),
         Example("Ruiz praised him during the storm.", "Ruiz", "praised", "him"),
         Example("The plan, which Ana Ruiz denounced on Monday, failed.", "Ana Ruiz", "denounced", "which"),
+        Example("Ana Ruiz said so on Monday.", "Ana Ruiz", "said", "so"),
     ],
     refuses=[
         "The plan that Ana Ruiz denounced on Monday failed.",
@@ -128,14 +135,18 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     if report is None or (report.source is None and report.until is None):
         return None
     _, ceiling = context.sentence(index)
-    opening = OBJECT.match(context.tags, report.behind, ceiling)
+    behind = report.behind
+    if context.tags[behind : behind + 1] == "t" and report.addressee is None:
+        addressee, behind = reports.addressee_at(context, behind, ceiling)
+        if addressee is None or context.tags[behind : behind + 1] not in ("D", "H"):
+            return None
+    opening = OBJECT.match(context.tags, behind, ceiling)
     if opening is not None:
         begin = opening.end() - 1
     elif report.behind < ceiling and context.has_role(report.behind, "object-pronoun"):
         begin = report.behind  # "praised what he had seen"
     else:
-        gap = _gap_filler(context, report)
-        return attributed(report, gap) if gap is not None else None
+        return _without_object(context, report)
     is_clause = (
         context.tags[begin] == "T"
         and context.tags[begin + 1 : begin + 2] not in (",", ".", ";")  # "denied that"
@@ -149,6 +160,23 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1
     return _reported(context, found, report, begin)
+
+
+def _without_object(context: Context, report: Report) -> Attribution | None:
+    """A report whose object is a word for what was said before, the noun that it voices, or a pronoun before it."""
+    if _voices_noun(context, report):  # "expressed concern."
+        return attributed(report._replace(cue=(report.cue[0], report.verb + 1)), (report.verb + 1, report.cue[1]))
+    held = PLACE_HOLDER.match(context.tags, report.behind)
+    if held is not None and context.has_role(held.end("word") - 1, "place-holder"):
+        return attributed(report, held.span("word"))
+    gap = _gap_filler(context, report)
+    return attributed(report, gap) if gap is not None else None
+
+
+def _voices_noun(context: Context, report: Report) -> bool:
+    """Whether all that a verb which lends its voice reports is the noun behind it."""
+    lone = report.cue[1] > report.verb + 1 and "light" in context.cue(report.verb).frames
+    return lone and context.tags[report.behind : report.behind + 1] in (".", ",", ";", "B", "")
 
 
 def _gap_filler(context: Context, report: Report) -> Range | None:
@@ -213,7 +241,7 @@ def _is_unsure(context: Context, report: Report, content: Range) -> bool:
     """
     tags, source = context.tags, report.source
     restricts = source is not None and tags[slice(*source)] in ("W", "T") and tags[source[0] - 1] not in ",(->"
-    return restricts or tags[slice(*content)] in ("n", "Z", "Y")
+    return restricts or (tags[slice(*content)] in ("n", "Z", "Y") and "light" not in context.cue(report.verb).frames)
 
 
 def _with_subject(context: Context, report: Report, attribution: Attribution | None) -> Attribution | None:
@@ -222,6 +250,16 @@ def _with_subject(context: Context, report: Report, attribution: Attribution | N
     if attribution is None or subject is None:
         return attribution
     return attribution._replace(contents=(subject, *attribution.contents))
+
+
+def _apposed_before(context: Context, verb: int, floor: int) -> Range | None:
+    """The apposition that a participle follows: ", a claim rejected by Ruiz"."""
+    tags = context.tags
+    end = verb - 1 if context.has_role(verb - 1, "before-verb") else verb  # ", a fact first reported by"
+    apposed = APPOSED.match(tags, floor, end) if tags[verb] in "VER" else None
+    if apposed is None or not context.has_role(apposed.start() + 1, "indefinite-article"):
+        return None
+    return apposed.start() + 1, end - (tags[end - 1] == "R")
 
 
 @rule(
@@ -233,6 +271,7 @@ def _with_subject(context: Context, report: Report, attribution: Attribution | N
         Example("The plan was rejected by Ana Ruiz.", "Ana Ruiz", "was rejected", "The plan"),
         Example("The plan was derided as a joke.", None, "was derided", "The plan … as a joke"),
         Example("He was berated by Ana Ruiz for the delay.", "Ana Ruiz", "was berated", "He … for the delay"),
+        Example("Hale was paid, a fact confirmed by Ana Ruiz.", "Ana Ruiz", "confirmed", "a fact"),
     ],
     refuses=["It rained.", "Ana Ruiz seemed to confirm the plan."],
     attitudes=True,
@@ -244,15 +283,16 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     tags = context.tags
     start, ceiling = context.sentence(index)
     group = grammar.verb_group(tags, index, start)
-    passive = grammar.is_passive(tags, context.form(index), group, index)
     following = context.word(index + 1) if index + 1 < ceiling else ""
+    apposed = _apposed_before(context, group, start) if following == "by" else None
+    passive = apposed is not None or grammar.is_passive(tags, context.form(index), group, index)
     by_agent = passive and following == "by" and context.takes(index, "object")
     complemented = passive and index + 1 < ceiling and _takes_complement(context, index, index + 1)
     if not by_agent and not complemented and not context.takes(index, "raised" if passive else "raising"):
         return None
     if not passive and tags[index + 1 : index + 2] == "t" and tags[index + 2 : index + 3] in CUE_FORMS:
         return None
-    subject = subjects.subject_before(tags, group, start)
+    subject = apposed or subjects.subject_before(tags, group, start)
     if subject is None:
         return None
     if (

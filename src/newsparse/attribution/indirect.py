@@ -55,7 +55,12 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
 @rule(
     "head.according-to",
     "cue",
-    examples=[Example("According to Ana Ruiz, the dam will fail.", "Ana Ruiz", "According to", "the dam will fail")],
+    examples=[
+        Example("According to Ana Ruiz, the dam will fail.", "Ana Ruiz", "According to", "the dam will fail"),
+        Example(
+            "As first reported by Radio Lund, the dam leaks.", "Radio Lund", "As first reported by", "the dam leaks"
+        ),
+    ],
     refuses=["According to plan, the dam was built."],
 )
 def head_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
@@ -101,6 +106,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if report is None or report.source is None or not start < report.source[0] - 1 < index:
         return None
     end = report.source[0]
+    if index + 1 < ceiling and context.word(index + 1) == "by" and context.has_role(end, "indefinite-article"):
+        return None  # "…, a fact confirmed by Ruiz"
     if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
         end -= 1  # ", as Ruiz said"
     if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
