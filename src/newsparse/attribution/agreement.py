@@ -35,7 +35,7 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         return True  # "many promises"
     if form in "zZ" and behind == "e" and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
         return True  # "challenges posed by it", "support collapsed in May"
-    relative = behind == "T" and tags[verb + 2 : verb + 3] in RELATIVE
+    relative = behind == "T" and tags[verb + 2 : verb + 3] in RELATIVE and context.tokens[verb + 2][0] not in "'’"
     if form == "Z" and relative:
         return True  # "farm states that have lost"
     if form == "G" and before == "D":

@@ -8,7 +8,7 @@ from newsparse.model import Act
 
 TIME = re.compile(r"iD?n?Y")
 #: One step from a verb to what it reports: "on Tuesday", "to reporters", "with Ruiz".
-STEP = re.compile(r"R|[it](?:O|(?:[DH]R?)?[nrgoNM0SY']+(?<!Y))|i?D?n?Y+")
+STEP = re.compile(r"R|[it](?:O|H(?=[wWT])|(?:[DH]R?)?[nrgoNM0SY']+(?<!Y))|i?D?n?Y+")
 
 
 def passive_subject(context: Context, report: Report) -> Range | None:

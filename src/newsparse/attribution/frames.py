@@ -17,6 +17,8 @@ OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 NO_VERB = frozenset("DHNMPO0,.")
 #: What stands for a clause that was said before: "said so on Monday", "acknowledged as much".
 PLACE_HOLDER = re.compile(r"(?P<word>s|[si]D)(?=[.,;:]|R[.,;:]|i|$)")
+#: Before a "who" that is a relative pronoun.
+RELATIVE_OPENER = frozenset("nrgoNz")
 #: What follows a verb whose object stands before it: an adverbial, or the end of its clause.
 GAP = re.compile(r"(?:[RY]|iD?n?Y)*[,.;:)>B-]|[Ris]|cW|iD?n?Y")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
@@ -37,7 +39,11 @@ BOTH_SIDES = frozenset(("raising", "raised", "object"))
         Example("Ruiz explained to reporters why the dam failed.", "Ruiz", "explained", "why the dam failed"),
         Example("Asked if the dam would fail, Ruiz left.", None, "Asked", "if the dam would fail"),
     ],
-    refuses=["Ana Ruiz left when the dam failed.", "Ruiz told Radio Lund on Monday when they met."],
+    refuses=[
+        "Time will tell if the dam holds.",
+        "Ana Ruiz left when the dam failed.",
+        "Ruiz told Radio Lund on Monday when they met.",
+    ],
 )
 def question(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb and an indirect question: asked whether, explained why."""
@@ -53,6 +59,12 @@ def question(context: Context, found: Sequence[Attribution], index: int) -> Attr
         begin = step.end()
     if begin >= ceiling or (begin > report.behind and context.has_role(begin, "circumstance")):
         return None
+    source = report.source
+    if source is not None and context.has_role(source[0], "answerless") and source[1] - source[0] == 1:
+        return None  # "time will tell"
+    told = report.addressee is not None and begin == report.addressee[1] and report.act is not Act.QUESTION
+    if told and context.tags[begin] == "W" and context.tags[begin - 1] in RELATIVE_OPENER:
+        return None  # "told the story of a man who had left"
     return _reported(context, found, report, begin, verbs=1)
 
 
@@ -143,8 +155,10 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     opening = OBJECT.match(context.tags, behind, ceiling)
     if opening is not None:
         begin = opening.end() - 1
-    elif report.behind < ceiling and context.has_role(report.behind, "object-pronoun"):
-        begin = report.behind  # "praised what he had seen"
+    elif report.behind < ceiling and (
+        context.has_role(report.behind, "object-pronoun") or _is_gerund(context, report.behind)
+    ):
+        begin = report.behind  # "praised what he had seen", "recalled taking it"
     else:
         return _without_object(context, report)
     is_clause = (
@@ -160,6 +174,11 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1
     return _reported(context, found, report, begin)
+
+
+def _is_gerund(context: Context, index: int) -> bool:
+    """Whether a verb that is no cue has the form in -ing."""
+    return context.tags[index] in "Fb" and context.word(index).endswith("ing")
 
 
 def _without_object(context: Context, report: Report) -> Attribution | None:

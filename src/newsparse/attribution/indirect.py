@@ -181,7 +181,7 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     """A clause that the source and a reporting verb, between commas, interrupt."""
     tags = context.tags
     cue = context.cue(index)
-    if tags[index] not in "VI" or cue.frames.isdisjoint(CLAUSAL):
+    if tags[index] not in "VIz" or cue.frames.isdisjoint(CLAUSAL):
         return None
     if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames:
         return None
@@ -192,7 +192,9 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     behind = report.behind
     if tags[report.source[0] - 1] != "," or tags[behind : behind + 1] != ",":
         return None
-    if behind > index + 1 and (tags[report.source[0]] == "W" or tags[behind + 1 : behind + 2] not in tuple("bhmdFVZ")):
+    if tags[report.source[0]] == "W":
+        return None  # "Ruiz, who declined to comment, left"
+    if behind > index + 1 and tags[behind + 1 : behind + 2] not in tuple("bhmdFVZ"):
         return None  # "In May, Ruiz told him, a friend, to go"
     return _interrupted(context, found, attributed(report), report.source[0], behind + 1)
 

@@ -30,6 +30,8 @@ FINITE = frozenset("VFZI")
 NO_SUBJECT_ENDS = tuple("VFGIzieu0")
 #: What ends a relative clause whose object the noun is.
 GAPPED = frozenset("VZh")
+#: When something was said, before what was said: "his promise last week to".
+TIME = re.compile(r"i?D?n?Y+(?=[tT])")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -92,7 +94,7 @@ def _is_noun(tags: str, index: int) -> bool:
     return (
         tags[index] not in "VZIG"
         or tags[index + 1 : index + 2] == "f"
-        or before in ("D", "H", "S")
+        or before in ("D", "H", "S", "'")
         or (tags[index] == "Z" and before in NO_SUBJECT_ENDS)  # "raised questions about"
     )
 
@@ -125,7 +127,7 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     examples=[
         Example("His claim that the dam would fail was wrong.", "His", "claim", "that the dam would fail"),
         Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "that it failed"),
-        Example("Ruiz's promise to mend the dam pleased Lund.", "Ruiz's", "promise", "to mend the dam"),
+        Example("Ruiz's promise last week to mend the dam pleased Lund.", "Ruiz's", "promise", "to mend the dam"),
         Example(
             "An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "that it would rain"
         ),
@@ -143,6 +145,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if not context.attitudes and voice is None and cue.act in ATTITUDES:
         return None
     source, link = _whose(context, index, floor, ceiling)
+    time = TIME.match(tags, link, ceiling)
+    link = time.end() if time is not None else link
     if source is not None and context.has_role(source[0], "impersonal"):
         source = None  # "it is clear that"
     if link + 1 >= ceiling:
