@@ -51,7 +51,7 @@ INSERTED = frozenset(("relative", "aside", "dash"))
 INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
 FINITE_VERB = re.compile(r"[VFZbhmdep]")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
-LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
+LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
 _THAT_NOUN = re.compile(

@@ -25,6 +25,8 @@ GAP = re.compile(r"(?:[RY]|iD?n?Y)*[,.;:)>B-]|[Ris]|cW|iD?n?Y")
 APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
 #: An apposition before a participle.
 APPOSED = regex.compile(r"(?r)[,-]D[neu]{0,3}[nz]R?")
+#: What came of it, behind an object: "declared war, leading to".
+OUTCOME = re.compile(r"(?<=[nroNzg0]),R*u(?=[tDHPONR])")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
 #: Frames of the verbs that have what they report on both sides.
@@ -131,6 +133,7 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
         Example("Ruiz denounced that plan, and Hale left.", "Ruiz", "denounced", "that plan"),
         Example("Noting the rain, Ana Ruiz left.", "Ana Ruiz", "Noting", "the rain"),
         Example("Ruiz praised him during the storm.", "Ruiz", "praised", "him"),
+        Example("Ruiz declared war on rats, leading to a fight.", "Ruiz", "declared", "war on rats"),
         Example("The plan, which Ana Ruiz denounced on Monday, failed.", "Ana Ruiz", "denounced", "which"),
         Example("Ana Ruiz said so on Monday.", "Ana Ruiz", "said", "so"),
     ],
@@ -247,6 +250,8 @@ def _reported(
         end = borders.without_circumstance(context, begin, end)
         apposition = APPOSITION.search(context.tags, begin, end)
         end = apposition.start() if apposition is not None else end
+        outcome = OUTCOME.search(context.tags, begin, end)
+        end = outcome.start() if outcome is not None else end
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content)):
         return None
