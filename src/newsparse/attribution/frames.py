@@ -15,12 +15,8 @@ ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
-#: What stands for a clause that was said before: "said so on Monday", "acknowledged as much".
-PLACE_HOLDER = re.compile(r"(?P<word>s|[si]D)(?=[.,;:]|R[.,;:]|i|$)")
 #: Before a "who" that is a relative pronoun.
 RELATIVE_OPENER = frozenset("nrgoNz")
-#: What follows a verb whose object stands before it: an adverbial, or the end of its clause.
-GAP = re.compile(r"(?:[RY]|iD?n?Y)*[,.;:)>B-]|[Ris]|cW|iD?n?Y")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
 APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
 #: An apposition before a participle.
@@ -29,6 +25,8 @@ APPOSED = regex.compile(r"(?r)[,-]D[neu]{0,3}[nz]R?")
 OUTCOME = re.compile(r"(?<=[nroNzg0]),R*u(?=[tDHPONR])")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
+#: The prepositions behind which a noun stands alone: "called for peace", "talked about peace".
+LEADING = ("aim", "topic-preposition")
 #: Frames of the verbs that have what they report on both sides.
 BOTH_SIDES = frozenset(("raising", "raised", "object"))
 
@@ -121,7 +119,7 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
     led = complements.with_preposition(context, report, ceiling)
     if led is None or context.tags[led[1]] in "i,":
         return None  # "the talk about in Lund"
-    attribution = _reported(context, found, *led)
+    attribution = _reported(context, found, *led, bare=any(context.has_role(led[1] - 1, role) for role in LEADING))
     return attribution if "hearer" in context.cue(index).frames else _with_subject(context, report, attribution)
 
 
@@ -151,7 +149,9 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     _, ceiling = context.sentence(index)
     behind = report.behind
-    if context.tags[behind : behind + 1] == "t" and report.addressee is None:
+    if complements.is_told(context, report):
+        behind = index + 1  # "told a story", "urged caution"
+    elif context.tags[behind : behind + 1] == "t" and report.addressee is None:
         addressee, behind = reports.addressee_at(context, behind, ceiling)
         if addressee is None or context.tags[behind : behind + 1] not in ("D", "H"):
             return None
@@ -159,11 +159,11 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     if opening is not None:
         begin = opening.end() - 1
     elif report.behind < ceiling and (
-        context.has_role(report.behind, "object-pronoun") or _is_gerund(context, report.behind)
+        context.has_role(report.behind, "object-pronoun") or complements.is_gerund(context, report.behind)
     ):
         begin = report.behind  # "praised what he had seen", "recalled taking it"
     else:
-        return _without_object(context, report)
+        return complements.without_object(context, report)
     is_clause = (
         context.tags[begin] == "T"
         and context.tags[begin + 1 : begin + 2] not in (",", ".", ";")  # "denied that"
@@ -177,40 +177,6 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1
     return _reported(context, found, report, begin)
-
-
-def _is_gerund(context: Context, index: int) -> bool:
-    """Whether a verb that is no cue has the form in -ing."""
-    return context.tags[index] in "Fb" and context.word(index).endswith("ing")
-
-
-def _without_object(context: Context, report: Report) -> Attribution | None:
-    """A report whose object is a word for what was said before, the noun that it voices, or a pronoun before it."""
-    if _voices_noun(context, report):  # "expressed concern."
-        return attributed(report._replace(cue=(report.cue[0], report.verb + 1)), (report.verb + 1, report.cue[1]))
-    held = PLACE_HOLDER.match(context.tags, report.behind)
-    if held is not None and context.has_role(held.end("word") - 1, "place-holder"):
-        return attributed(report, held.span("word"))
-    gap = _gap_filler(context, report)
-    return attributed(report, gap) if gap is not None else None
-
-
-def _voices_noun(context: Context, report: Report) -> bool:
-    """Whether all that a verb which lends its voice reports is the noun behind it."""
-    lone = report.cue[1] > report.verb + 1 and "light" in context.cue(report.verb).frames
-    return lone and context.tags[report.behind : report.behind + 1] in (".", ",", ";", "B", "")
-
-
-def _gap_filler(context: Context, report: Report) -> Range | None:
-    """The relative pronoun that is the object of a report with none behind its verb: "the claim, which Hale denies"."""
-    tags, source = context.tags, report.source
-    if source is None or source[0] < 4 or source[0] > report.cue[0] or GAP.match(tags, report.behind) is None:
-        return None
-    filler = source[0] - 1
-    apposed = tags[filler - 1] in "nz" and context.has_role(filler - 2, "indefinite-article")  # ", a claim that"
-    if tags[filler] != "W" and not (tags[filler] == "T" and apposed):
-        return None
-    return (filler, filler + 1) if tags[filler - 1] not in "itf" and tags[source[0]] not in "VFe" else None
 
 
 def _takes_complement(context: Context, index: int, place: int) -> bool:
@@ -237,9 +203,12 @@ def _report(context: Context, index: int) -> Report | None:
 
 
 def _reported(
-    context: Context, found: Sequence[Attribution], report: Report, begin: int, *, verbs: int = 0
+    context: Context, found: Sequence[Attribution], report: Report, begin: int, *, verbs: int = 0, bare: bool = False
 ) -> Attribution | None:
-    """The attribution of what begins at `begin`, with so many finite `verbs` of its own, to the source of a report."""
+    """The attribution of what begins at `begin`, with so many finite `verbs` of its own, to the source of a report.
+
+    It may be a `bare` noun.
+    """
     _, ceiling = context.sentence(report.verb)
     ceiling = borders.clause_ceiling(context, report, begin, report.until or ceiling)
     end = borders.content_end(context, begin, ceiling, found=found)
@@ -253,19 +222,20 @@ def _reported(
         outcome = OUTCOME.search(context.tags, begin, end)
         end = outcome.start() if outcome is not None else end
     content = clause.trimmed(context, begin, end)
-    if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content)):
+    if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content, bare=bare)):
         return None
     return attributed(reports.continued(context, found, report), content)
 
 
-def _is_unsure(context: Context, report: Report, content: Range) -> bool:
-    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun.
+def _is_unsure(context: Context, report: Report, content: Range, *, bare: bool) -> bool:
+    """Whether a frame often is no report: in a clause that tells who is meant, of a noun that may not stand `bare`.
 
     "Officials who rejected it left", "they declared victory".
     """
     tags, source = context.tags, report.source
     restricts = source is not None and tags[slice(*source)] in ("W", "T") and tags[source[0] - 1] not in ",(->"
-    return restricts or (tags[slice(*content)] in ("n", "Z", "Y") and "light" not in context.cue(report.verb).frames)
+    bare = bare or "light" in context.cue(report.verb).frames
+    return restricts or (tags[slice(*content)] in ("n", "Z", "Y") and not bare)
 
 
 def _with_subject(context: Context, report: Report, attribution: Attribution | None) -> Attribution | None:

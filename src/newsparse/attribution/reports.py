@@ -269,6 +269,8 @@ def cue_end(context: Context, verb: int) -> int | None:
         return verb + 2 if following in particles else None
     if following not in context.vocabulary.roles["strange-particle"]:
         return verb + 1
+    if f"&{following}" in cue.frames:
+        return verb + 2  # "tweeted out"
     behind = verb + 2 + (context.tags[verb + 2 : verb + 3] == "R")
     leads_on = context.tags[behind : behind + 1] == "i" and "+" + context.word(behind) in cue.frames
     return verb + 2 if leads_on else None  # "spoke out sharply against"

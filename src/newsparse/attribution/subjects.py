@@ -21,7 +21,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
-_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
+_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?[ni]?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap look before they are sought
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*|(?<=[nrgoN])T[FVZIbhmd][^,;:.<>W]*")
@@ -192,7 +192,7 @@ def shared_subject(tags: str, verb: int, floor: int, *, main: bool = False) -> R
         return clause.subject
     # "Ruiz, citing “Q,” left": the clause's own verb is still to come
     comma = verb - 1 - (tags[verb - 1] == "s")  # "Ruiz, after citing “Q,” left"
-    opened = _phrase_before(tags, comma, floor) if tags[comma] == "," else None
+    opened = _phrase_before(tags, comma, floor) if comma > floor and tags[comma] == "," else None
     return opened if opened is not None and not _is_object(tags, opened[0]) else None
 
 
