@@ -54,7 +54,7 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     if form == "Z" and before == "n" and tags[verb - 2 : verb - 1] == "0" and FIGURE.fullmatch(context.word(verb - 2)):
         return True  # "12 percentage points"
     relative = behind == "T" and (
-        tags[verb + 2 : verb + 3] in RELATIVE
+        (tags[verb + 2 : verb + 3] in RELATIVE and context.tokens[verb + 2][0] not in "'’")
         or (form in "zZ" and tags[verb + 2 : verb + 3] == "n" and tags[verb + 3 : verb + 4] in RELATIVE_OBJECT)
     )
     if relative and (form == "Z" or (form == "z" and tags[verb + 2] in "Ve")):

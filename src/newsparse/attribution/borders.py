@@ -52,7 +52,7 @@ INSERTED = frozenset(("relative", "aside", "dash"))
 INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
 FINITE_VERB = re.compile(r"[VFZbhmdep]")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
-LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
+LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
 _THAT_NOUN = re.compile(
@@ -78,6 +78,9 @@ def content_end(
     """
     tags = context.tags
     ceiling = min(ceiling, max(start, quoted_to) + LONGEST)
+    bracket = tags.find(")", start, ceiling)
+    if bracket > quoted_to and tags.find("(", start, bracket) < 0:
+        ceiling = bracket  # "(Ruiz said it rained) in May"
     end = ceiling
     passed, verbal = start, not whole_clause
     for match in BORDER.finditer(tags, max(start, quoted_to - 1), ceiling):
@@ -205,14 +208,15 @@ def _reports_again(context: Context, conjunction: int) -> bool:
 
 
 def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int, *, relative: bool = False) -> int:
-    """`ceiling`, or the comma that ends the `relative` or fronted clause of a report.
+    """`ceiling`, or the comma that ends the `relative`, inserted or fronted clause of a report.
 
     So does the one in "Hale, who announced the plan, said", and in "While Hale announced the plan, Ruiz left".
     """
-    if _is_fronted(context, report):
+    inserted = report.source is not None and context.tags[slice(report.source[1], report.cue[0])] == ",s"
+    if _is_fronted(context, report) and not inserted:
         main = reports.MAIN_CLAUSE.search(context.tags, begin, min(ceiling, begin + grammar.REACH))
         return main.start() if main is not None else ceiling
-    if not relative and not clause.in_relative_clause(context, report.source):
+    if not relative and not inserted and not clause.in_relative_clause(context, report.source):
         return ceiling
     comma = context.tags.find(",", begin, ceiling)
     return comma if comma >= 0 else ceiling

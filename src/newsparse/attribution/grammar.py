@@ -16,7 +16,7 @@ _AUXILIARY_ENDS = frozenset("mhbdRnsDYi0")  #: the tags with which it can end: t
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
 _PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGThmbdDHS])[VFe]c")
 
-_NOUN_PHRASE = re.compile(r"(?:[DH]+R?Y?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZO]'?|(?<=M)M|(?<=M')M)")
+_NOUN_PHRASE = re.compile(r"(?:[DH]+R?Y?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZO]'?|(?<=M)M|(?<=M')M|M(?=f)|D(?=f))")
 _OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?:i(?:[DH]+R?)?(?:N'?)+(?![V]))?")
 _AND_PHRASE = re.compile(r"c(?:[DH]+R?)?(?:[nrgoNM0zZ]'?|S)*(?:[nrgoN0]'?)(?!R*[VFmhbd])")
 _APPOSITIVE = re.compile(r",(?=[DH0rMgn]|N+r|W|o)[^,.;:<\-]*")

@@ -57,7 +57,12 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
 @rule(
     "head.according-to",
     "cue",
-    examples=[Example("According to Ana Ruiz, the dam will fail.", "Ana Ruiz", "According to", "the dam will fail")],
+    examples=[
+        Example("According to Ana Ruiz, the dam will fail.", "Ana Ruiz", "According to", "the dam will fail"),
+        Example(
+            "As first reported by Radio Lund, the dam leaks.", "Radio Lund", "As first reported by", "the dam leaks"
+        ),
+    ],
     refuses=["According to plan, the dam was built."],
 )
 def head_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
@@ -107,8 +112,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if report is None or report.source is None or not start < report.source[0] - 1 < index:
         return None
     end = report.source[0]
-    if APPOSED.fullmatch(tags, *report.source) is not None and context.has_role(end, "indefinite-article"):
-        return None  # "…, a charge Ruiz denied"
+    if _is_apposed(context, report.source, index + 1, ceiling):
+        return None
     if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
         end -= 1  # ", as Ruiz said"
     if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
@@ -129,6 +134,14 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
         )
     return attributed(report, content)
+
+
+def _is_apposed(context: Context, source: Range, behind: int, ceiling: int) -> bool:
+    """Whether what seems a source describes the clause before: "…, a charge Ruiz denied", "…, a fact confirmed by"."""
+    if not context.has_role(source[0], "indefinite-article"):
+        return False
+    by_agent = behind < ceiling and context.word(behind) == "by"
+    return by_agent or APPOSED.fullmatch(context.tags, *source) is not None
 
 
 @rule(
@@ -193,7 +206,7 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     """A clause that the source and a reporting verb, between commas, interrupt."""
     tags = context.tags
     cue = context.cue(index)
-    if tags[index] not in "VI" or cue.frames.isdisjoint(CLAUSAL):
+    if tags[index] not in "VIz" or cue.frames.isdisjoint(CLAUSAL):
         return None
     if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames:
         return None
@@ -204,7 +217,9 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     behind = report.behind
     if tags[report.source[0] - 1] != "," or tags[behind : behind + 1] != ",":
         return None
-    if behind > index + 1 and (tags[report.source[0]] == "W" or tags[behind + 1 : behind + 2] not in tuple("bhmdFVZ")):
+    if tags[report.source[0]] == "W":
+        return None  # "Ruiz, who declined to comment, left"
+    if behind > index + 1 and tags[behind + 1 : behind + 2] not in tuple("bhmdFVZ"):
         return None  # "In May, Ruiz told him, a friend, to go"
     return _interrupted(context, found, attributed(report), report.source[0], behind + 1)
 

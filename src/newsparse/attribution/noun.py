@@ -8,6 +8,7 @@ import regex
 from newsparse.attribution import agreement, borders, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, rule
+from newsparse.cues import NounCue
 from newsparse.model import ATTITUDES, Act
 
 REACH = 14
@@ -32,6 +33,8 @@ NO_SUBJECT_ENDS = tuple("VFGIzieu0")
 GAPPED = frozenset("VZh")
 #: What goes on behind a relative pronoun with a verb whose word is a noun elsewhere.
 VERBLESS = re.compile(r"R?n[^VZFIbhmdepz]*")
+#: When something was said, before what was said: "his promise last week to".
+TIME = re.compile(r"i?D?n?Y+(?=[tT])")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -94,7 +97,7 @@ def _is_noun(tags: str, index: int) -> bool:
     return (
         tags[index] not in "VZIG"
         or tags[index + 1 : index + 2] == "f"
-        or before in ("D", "H", "S")
+        or before in ("D", "H", "S", "'")
         or (tags[index] == "Z" and before in NO_SUBJECT_ENDS)  # "raised questions about"
     )
 
@@ -127,7 +130,7 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     examples=[
         Example("His claim that the dam would fail was wrong.", "His", "claim", "that the dam would fail"),
         Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "that it failed"),
-        Example("Ruiz's promise to mend the dam pleased Lund.", "Ruiz's", "promise", "to mend the dam"),
+        Example("Ruiz's promise last week to mend the dam pleased Lund.", "Ruiz's", "promise", "to mend the dam"),
         Example(
             "An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "that it would rain"
         ),
@@ -150,6 +153,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if voice is None and (context.has_role(index, "voiced-only") or (not context.attitudes and cue.act in ATTITUDES)):
         return None  # "it became clear that it rained"
     source, link = _whose(context, index, floor, ceiling)
+    time = TIME.match(tags, link, ceiling)
+    link = time.end() if time is not None else link
     if source is not None and context.has_role(source[0], "impersonal"):
         source = None  # "it is clear that"
     if link + 1 >= ceiling:
@@ -159,12 +164,10 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
         return None  # "his comments on Tuesday", "their pledges to him"
     if context.word(link) not in cue.links and (voice is None or not that):
         return None
-    if not context.attitudes:
-        sure = (
-            that or voice is not None or context.word(link) in cue.sure or context.has_role(link, "topic-preposition")
-        )
-        if source is None or not sure:
-            return None
+    if not context.attitudes and (
+        source is None or not (that or voice is not None or _is_sure(context, cue, source, link))
+    ):
+        return None
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
     verb = begin + (tags[begin] == "R")
     if that and tags[verb : verb + 1] in agreement.RELATIVE:
@@ -179,6 +182,13 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     end = index + 1 if that or begin == link or link > index + 1 else link + 1
     act = voice if voice is not None and source is not None and cue.act in ATTITUDES else cue.act
     return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=act)
+
+
+def _is_sure(context: Context, cue: NounCue, source: Range, link: int) -> bool:
+    """Whether a noun reports what the word at `link` leads to; "his comments about it" seldom does."""
+    if context.has_role(link, "topic-preposition"):
+        return context.tags[slice(*source)] != "H"
+    return context.word(link) in cue.sure
 
 
 def _voice(context: Context, index: int, floor: int) -> Act | None:

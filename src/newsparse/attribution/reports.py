@@ -15,6 +15,8 @@ INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?|S)*[NMrg]'?(?:[,.W]|[if][DH]?[
 NOUNS = re.compile(
     r"[DH]?R?(?:<q*>)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[fic](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
 )
+#: "according to", "as first reported by".
+ACCORDING = re.compile(r"At|s[nR]?Vi")
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: What shows that "her" before it is no possessive: "told her she …".
 HER = frozenset("PpTtwsif")
@@ -26,7 +28,7 @@ HAVING_SAID = frozenset("PpTDHNw<")
 JUDGED = re.compile(r"R*bR*[ne]R*t")
 #: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
 BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
-OPENERS = 4  #: tokens that may stand before it: "But when"
+OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
     r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:[DH]R?)?(?:[nrgoNM0S]'?)+)*)"
@@ -202,7 +204,7 @@ def _shares_subject(context: Context, form: str, before: str, group: int, verb: 
 def _opening(context: Context, cue: Cue, group: int, verb: int, opening: int, ceiling: int) -> Report | None:
     """The report of a participle that opens its sentence or stands behind "when": "Asked whether …, she left"."""
     tags, form = context.tags, context.form(verb)
-    opens = group - opening <= OPENERS and not tags[opening:group].strip("BRcsiw,")
+    opens = group - opening <= OPENERS and not tags[opening:group].strip("BRcsiw,D0Y")
     if form == "V" and group < verb and context.has_role(group, "non-finite"):
         form = "G"  # "having said"
     if form == "V" and group == verb and (opens or tags[group - 1] in "sw") and tags[group + 1 : group + 2] in PASSIVE:
@@ -270,6 +272,8 @@ def cue_end(context: Context, verb: int) -> int | None:
         return verb + 2 if following in particles else None
     if following not in context.vocabulary.roles["strange-particle"]:
         return verb + 1
+    if f"&{following}" in cue.frames:
+        return verb + 2  # "tweeted out"
     behind = verb + 2 + (context.tags[verb + 2 : verb + 3] == "R")
     leads_on = context.tags[behind : behind + 1] == "i" and "+" + context.word(behind) in cue.frames
     return verb + 2 if leads_on else None  # "spoke out sharply against"
@@ -320,14 +324,16 @@ def source_after(context: Context, start: int, ceiling: int) -> Range | None:
 
 
 def according_to(context: Context, start: int, ceiling: int) -> Attribution | None:
-    """The cue "according to" at `start` and its source, still without content."""
+    """The cue "according to", or "as reported by", at `start` and its source, still without content."""
     tags = context.tags
-    if start + 2 >= ceiling or tags[start] != "A" or tags[start + 1] != "t":
+    leading = ACCORDING.match(tags, start, ceiling - 1)
+    if leading is None or (tags[start] == "s" and not _is_as_reported_by(context, start, leading.end())):
         return None
-    source = source_after(context, start + 2, ceiling)
-    if source is None and tags[start + 2] == "O":
-        return Attribution((), (start, start + 2), (start + 2, start + 3), act=Act.STATEMENT)
-    if source is None and (phrase := NOUNS.match(tags, start + 2, ceiling)) is not None:
+    behind = leading.end()
+    source = source_after(context, behind, ceiling)
+    if source is None and tags[behind] == "O":
+        return Attribution((), (start, behind), (behind, behind + 1), act=Act.STATEMENT)
+    if source is None and (phrase := NOUNS.match(tags, behind, ceiling)) is not None:
         source = phrase.span()
     if source is None:
         return None
@@ -336,4 +342,10 @@ def according_to(context: Context, start: int, ceiling: int) -> Attribution | No
         if provided is None:
             return None
         source = source[0], provided.end()
-    return Attribution((), (start, start + 2), source, act=Act.STATEMENT)
+    return Attribution((), (start, behind), source, act=Act.STATEMENT)
+
+
+def _is_as_reported_by(context: Context, link: int, end: int) -> bool:
+    """Whether the words from `link` to `end` are "as", a verb of saying and "by"."""
+    frames = context.cue(end - 2).frames
+    return context.has_role(link, "report-link") and context.word(end - 1) == "by" and "clause" in frames

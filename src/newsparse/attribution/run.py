@@ -22,9 +22,9 @@ ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.
 NOUN_RULES = tuple(rule for rule in RULES if rule.id.startswith("noun."))
 AROUND_RULES = tuple(rule for rule in RULES if rule.id.startswith(("tail.", "split.")) and rule not in ACCORDING_RULES)
 ONWARD_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in (*ACCORDING_RULES, *AROUND_RULES))
-#: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim". Those
-#: behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
-ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZN])z)")
+#: Reporting verbs, "according" and the "as" of "as reported by", but no words that are nouns here: "the state plan",
+#: "his claim". Those behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
+ANCHOR = re.compile(r"[VZIGEA]|s(?=[nR]?Vi)|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZN])z)")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
 
@@ -139,14 +139,14 @@ def _anchors(context: Context) -> list[int]:
         index = match.start()
         if match.lastgroup == "plural" and not is_plural(context, index - 1):
             continue
-        if tags[index] == "A" or not _is_unasked(context, context.cue(index)):
+        if tags[index] in "As" or not _is_unasked(context, context.cue(index)):
             anchors.add(index)
     return sorted(anchors)
 
 
 def _around(context: Context, index: int) -> Sequence[Rule]:
     """The rules for a report behind its content or in its middle, which a verb or "according" may carry."""
-    if context.tags[index] == "A":
+    if context.tags[index] in "As":
         return ACCORDING_RULES
     cue = context.vocabulary.cues.get(context.word(index))
     return () if cue is None or cue.frames.isdisjoint(CLAUSAL) or _is_unasked(context, cue) else AROUND_RULES
@@ -154,7 +154,7 @@ def _around(context: Context, index: int) -> Sequence[Rule]:
 
 def _onward(context: Context, index: int) -> Sequence[Rule]:
     """The rules for a report before its content, which a verb or a noun may carry."""
-    if context.tags[index] == "A":
+    if context.tags[index] in "As":
         return ()
     cue = context.vocabulary.cues.get(context.word(index))
     return NOUN_RULES if cue is None or _is_unasked(context, cue) else ONWARD_RULES

@@ -13,7 +13,7 @@ from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
 _MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|(?<=D)i(?=[nrgo])|S|/|(?<=[noNf])G(?=[nrgo]))"
-_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE]|D(?=f))"
+_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[gN])e|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE]|D(?=f))"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
 _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
@@ -21,7 +21,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
-_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
+_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?[ni]?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap look before they are sought
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*|(?<=[nrgoN])T[FVZIbhmd][^,;:.<>W]*")
@@ -197,7 +197,8 @@ def shared_subject(tags: str, verb: int, floor: int, *, main: bool = False) -> R
     if clause is not None:
         return clause.subject
     # "Ruiz, citing “Q,” left": the clause's own verb is still to come
-    opened = _phrase_before(tags, verb - 1, floor) if tags[verb - 1] == "," else None
+    comma = verb - 1 - (tags[verb - 1] == "s")  # "Ruiz, after citing “Q,” left"
+    opened = _phrase_before(tags, comma, floor) if comma > floor and tags[comma] == "," else None
     return opened if opened is not None and not _is_object(tags, opened[0]) else None
 
 
@@ -235,7 +236,7 @@ def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -
         if before == "W" and tags[end - 1] == "c" and tags[group - 2 : group - 1] == "," and "," not in tags[index:end]:
             nearest = Clause((group - 1, group), (group, index + 1))  # "Hale, who came and said …"
             continue
-        if before in "cBWT" or _is_attributive(tags, index, before):  # or nothing at all
+        if tags[index] != "p" and (before in "cBWT" or _is_attributive(tags, index, before)):  # or nothing at all
             continue
         subject = (index, index + 1) if tags[index] == "p" else subject_before(tags, group, floor)
         if subject is None or tags[subject[0]] in "WT":
