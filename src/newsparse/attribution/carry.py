@@ -1,5 +1,6 @@
 """Rules for quotations without a report of their own: they go on an earlier one."""
 
+import re
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, subjects
@@ -12,6 +13,7 @@ RECENT = 40  #: attributions that are looked back at
 LONGEST_HEADING = 9  #: tokens, marks included
 SINGLE_MARKS = ("'", "‘", "’")
 REPORTING = frozenset("VZIz")
+REPORTED = re.compile(r"[VZGA]")
 NOUNS = frozenset("nrgouzZG")  #: what words in quotation marks may describe
 
 
@@ -20,8 +22,24 @@ def _last_quoting(context: Context, found: Sequence[Attribution], start: int) ->
     for place in range(len(found) - 1, max(-1, len(found) - RECENT), -1):
         attribution = found[place]
         if attribution.contents[0][0] < start and attribution.depth == 0 and _quotes(context, attribution):
-            return place
+            return _main_quoting(context, found, place)
     return None
+
+
+def _main_quoting(context: Context, found: Sequence[Attribution], place: int) -> int:
+    """The place of the quote that the one at `place` only accompanies: “Q,” Ruiz said, recalling the “q” of it."""
+    before = found[place - 1] if place else None
+    return place - 1 if before is not None and _quotes(context, before) and _accompanies(context, found[place], before) else place
+
+
+def _accompanies(context: Context, attribution: Attribution, before: Attribution) -> bool:
+    """Whether a participle or a relative clause in the sentence of the one `before` carries an attribution."""
+    if before.depth or before.cue is None or attribution.cue is None or attribution.source is None:
+        return False
+    if context.tags[attribution.cue[0]] != "G" and context.tags[attribution.source[0]] != "W":
+        return False
+    opening, _ = context.sentence(attribution.cue[0])
+    return before.cue[0] < attribution.cue[0] and before.contents[0][0] >= opening
 
 
 def _last_report(context: Context, found: Sequence[Attribution], floor: int, ceiling: int) -> Attribution | None:
@@ -60,14 +78,26 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     earlier = _last_quoting(context, found, quotation.start)
     if earlier is None or found[earlier].contents[0][0] < context.paragraphs[quotation.paragraph][0]:
         return None
-    start, _ = context.sentence(quotation.start)
+    start, end = context.sentence(quotation.start)
+    begin = quotation.start
     if context.tags[start : quotation.start].strip(",-c") and start >= found[earlier].last:
-        return None
+        if not _speaks_on(context, found[earlier], quotation):
+            return None
+        begin = start
     source = found[earlier].source
     describes = context.tags[quotation.start - 1] in "DH" and context.tags[quotation.end : quotation.end + 1] in NOUNS
     if describes and source is not None and "W" in context.tags[max(source[1], start) : quotation.start]:
         return None  # “Q,” said Ruiz, who has a “q” rating
-    return Attribution(((quotation.start, quotation.end),), None, None, continues=earlier)
+    return Attribution(((begin, quotation.end),), None, None, continues=earlier)
+
+
+def _speaks_on(context: Context, earlier: Attribution, quotation: Quoted) -> bool:
+    """Whether the sentence behind a quote is a clause that a quotation ends, and nobody else reports it."""
+    start, end = context.sentence(quotation.start)
+    if start == 0 or quotation.end - quotation.start < SHORTEST_FRAGMENT or context.tags[quotation.end : end].strip(".,"):
+        return False
+    before, _ = context.sentence(start - 1)
+    return earlier.last > before and REPORTED.search(context.tags, start, quotation.start) is None
 
 
 @rule(
@@ -174,6 +204,9 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     floor, ceiling = previous
     earlier = _last_report(context, found, floor, ceiling)
     if earlier is not None:
+        last = _last_quoting(context, found, quotation.start)
+        if last is not None and (found[last] is earlier or _accompanies(context, earlier, found[last])):
+            return Attribution((content,), None, None, continues=last)
         return _with_content(earlier, content)
     if not quotation.closed and context.tags[end : end + 1] == "<":
         return None  # the next paragraph goes on and may name the source

@@ -43,13 +43,10 @@ def _whole_cue(context: Context, attribution: Attribution) -> Range | None:
 
 
 def with_complementizer(context: Context, contents: Sequence[Range]) -> Sequence[Range]:
-    """The contents, the first with the "that" before it, as annotated corpora have it (PARC 3, PolNeAR).
-
-    A content that is a quotation and nothing else has none: `said that “it rained”`.
-    """
+    """The contents, the first with the "that" before it, as annotated corpora have it (PARC 3, PolNeAR)."""
     (start, end), *others = contents
     opener = start - 1 - (context.tags[start - 1 : start] == ",")
-    if opener < 0 or context.tags[opener] != "T" or context.quotation_of((start, end)) is not None:
+    if opener < 0 or context.tags[opener] != "T":
         return contents
     return (opener, end), *others
 
