@@ -100,10 +100,10 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
         return _inverted(context, quotation)
     begin, that = clause.content_start(context, report.behind, quotation.start)
     if that or (context.takes(report.verb, "clause") and clause.opens_clause(context, begin, quotation.start)):
-        return attributed(report, clause.trimmed(context, begin, quotation.end))
+        return attributed(report, clause.trimmed(context, begin, borders.quotation_end(context, quotation)))
     goes_on = context.text[quotation.inner[0]].islower()  # "The dam, she said, “is old.”"
     first = _before_interruption(context, found, report) if goes_on else ()
-    return attributed(report, *first, (quotation.start, quotation.end))
+    return attributed(report, *first, (quotation.start, borders.quotation_end(context, quotation)))
 
 
 def _inverted(context: Context, quotation: Quoted) -> Attribution | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, grammar, reports
-from newsparse.attribution.context import Context, Report
+from newsparse.attribution.context import Context, Quoted, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.inflection import third_person
 
@@ -57,6 +57,8 @@ PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[
 _THAT_NOUN = re.compile(
     r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc](?:[^,.VFbhmdPe]|e(?![DHPON0nrgo]))*(?:[,.;]|$))"
 )
+GOING_ON = frozenset("ifts")  #: what goes on the clause of a quotation behind it
+ENDING = frozenset(",.?!;:…-–—")
 LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -103,6 +105,18 @@ def content_end(
     ):
         end -= 1
     return max(end, quoted_to)
+
+
+def quotation_end(context: Context, quotation: Quoted) -> int:
+    """Where a content ends that a quotation ends: behind what its clause goes on with, if it has no sign of its own.
+
+    So “we go” to Lund, he said.
+    """
+    _, ceiling = context.sentence(quotation.start)
+    end = quotation.end
+    if end >= ceiling or context.tags[end] not in GOING_ON or context.last_sign(quotation) in ENDING:
+        return end
+    return content_end(context, quotation.start, ceiling, quoted_to=end)
 
 
 def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequence[Attribution]) -> bool:

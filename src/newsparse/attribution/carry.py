@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause, subjects
+from newsparse.attribution import borders, clause, subjects
 from newsparse.attribution.context import Context, Quoted, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 
@@ -88,7 +88,7 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     describes = context.tags[quotation.start - 1] in "DH" and context.tags[quotation.end : quotation.end + 1] in NOUNS
     if describes and source is not None and "W" in context.tags[max(source[1], start) : quotation.start]:
         return None  # “Q,” said Ruiz, who has a “q” rating
-    return Attribution(((begin, quotation.end),), None, None, continues=earlier)
+    return Attribution(((begin, borders.quotation_end(context, quotation)),), None, None, continues=earlier)
 
 
 def _speaks_on(context: Context, earlier: Attribution, quotation: Quoted) -> bool:

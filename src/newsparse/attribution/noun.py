@@ -76,7 +76,10 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
         source = around.subject if around is not None else None
     lead = LEAD.match(tags, begin, quotation.start)
     begin = lead.end() if lead is not None else begin
-    content = clause.trimmed(context, begin, clause.quoted_to(context, quotation, ceiling))
+    last = clause.quoted_to(context, quotation, ceiling)
+    if last == quotation.end:
+        last = borders.quotation_end(context, quotation)
+    content = clause.trimmed(context, begin, last)
     act = context.vocabulary.noun_cues[context.word(index)].act
     return Attribution((content,), (index, index + 1), source, act=act)
 

@@ -61,6 +61,8 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
             _report(context, _Sentence(found, first, taken), within, record)
             number = behind
     for place, contents in longer.items():
+        if found[place].contents is NOWHERE:
+            continue
         found[place] = found[place]._replace(contents=tuple(contents))
     kept = [reworded(context, attribution) for attribution in found if attribution.contents is not NOWHERE]
     return sorted(kept, key=lambda attribution: attribution.contents[0])
@@ -213,7 +215,8 @@ class _Sentence:
             inside.append(place)
         for place in inside:
             other = self.found[place]
-            self.found[place] = other._replace(depth=1) if place < self.quoting else other._replace(contents=NOWHERE)
+            of_its_own = place < self.quoting and other.act not in ATTITUDES
+            self.found[place] = other._replace(depth=1) if of_its_own else other._replace(contents=NOWHERE)
         self.found.append(attribution)
         self.take(attribution)
 
