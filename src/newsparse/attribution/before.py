@@ -17,6 +17,8 @@ BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
 #: A sentence that begins with a clause of its own: "While Hale called it “q,” she left."
 FRONTED_CLAUSE = re.compile(r"[BRc]*s")
+#: When something was said, before what was: "pledged on Friday to".
+CIRCUMSTANCE = re.compile(r"(?:(?:i0(?=t)|i?D?n?Y+,?)(?=[<PptDHNTiMnrgowG])|,R,)*+")
 HOME = re.compile(r"\([^()]{1,8}\)")  #: behind a name: "(D-Mass.)"
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
@@ -239,7 +241,12 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         return None
     opening, ceiling = context.sentence(quotation.start)
     tags = context.tags
-    begin, _ = clause.content_start(context, report.behind, quotation.start)
+    begin, that = clause.content_start(context, report.behind, quotation.start)
+    if not that:
+        begin = CIRCUMSTANCE.match(tags, begin, quotation.start).end()  # type: ignore[union-attr]  # matches nothing too
+        if tags[begin] == "G" and report.cue[1] > report.verb + 1:  # "issued a statement saying"
+            report = report._replace(cue=(report.cue[0], begin + 1), behind=begin + 1)
+            begin, _ = clause.content_start(context, begin + 1, quotation.start)
     if (led := complements.with_preposition(context, report, quotation.start + 1)) is not None:
         report, begin = led
     elif tags[begin] == "t":
