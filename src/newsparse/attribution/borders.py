@@ -58,6 +58,7 @@ _THAT_NOUN = re.compile(
     r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc](?:[^,.VFbhmdPe]|e(?![DHPON0nrgo]))*(?:[,.;]|$))"
 )
 GOING_ON = frozenset("ifts")  #: what goes on the clause of a quotation behind it
+GERUND = re.compile(r"[uG]")
 ENDING = frozenset(",.?!;:…-–—")
 LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
@@ -96,7 +97,8 @@ def content_end(
                 continue  # "the plant, which opened in May, will close"
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
-        if _is_border(context, match, ceiling, found):
+        is_next = not whole_clause and match.lastgroup == "again" and _is_next_verb(context.tags, start, place)
+        if is_next or _is_border(context, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
     while end > start and (
@@ -105,6 +107,17 @@ def content_end(
     ):
         end -= 1
     return max(end, quoted_to)
+
+
+def _is_next_verb(tags: str, start: int, place: int) -> bool:
+    """Whether a verb that reports goes on behind "and" what begins at `start`: "denounced the plan and called for a vote".
+
+    A participle may go on one in the content itself.
+    """
+    verb = place + 1 + (tags[place] in ",>")
+    while tags[verb] == "R":
+        verb += 1
+    return tags[verb] == "V" or (tags[verb] == "G" and GERUND.search(tags, start, place) is None)
 
 
 def quotation_end(context: Context, quotation: Quoted) -> int:
