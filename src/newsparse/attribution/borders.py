@@ -50,6 +50,8 @@ SAYING = frozenset(("speech", "hearer"))
 INSERTED = frozenset(("relative", "aside", "dash"))
 INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
 FINITE_VERB = re.compile(r"[VFZbhmdep]")
+#: Behind an object or an infinitive: ", because it leaks", ", when they met", "but left".
+AFTERTHOUGHT = re.compile(r",(?:(?=[VF])|(?P<clause>[sw]))|,?(?=BR*[VFbhmd])")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
 LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
@@ -247,6 +249,14 @@ def _is_fronted(context: Context, report: Report) -> bool:
     opening, _ = context.sentence(report.verb)
     fronted = FRONTED.match(context.tags, opening, report.begins)
     return fronted is not None and not context.has_role(fronted.end("opener") - 1, "object-pronoun")
+
+
+def before_afterthought(context: Context, begin: int, end: int) -> int:
+    """Where the phrase at `begin` ends, if a clause follows it that tells why it was said, or what else happened."""
+    for match in AFTERTHOUGHT.finditer(context.tags, begin + 1, end):
+        if match.lastgroup is None or context.has_role(match.start("clause"), "afterthought"):
+            return match.start()
+    return end
 
 
 def without_circumstance(context: Context, begin: int, end: int) -> int:

@@ -175,6 +175,7 @@ def _reported(
     embedded = reduced or clause.is_embedded(context, report.source)
     end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
+        end = borders.before_afterthought(context, begin, end)
         end = borders.without_circumstance(context, begin, end)
         apposition = APPOSITION.search(context.tags, begin, end)
         end = apposition.start() if apposition is not None else end
