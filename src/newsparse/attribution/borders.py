@@ -148,7 +148,9 @@ def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequ
         return _reports_again(context, place + (tags[place] in ",>"))
     if kind == "relative":  # one that is a report of its own, within this one, belongs to it
         return not any(place < each.contents[0][0] < ceiling for each in found[-4:])
-    return tags[following : following + 1] != "V" or kind == "dash" or "speech" in context.cue(following).frames
+    if tags[following : following + 1] != "V" or kind == "dash" or tags[following + 1 : following + 2] == "i":
+        return True  # ", compared with a tenth last year"
+    return "speech" in context.cue(following).frames
 
 
 def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: bool) -> int:
