@@ -23,6 +23,9 @@ ONWARD_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not
 #: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim". Those
 #: behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
 ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZ])z)")
+#: Reports of a phrase, and the one of a clause that may lie in it.
+PHRASAL = frozenset(("head.object", "around.raising", "noun.content", "head.preposition", "head.infinitive"))
+CLAUSE_RULE = next(rule for rule in RULES if rule.id == "head.clause")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
 
@@ -74,8 +77,24 @@ def _report(context: Context, sentence: "_Sentence", anchors: Sequence[int], rec
         for anchor in anchors:
             if not sentence.taken[anchor]:
                 attribution = _first(rules_of(context, anchor), context, sentence.found, anchor, record)
-                if attribution is not None:
+                if attribution is not None and not _yields(context, sentence.found, attribution, anchors):
                     sentence.add(attribution)
+
+
+def _yields(context: Context, found: Sequence[Attribution], outer: Attribution, anchors: Sequence[int]) -> bool:
+    """Whether a report of a phrase yields to one of a clause in that phrase: "rejected the view of those who say it leaks"."""
+    if outer.rule not in PHRASAL:
+        return False
+    first, last = outer.contents[-1]
+    for anchor in anchors[bisect_left(anchors, first) :]:
+        if anchor >= last:
+            break
+        if CLAUSE_RULE not in _onward(context, anchor):
+            continue
+        inner = CLAUSE_RULE.find(context, found, anchor)
+        if inner is not None and inner.act not in ATTITUDES and inner.source is not None and inner.source[0] >= first:
+            return True
+    return False
 
 
 def _paragraphs(context: Context, record: Recorder | None) -> dict[int, Attribution]:
