@@ -244,7 +244,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     begin, that = clause.content_start(context, report.behind, quotation.start)
     if not that:
         begin = CIRCUMSTANCE.match(tags, begin, quotation.start).end()  # type: ignore[union-attr]  # matches nothing too
-        if tags[begin] == "G" and report.cue[1] > report.verb + 1:  # "issued a statement saying"
+        if tags[begin] in "Gif" and report.cue[1] > report.verb + 1:  # "issued a statement saying", "gave an account of"
             report = report._replace(cue=(report.cue[0], begin + 1), behind=begin + 1)
             begin, _ = clause.content_start(context, begin + 1, quotation.start)
     if (led := complements.with_preposition(context, report, quotation.start + 1)) is not None:
