@@ -252,9 +252,11 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
         report = Report((group, index + 1), index, subject, None, index + 1, context.cue(index).act, subject[0])
         ceiling = borders.clause_ceiling(context, report, index + 1, ceiling)
         end = borders.content_end(context, index + 1, ceiling, found=found)
-        if clause.is_embedded(context, subject):
-            end = borders.phrase_end(context, index + 1, end, verbs=0, embedded=True)
         seems = not passive and tags[index + 1 : index + 2] != "t" and context.has_role(subject[0], "impersonal")
+        end = borders.phrase_end(
+            context, index + 1, end, verbs=2 * seems, embedded=clause.is_embedded(context, subject)
+        )
+        end = end if seems else borders.before_afterthought(context, index + 1, end)
         contents = [(index + 1, end)] if seems else [subject, (index + 1, end)]  # "it seems likely that"
     if contents[-1][0] >= contents[-1][1]:
         return None
