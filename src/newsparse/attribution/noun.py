@@ -149,6 +149,7 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
+    end = end if that else borders.before_afterthought(context, begin, end)
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"
