@@ -13,6 +13,7 @@ RECENT = 40  #: attributions that are looked back at
 LONGEST_HEADING = 9  #: tokens, marks included
 SINGLE_MARKS = ("'", "‘", "’")
 REPORTING = frozenset("VZIz")
+JOINING = frozenset(",:;c-.>B")  #: what parts a quotation from the report before it in its sentence
 REPORTED = re.compile(r"[VZGA]")
 NOUNS = frozenset("nrgouzZG")  #: what words in quotation marks may describe
 
@@ -84,6 +85,8 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
         if not _speaks_on(context, found[earlier], quotation):
             return None
         begin = start
+    elif found[earlier].last < quotation.start and start < found[earlier].last and context.tags[quotation.start - 1] not in JOINING:
+        return None
     source = found[earlier].source
     describes = context.tags[quotation.start - 1] in "DH" and context.tags[quotation.end : quotation.end + 1] in NOUNS
     if describes and source is not None and "W" in context.tags[max(source[1], start) : quotation.start]:
