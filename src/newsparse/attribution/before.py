@@ -261,6 +261,8 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     if begin == quotation.start and tags[last : last + 1] == "s" and not context.has_role(last, "reason"):
         ceiling = last  # chanted “q” as she left
     end = borders.content_end(context, begin, ceiling, quoted_to=last)
+    if not that and last < end and (tags[begin] == "t" or context.cue(report.verb).frames.isdisjoint(CLAUSAL)):
+        end = max(last, borders.phrase_end(context, begin, end, verbs=0, embedded=False))
     content: Range = clause.trimmed(context, begin, end)
     subject = None if "hearer" in context.cue(report.verb).frames else complements.passive_subject(context, report)
     first = (subject,) if subject is not None else _before_interruption(context, found, report)
