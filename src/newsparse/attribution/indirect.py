@@ -211,7 +211,13 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
         or NAMED.isdisjoint(tags[source[0] : source[1]])
     ):
         return None
-    return _interrupted(context, found, Attribution((), (index, behind), source, act=cue.act), index, source[1] + 1)
+    split = _interrupted(context, found, Attribution((), (index, behind), source, act=cue.act), index, source[1] + 1)
+    if split is None:
+        return None
+    first, rest = split.contents
+    if tags[rest[0]] in NAMED and FINITE.search(tags, *first) is not None:  # "The dam broke, said Ruiz, a farmer who saw it"
+        return split._replace(contents=(first,), source=(source[0], rest[1]))
+    return split
 
 
 @rule(
