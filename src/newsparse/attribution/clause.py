@@ -49,7 +49,8 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
             while start < anchor and context.tags[start] in ",c;-":
                 start += 1
             break
-    return start
+    colon = context.tags.rfind(":", start, anchor)
+    return colon + 1 if colon > start and context.tags[colon - 1] != "0" else start  # "The result: it rained", not "at 10:30"
 
 
 def follows_report(context: Context, found: Sequence[Attribution], index: int) -> bool:
