@@ -136,7 +136,7 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
         return None  # "defended himself"
-    while begin > report.behind and context.has_role(begin - 1, "negation"):
+    while begin > report.behind and (context.tags[begin - 1] == "R" or context.has_role(begin - 1, "negation")):
         begin -= 1
     return _reported(context, found, report, begin)
 
