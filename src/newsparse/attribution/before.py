@@ -247,7 +247,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         if tags[begin] in "Gif" and report.cue[1] > report.verb + 1:  # "issued a statement saying", "gave an account of"
             report = report._replace(cue=(report.cue[0], begin + 1), behind=begin + 1)
             begin, _ = clause.content_start(context, begin + 1, quotation.start)
-        begin = _behind_circumstance(context, report, begin, quotation.start)
+        begin = complements.behind_circumstance(context, report, begin, quotation.start)
     if (led := complements.with_preposition(context, report, quotation.start + 1)) is not None:
         report, begin = led
     elif tags[begin] == "t":
@@ -267,27 +267,6 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     subject = None if "hearer" in context.cue(report.verb).frames else complements.passive_subject(context, report)
     first = (subject,) if subject is not None else _before_interruption(context, found, report)
     return attributed(report, *first, content)
-
-
-def _behind_circumstance(context: Context, report: Report, begin: int, ceiling: int) -> int:
-    """Where the clause or infinitive behind a report begins, where or in what it was said left out: "said in Lund he"."""
-    frames = context.cue(report.verb).frames
-    if context.tags[begin] not in "is" or frames.isdisjoint(CLAUSAL | {"to"}):
-        return begin
-    step = complements.STEP.match(context.tags, begin, ceiling)
-    while step is not None:
-        behind = step.end() + (context.tags[step.end()] == ",")
-        tag = context.tags[behind]
-        phrase = grammar.noun_phrase_at(context.tags, behind, ceiling)
-        if (
-            tag in "<P"
-            or (tag == "t" and "to" in frames)
-            or (phrase is not None and phrase[1] == ceiling)
-            or clause.opens_clause(context, behind, context.sentence(begin)[1])
-        ):
-            return behind
-        step = complements.STEP.match(context.tags, step.end(), ceiling)
-    return begin
 
 
 def _before_interruption(context: Context, found: Sequence[Attribution], report: Report) -> tuple[Range, ...]:

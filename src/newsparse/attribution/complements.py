@@ -2,12 +2,13 @@
 
 import re
 
-from newsparse.attribution import subjects
+from newsparse.attribution import clause, grammar, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.model import Act
 
 TIME = re.compile(r"iD?n?Y")
 #: One step from a verb to what it reports: "on Tuesday", "to reporters", "with Ruiz".
+CLAUSAL_OR_TO = frozenset(("clause", "that", "wh", "to"))
 STEP = re.compile(r"R|i?D?n?Y+|[it](?:O|(?:[DH]R?)?(?:[nrgoNM0S']+))")
 
 
@@ -25,6 +26,27 @@ def infinitive_start(report: Report, begin: int) -> int:
     if report.act not in (Act.QUESTION, Act.DEMAND) or report.addressee is None or report.addressee[1] != begin:
         return begin
     return report.addressee[0]
+
+
+def behind_circumstance(context: Context, report: Report, begin: int, ceiling: int) -> int:
+    """Where the clause or infinitive behind a report begins, where or in what it was said left out: "said in Lund he"."""
+    frames = context.cue(report.verb).frames
+    if context.tags[begin] not in "is" or frames.isdisjoint(CLAUSAL_OR_TO):
+        return begin
+    step = STEP.match(context.tags, begin, ceiling)
+    while step is not None:
+        behind = step.end() + (context.tags[step.end()] == ",")
+        tag = context.tags[behind]
+        phrase = grammar.noun_phrase_at(context.tags, behind, ceiling)
+        if (
+            tag in "<P"
+            or (tag == "t" and "to" in frames)
+            or (phrase is not None and phrase[1] == ceiling)
+            or clause.opens_clause(context, behind, context.sentence(begin)[1])
+        ):
+            return behind
+        step = STEP.match(context.tags, step.end(), ceiling)
+    return begin
 
 
 def with_preposition(context: Context, report: Report, ceiling: int) -> tuple[Report, int] | None:
