@@ -14,7 +14,8 @@ OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
 NO_VERB = frozenset("DHNMPO0,.")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
-APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
+APPOSITION = re.compile(r"(?<=[nroN0z])(?P<comma>,)(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
+LONE_COMMA = re.compile(r"[^,VFZbhmd]+(?P<comma>,)D[^,]*")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
 #: Frames of the verbs that have what they report on both sides.
@@ -177,8 +178,8 @@ def _reported(
     if not verbs:
         end = borders.before_afterthought(context, begin, end)
         end = borders.without_circumstance(context, begin, end)
-        apposition = APPOSITION.search(context.tags, begin, end)
-        end = apposition.start() if apposition is not None else end
+        apposition = APPOSITION.search(context.tags, begin, end) or LONE_COMMA.fullmatch(context.tags, begin, end)
+        end = apposition.start("comma") if apposition is not None else end
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content)):
         return None
