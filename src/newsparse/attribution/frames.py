@@ -15,6 +15,7 @@ OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 NO_VERB = frozenset("DHNMPO0,.")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
 APPOSITION = re.compile(r"(?<=[nroN0z])(?P<comma>,)(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
+ONE_COMMA = re.compile(r"[^,]+(?P<comma>,)[^,]*")
 LONE_COMMA = re.compile(r"[^,VFZbhmd]+(?P<comma>,)D[^,]*")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
@@ -257,7 +258,10 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
         end = borders.phrase_end(
             context, index + 1, end, verbs=2 * seems, embedded=clause.is_embedded(context, subject)
         )
-        end = end if seems else borders.before_afterthought(context, index + 1, end)
+        if not seems:
+            end = borders.before_afterthought(context, index + 1, end)
+            comma = ONE_COMMA.fullmatch(tags, index + 1, end)
+            end = comma.start("comma") if comma is not None else end
         contents = [(index + 1, end)] if seems else [subject, (index + 1, end)]  # "it seems likely that"
     if contents[-1][0] >= contents[-1][1]:
         return None
