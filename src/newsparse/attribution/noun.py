@@ -74,10 +74,17 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
     else:
         around = subjects.clause_around(tags, index, floor)
         source = around.subject if around is not None else None
-    lead = LEAD.match(tags, begin, quotation.start)
-    begin = lead.end() if lead is not None else begin
+    clause_begin, that = clause.content_start(context, begin, quotation.start)
+    lead = None if that else LEAD.match(tags, begin, quotation.start)
+    if that:
+        begin = clause_begin
+    elif lead is not None and (tags[lead.start()] != "t" or tags[lead.end()] in NOMINAL or lead.end() == quotation.start):
+        begin = lead.end()
     last = clause.quoted_to(context, quotation, ceiling)
-    if last == quotation.end:
+    if that:
+        end = borders.content_end(context, begin, ceiling, quoted_to=last)
+        last = max(last, borders.phrase_end(context, begin, end, verbs=1, embedded=True))
+    elif last == quotation.end:
         last = borders.quotation_end(context, quotation)
     content = clause.trimmed(context, begin, last)
     act = context.vocabulary.noun_cues[context.word(index)].act
