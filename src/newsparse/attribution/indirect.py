@@ -68,7 +68,7 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
         begin = context.tags.find(",", first, last)
     if begin < 0 or HELPER.search(context.tags, last, begin) is not None:
         return None
-    end = borders.content_end(context, begin + 1, ceiling)
+    end = borders.content_end(context, begin + 1, ceiling, whole_clause=True)
     if end - begin <= 2:
         return None
     return attribution._replace(contents=((begin + 1, end),), source=(first, begin))

@@ -24,7 +24,8 @@ ONWARD_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not
 #: behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
 ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZ])z)")
 #: Reports of a phrase, and the one of a clause that may lie in it.
-PHRASAL = frozenset(("head.object", "around.raising", "noun.content", "head.preposition", "head.infinitive"))
+PHRASAL = frozenset(("head.object", "around.raising", "noun.content"))
+FILLERS = frozenset("WTw")
 CLAUSE_RULE = next(rule for rule in RULES if rule.id == "head.clause")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
@@ -92,7 +93,9 @@ def _yields(context: Context, found: Sequence[Attribution], outer: Attribution, 
         if CLAUSE_RULE not in _onward(context, anchor):
             continue
         inner = CLAUSE_RULE.find(context, found, anchor)
-        if inner is not None and inner.act not in ATTITUDES and inner.source is not None and inner.source[0] >= first:
+        if inner is None or inner.act in ATTITUDES or inner.source is None or inner.source[0] < first:
+            continue
+        if context.tags[inner.source[0] - 1] not in FILLERS:  # not "praised what Ruiz said was old"
             return True
     return False
 
