@@ -17,8 +17,6 @@ BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
 #: A sentence that begins with a clause of its own: "While Hale called it “q,” she left."
 FRONTED_CLAUSE = re.compile(r"[BRc]*s")
-#: When something was said, before what was: "pledged on Friday to".
-CIRCUMSTANCE = re.compile(r"(?:(?:i0(?=t)|i?D?n?Y+,?)(?=[<PptDHNTiMnrgowG])|,R,)*+")
 HOME = re.compile(r"\([^()]{1,8}\)")  #: behind a name: "(D-Mass.)"
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
@@ -243,11 +241,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     tags = context.tags
     begin, that = clause.content_start(context, report.behind, quotation.start)
     if not that:
-        begin = CIRCUMSTANCE.match(tags, begin, quotation.start).end()  # type: ignore[union-attr]  # matches nothing too
-        if tags[begin] in "Gif" and report.cue[1] > report.verb + 1:  # "issued a statement saying", "gave an account of"
-            report = report._replace(cue=(report.cue[0], begin + 1), behind=begin + 1)
-            begin, _ = clause.content_start(context, begin + 1, quotation.start)
-        begin = complements.behind_circumstance(context, report, begin, quotation.start)
+        report, begin = complements.around_quotation(context, report, begin, quotation.start)
     if (led := complements.with_preposition(context, report, quotation.start + 1)) is not None:
         report, begin = led
     elif tags[begin] == "t":
@@ -261,7 +255,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     if begin == quotation.start and tags[last : last + 1] == "s" and not context.has_role(last, "reason"):
         ceiling = last  # chanted “q” as she left
     end = borders.content_end(context, begin, ceiling, quoted_to=last)
-    if not that and last < end and (tags[begin] == "t" or context.cue(report.verb).frames.isdisjoint(CLAUSAL)):
+    if last < end and not that and (tags[begin] == "t" or context.cue(report.verb).frames.isdisjoint(CLAUSAL)):
         end = max(last, borders.phrase_end(context, begin, end, verbs=0, embedded=False))
     content: Range = clause.trimmed(context, begin, end)
     subject = None if "hearer" in context.cue(report.verb).frames else complements.passive_subject(context, report)

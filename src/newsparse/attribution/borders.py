@@ -59,9 +59,9 @@ PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[
 _THAT_NOUN = re.compile(
     r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc](?:[^,.VFbhmdPe]|e(?![DHPON0nrgo]))*(?:[,.;]|$))"
 )
+PARTICIPLE = re.compile(r"[uG]")
 GOING_ON = frozenset("ifts")  #: what goes on the clause of a quotation behind it
-GERUND = re.compile(r"[uG]")
-ENDING = frozenset(",.?!;:…-–—")
+ENDING = frozenset(",.?!;:…-–—")  #: signs with which a quotation ends its clause
 LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -99,7 +99,7 @@ def content_end(
                 continue  # "the plant, which opened in May, will close"
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
-        is_next = not whole_clause and match.lastgroup == "again" and _is_next_verb(context.tags, start, place)
+        is_next = not whole_clause and match.lastgroup == "again" and _is_next_verb(context, start, place)
         if is_next or _is_border(context, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
@@ -111,22 +111,22 @@ def content_end(
     return max(end, quoted_to)
 
 
-def _is_next_verb(tags: str, start: int, place: int) -> bool:
-    """Whether a verb that reports goes on behind "and" what begins at `start`: "denounced the plan and called for a vote".
+def _is_next_verb(context: Context, start: int, place: int) -> bool:
+    """Whether the verb behind an "and" is the reporter's: "denounced the plan and called for a vote".
 
-    A participle may go on one in the content itself.
+    A participle may go on one in what begins at `start` instead.
     """
+    tags = context.tags
     verb = place + 1 + (tags[place] in ",>")
     while tags[verb] == "R":
         verb += 1
-    return tags[verb] == "V" or (tags[verb] == "G" and GERUND.search(tags, start, place) is None)
+    if tags[verb] == "G":
+        return PARTICIPLE.search(tags, start, place) is None
+    return tags[verb] == "V" and reports.cue_end(context, verb) is not None
 
 
 def quotation_end(context: Context, quotation: Quoted) -> int:
-    """Where a content ends that a quotation ends: behind what its clause goes on with, if it has no sign of its own.
-
-    So “we go” to Lund, he said.
-    """
+    """Where what somebody says in a quotation ends, if that has no sign of its own: She said: “We go” to Lund."""
     _, ceiling = context.sentence(quotation.start)
     end = quotation.end
     if end >= ceiling or context.tags[end] not in GOING_ON or context.last_sign(quotation) in ENDING:
@@ -254,7 +254,7 @@ def _is_fronted(context: Context, report: Report) -> bool:
 
 
 def before_afterthought(context: Context, begin: int, end: int) -> int:
-    """Where the phrase at `begin` ends, if a clause follows it that tells why it was said, or what else happened."""
+    """Where the phrase at `begin` ends, if a clause that tells when, why or what else happened follows it."""
     for match in AFTERTHOUGHT.finditer(context.tags, begin + 1, end):
         if match.lastgroup is None or context.has_role(match.start("clause"), "afterthought"):
             return match.start()

@@ -13,9 +13,8 @@ RECENT = 40  #: attributions that are looked back at
 LONGEST_HEADING = 9  #: tokens, marks included
 SINGLE_MARKS = ("'", "‘", "’")
 REPORTING = frozenset("VZIz")
-JOINING = frozenset(",:;c-.>B")  #: what parts a quotation from the report before it in its sentence
 REPORTED = re.compile(r"[VZGA]")
-NOUNS = frozenset("nrgouzZG")  #: what words in quotation marks may describe
+JOINING = frozenset(",:;c-.>B")  #: what parts a quotation from the report before it in its sentence
 
 
 def _last_quoting(context: Context, found: Sequence[Attribution], start: int) -> int | None:
@@ -30,11 +29,13 @@ def _last_quoting(context: Context, found: Sequence[Attribution], start: int) ->
 def _main_quoting(context: Context, found: Sequence[Attribution], place: int) -> int:
     """The place of the quote that the one at `place` only accompanies: “Q,” Ruiz said, recalling the “q” of it."""
     before = found[place - 1] if place else None
-    return place - 1 if before is not None and _quotes(context, before) and _accompanies(context, found[place], before) else place
+    if before is not None and _quotes(context, before) and _accompanies(context, found[place], before):
+        return place - 1
+    return place
 
 
 def _accompanies(context: Context, attribution: Attribution, before: Attribution) -> bool:
-    """Whether a participle or a relative clause in the sentence of the one `before` carries an attribution."""
+    """Whether a participle or a relative clause carries an attribution in the sentence of the one `before` it."""
     if before.depth or before.cue is None or attribution.cue is None or attribution.source is None:
         return False
     if context.tags[attribution.cue[0]] != "G" and context.tags[attribution.source[0]] != "W":
@@ -79,28 +80,29 @@ def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     earlier = _last_quoting(context, found, quotation.start)
     if earlier is None or found[earlier].contents[0][0] < context.paragraphs[quotation.paragraph][0]:
         return None
-    start, end = context.sentence(quotation.start)
-    begin = quotation.start
-    if context.tags[start : quotation.start].strip(",-c") and start >= found[earlier].last:
-        if not _speaks_on(context, found[earlier], quotation):
-            return None
-        begin = start
-    elif found[earlier].last < quotation.start and start < found[earlier].last and context.tags[quotation.start - 1] not in JOINING:
+    begin = _clause_start(context, found[earlier], quotation)
+    if begin is None:
         return None
-    source = found[earlier].source
-    describes = context.tags[quotation.start - 1] in "DH" and context.tags[quotation.end : quotation.end + 1] in NOUNS
-    if describes and source is not None and "W" in context.tags[max(source[1], start) : quotation.start]:
-        return None  # “Q,” said Ruiz, who has a “q” rating
     return Attribution(((begin, borders.quotation_end(context, quotation)),), None, None, continues=earlier)
 
 
-def _speaks_on(context: Context, earlier: Attribution, quotation: Quoted) -> bool:
-    """Whether the sentence behind a quote is a clause that a quotation ends, and nobody else reports it."""
+def _clause_start(context: Context, earlier: Attribution, quotation: Quoted) -> int | None:
+    """Where the words begin with which a quotation goes on an earlier quote, or None if it does not.
+
+    They may be a clause that it ends and that nobody else reports: “Q,” she said. Now the dam “q.”
+    """
+    tags = context.tags
     start, end = context.sentence(quotation.start)
-    if start == 0 or quotation.end - quotation.start < SHORTEST_FRAGMENT or context.tags[quotation.end : end].strip(".,"):
-        return False
+    if start < earlier.last:  # not “Q,” said Ruiz, who has a “q” rating
+        parted = earlier.last >= quotation.start or tags[quotation.start - 1] in JOINING
+        return quotation.start if parted else None
+    if not tags[start : quotation.start].strip(",-c"):
+        return quotation.start
+    if quotation.end - quotation.start < SHORTEST_FRAGMENT or tags[quotation.end : end].strip(".,"):
+        return None
     before, _ = context.sentence(start - 1)
-    return earlier.last > before and REPORTED.search(context.tags, start, quotation.start) is None
+    goes_on = earlier.last > before and REPORTED.search(tags, start, quotation.start) is None
+    return start if goes_on else None
 
 
 @rule(

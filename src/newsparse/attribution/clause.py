@@ -50,7 +50,9 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
                 start += 1
             break
     colon = context.tags.rfind(":", start, anchor)
-    return colon + 1 if colon > start and context.tags[colon - 1] != "0" else start  # "The result: it rained", not "at 10:30"
+    if colon > start and context.tags[colon - 1] != "0":  # "The result: it rained", but "at 10:30"
+        return colon + 1
+    return start
 
 
 def follows_report(context: Context, found: Sequence[Attribution], index: int) -> bool:

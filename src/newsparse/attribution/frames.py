@@ -15,8 +15,10 @@ OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 NO_VERB = frozenset("DHNMPO0,.")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
 APPOSITION = re.compile(r"(?<=[nroN0z])(?P<comma>,)(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
-ONE_COMMA = re.compile(r"[^,]+(?P<comma>,)[^,]*")
+#: The same, if it is more than a noun phrase: "praised Hale, the man who built the dam".
 LONE_COMMA = re.compile(r"[^,VFZbhmd]+(?P<comma>,)D[^,]*")
+#: What the reporter adds to what seems: "seems to be old, at least in Lund".
+ONE_COMMA = re.compile(r"[^,]+(?P<comma>,)[^,]*")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
 #: Frames of the verbs that have what they report on both sides.
@@ -255,10 +257,9 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
         ceiling = borders.clause_ceiling(context, report, index + 1, ceiling)
         end = borders.content_end(context, index + 1, ceiling, found=found)
         seems = not passive and tags[index + 1 : index + 2] != "t" and context.has_role(subject[0], "impersonal")
-        end = borders.phrase_end(
-            context, index + 1, end, verbs=2 * seems, embedded=clause.is_embedded(context, subject)
-        )
         if not seems:
+            embedded = clause.is_embedded(context, subject)
+            end = borders.phrase_end(context, index + 1, end, verbs=0, embedded=embedded)
             end = borders.before_afterthought(context, index + 1, end)
             comma = ONE_COMMA.fullmatch(tags, index + 1, end)
             end = comma.start("comma") if comma is not None else end

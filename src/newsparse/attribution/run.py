@@ -23,9 +23,9 @@ ONWARD_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not
 #: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim". Those
 #: behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
 ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZ])z)")
-#: Reports of a phrase, and the one of a clause that may lie in it.
+#: Reports of a phrase, and the one of a clause that may lie in it; how many of its verbs are looked at.
 PHRASAL = frozenset(("head.object", "around.raising", "noun.content"))
-FILLERS = frozenset("WTw")
+INNER = 10
 CLAUSE_RULE = next(rule for rule in RULES if rule.id == "head.clause")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
@@ -65,9 +65,8 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
             _report(context, _Sentence(found, first, taken), within, record)
             number = behind
     for place, contents in longer.items():
-        if found[place].contents is NOWHERE:
-            continue
-        found[place] = found[place]._replace(contents=tuple(contents))
+        if found[place].contents is not NOWHERE:
+            found[place] = found[place]._replace(contents=tuple(contents))
     kept = [reworded(context, attribution) for attribution in found if attribution.contents is not NOWHERE]
     return sorted(kept, key=lambda attribution: attribution.contents[0])
 
@@ -83,11 +82,12 @@ def _report(context: Context, sentence: "_Sentence", anchors: Sequence[int], rec
 
 
 def _yields(context: Context, found: Sequence[Attribution], outer: Attribution, anchors: Sequence[int]) -> bool:
-    """Whether a report of a phrase yields to one of a clause in that phrase: "rejected the view of those who say it leaks"."""
+    """Whether a report of a phrase yields to one of a clause within: "disputes a study that found that it leaks"."""
     if outer.rule not in PHRASAL:
         return False
     first, last = outer.contents[-1]
-    for anchor in anchors[bisect_left(anchors, first) :]:
+    place = bisect_left(anchors, first)
+    for anchor in anchors[place : place + INNER]:
         if anchor >= last:
             break
         if CLAUSE_RULE not in _onward(context, anchor):
@@ -95,7 +95,7 @@ def _yields(context: Context, found: Sequence[Attribution], outer: Attribution, 
         inner = CLAUSE_RULE.find(context, found, anchor)
         if inner is None or inner.act in ATTITUDES or inner.source is None or inner.source[0] < first:
             continue
-        if context.tags[inner.source[0] - 1] not in FILLERS:  # not "praised what Ruiz said was old"
+        if context.tags[inner.source[0] - 1] not in "WTw":  # not "praised what Ruiz said was old"
             return True
     return False
 
