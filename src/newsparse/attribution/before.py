@@ -219,6 +219,7 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
             "The mayor, whom she has called a “dear friend,” left.", "she", "has called", "whom … a “dear friend,”"
         ),
         Example("Ruiz said that the dam was “about to fail.”", "Ruiz", "said", "that the dam was “about to fail.”"),
+        Example("Ruiz said on Monday in Lund the dam was “old.”", "Ruiz", "said", "the dam was “old.”"),
         Example(
             "Ruiz invited the mayor, adding that he was “always welcome.”",
             "Ruiz",

@@ -99,8 +99,8 @@ def content_end(
                 continue  # "the plant, which opened in May, will close"
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
-        is_next = not whole_clause and match.lastgroup == "again" and _is_next_verb(context, start, place)
-        if is_next or _is_border(context, match, ceiling, found):
+        of_reporter = match.lastgroup == "again" and not whole_clause
+        if _is_next_verb(context, start, place) if of_reporter else _is_border(context, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
     while end > start and (

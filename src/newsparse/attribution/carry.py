@@ -71,11 +71,17 @@ def _quotes(context: Context, attribution: Attribution) -> bool:
     examples=[
         Example("“It rained,” Ana Ruiz said. “It poured.”", "Ana Ruiz", "said", "“It rained,” … “It poured.”"),
         Example("“It rained,” she said, “and it poured.”", "she", "said", "“It rained,” … “and it poured.”"),
+        Example(
+            "“It rained,” Ana Ruiz said. Now the dam “is about to break.”",
+            "Ana Ruiz",
+            "said",
+            "“It rained,” … Now the dam “is about to break.”",
+        ),
     ],
     refuses=["“It rained,” Ana Ruiz said.\n\nThe “rain tax” failed."],
 )
 def same_paragraph(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
-    """A quotation without a report of its own goes on the quote before it in its paragraph."""
+    """A quotation without a report of its own goes on the quote before it in its paragraph, with its whole clause."""
     quotation = context.quotations[place]
     earlier = _last_quoting(context, found, quotation.start)
     if earlier is None or found[earlier].contents[0][0] < context.paragraphs[quotation.paragraph][0]:
@@ -179,7 +185,7 @@ def next_paragraph(context: Context, found: Sequence[Attribution], place: int) -
             "“It rained,” Ana Ruiz said.\n\n“It poured, and the dam broke.”",
             "Ana Ruiz",
             "said",
-            "“It poured, and the dam broke.”",
+            "“It rained,” … “It poured, and the dam broke.”",
         ),
         Example(
             "Ana Ruiz said that the dam broke.\n\n“It poured for days.”", "Ana Ruiz", "said", "“It poured for days.”"
@@ -188,7 +194,7 @@ def next_paragraph(context: Context, found: Sequence[Attribution], place: int) -
     refuses=["“It rained,” Ana Ruiz said.\n\nThe “rain tax” failed.", "“It rained,” Ana Ruiz said.\n\n‘It poured.’"],
 )
 def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
-    """A quotation that is a paragraph of its own has the source of the last report in the one before.
+    """A quotation that is a paragraph of its own goes on the last quote in the one before, or has its source.
 
     Without a report there, its last clause gives the source if it tells of speaking: "He had a question."
     """

@@ -190,6 +190,12 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     examples=[
         Example("The dam, says Ana Ruiz, a farmer, will fail.", "Ana Ruiz, a farmer", "says", "The dam … will fail"),
         Example("The dam, said Ruiz, “will fail.”", "Ruiz", "said", "The dam … “will fail.”"),
+        Example(
+            "The dam will fail, said Ana Ruiz, a farmer who has seen it.",
+            "Ana Ruiz, a farmer who has seen it",
+            "said",
+            "The dam will fail",
+        ),
     ],
     refuses=["She came, told Ruiz, and will stay."],
 )
