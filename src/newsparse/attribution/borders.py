@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, grammar, reports
-from newsparse.attribution.context import Context, Report
+from newsparse.attribution.context import Context, Quoted, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.inflection import third_person
 from newsparse.model import ATTITUDES
@@ -51,6 +51,8 @@ SAYING = frozenset(("speech", "hearer"))
 INSERTED = frozenset(("relative", "aside", "dash"))
 INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
 FINITE_VERB = re.compile(r"[VFZbhmdep]")
+#: Behind an object or an infinitive: ", because it leaks", ", when they met", "but left".
+AFTERTHOUGHT = re.compile(r",(?:(?=[VF]|sP|u[DHtR]|iW|R[su]|cD)|(?P<clause>[sw]))|,?(?=BR*[VFbhmd])")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
 LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
@@ -58,6 +60,9 @@ PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[
 _THAT_NOUN = re.compile(
     r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc](?:[^,.VFbhmdPe]|e(?![DHPON0nrgo]))*(?:[,.;]|$))"
 )
+PARTICIPLE = re.compile(r"[uG]")
+GOING_ON = frozenset("ifts")  #: what goes on the clause of a quotation behind it
+ENDING = frozenset(",.?!;:…-–—")  #: signs with which a quotation ends its clause
 LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -98,7 +103,8 @@ def content_end(
                 continue  # "the plant, which opened in May, will close"
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
-        if _is_border(context, match, ceiling, found):
+        of_reporter = match.lastgroup == "again" and not whole_clause
+        if _is_next_verb(context, start, place) if of_reporter else _is_border(context, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
     while end > start and (
@@ -107,6 +113,29 @@ def content_end(
     ):
         end -= 1
     return max(end, quoted_to)
+
+
+def _is_next_verb(context: Context, start: int, place: int) -> bool:
+    """Whether the verb behind an "and" is the reporter's: "denounced the plan and called for a vote".
+
+    A participle may go on one in what begins at `start` instead.
+    """
+    tags = context.tags
+    verb = place + 1 + (tags[place] in ",>")
+    while tags[verb] == "R":
+        verb += 1
+    if tags[verb] == "G":
+        return PARTICIPLE.search(tags, start, place) is None
+    return tags[verb] == "V" and reports.cue_end(context, verb) is not None
+
+
+def quotation_end(context: Context, quotation: Quoted) -> int:
+    """Where what somebody says in a quotation ends, if that has no sign of its own: She said: “We go” to Lund."""
+    _, ceiling = context.sentence(quotation.start)
+    end = quotation.end
+    if end >= ceiling or context.tags[end] not in GOING_ON or context.last_sign(quotation) in ENDING:
+        return end
+    return content_end(context, quotation.start, ceiling, quoted_to=end)
 
 
 def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequence[Attribution]) -> bool:
@@ -123,7 +152,9 @@ def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequ
         return _reports_again(context, place + (tags[place] in ",>"))
     if kind == "relative":  # one that is a report of its own, within this one, belongs to it
         return not any(place < each.contents[0][0] < ceiling for each in found[-4:])
-    return tags[following : following + 1] != "V" or kind == "dash" or "speech" in context.cue(following).frames
+    if tags[following : following + 1] != "V" or kind == "dash" or tags[following + 1 : following + 2] == "i":
+        return True  # ", compared with a tenth last year"
+    return "speech" in context.cue(following).frames
 
 
 def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: bool) -> int:
@@ -227,6 +258,14 @@ def _is_fronted(context: Context, report: Report) -> bool:
     opening, _ = context.sentence(report.verb)
     fronted = FRONTED.match(context.tags, opening, report.begins)
     return fronted is not None and not context.has_role(fronted.end("opener") - 1, "object-pronoun")
+
+
+def before_afterthought(context: Context, begin: int, end: int) -> int:
+    """Where the phrase at `begin` ends, if a clause that tells when, why or what else happened follows it."""
+    for match in AFTERTHOUGHT.finditer(context.tags, begin + 1, end):
+        if match.lastgroup is None or context.has_role(match.start("clause"), "afterthought"):
+            return match.start()
+    return end
 
 
 def without_circumstance(context: Context, begin: int, end: int) -> int:

@@ -2,12 +2,16 @@
 
 import re
 
-from newsparse.attribution import agents, grammar, subjects
+from newsparse.attribution import agents, clause, grammar, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, attributed
 from newsparse.model import Act
 
 TIME = re.compile(r"iD?n?Y")
+#: Frames of verbs that report a clause or an infinitive.
+CLAUSAL = frozenset(("clause", "that", "wh", "to"))
+#: When something was said: "on Friday", "in 2019" before an infinitive.
+WHEN = re.compile(r"(?:(?:i0(?=t)|i?D?n?Y+,?)(?=[<PptDHNTiMnrgowG])|,R,)*+")
 #: One step from a verb to what it reports: "on Tuesday", "to reporters", "with Ruiz".
 STEP = re.compile(r"R|D(?=[iR])|[it](?:O|H(?=[wWT])|(?:[DH]R?)?[nrgoNM0SY']+(?<!Y))|i?D?n?Y+")
 #: What stands for a clause that was said before: "said so on Monday", "acknowledged as much".
@@ -30,6 +34,37 @@ def infinitive_start(report: Report, begin: int) -> int:
     if report.act not in (Act.QUESTION, Act.DEMAND) or report.addressee is None or report.addressee[1] != begin:
         return begin
     return report.addressee[0]
+
+
+def around_quotation(context: Context, report: Report, begin: int, quotation: int) -> tuple[Report, int]:
+    """A report with its whole cue and where the content begins that holds the quotation at a token.
+
+    "said on Friday in Lund he was “old”", "issued a statement saying he was “old”".
+    """
+    tags = context.tags
+    begin = WHEN.match(tags, begin, quotation).end()  # type: ignore[union-attr]  # matches nothing too
+    if tags[begin] in "Gif" and report.cue[1] > report.verb + 1:
+        report = report._replace(cue=(report.cue[0], begin + 1), behind=begin + 1)
+        begin, _ = clause.content_start(context, begin + 1, quotation)
+    frames = context.cue(report.verb).frames
+    step = STEP.match(tags, begin, quotation) if tags[begin] == "i" and not frames.isdisjoint(CLAUSAL) else None
+    while step is not None:
+        behind = step.end() + (tags[step.end()] == ",")
+        if _may_begin(context, behind, quotation, infinitive="to" in frames):
+            return report, behind
+        step = STEP.match(tags, step.end(), quotation)
+    return report, begin
+
+
+def _may_begin(context: Context, place: int, quotation: int, *, infinitive: bool) -> bool:
+    """Whether a clause that holds a quotation may begin at a token, a noun phrase right before it, or an infinitive."""
+    tags = context.tags
+    if tags[place] in "<P" or (infinitive and tags[place] == "t"):
+        return True
+    phrase = grammar.noun_phrase_at(tags, place, quotation)
+    if phrase is not None and phrase[1] == quotation:
+        return True
+    return clause.opens_clause(context, place, context.sentence(quotation)[1])
 
 
 def with_preposition(context: Context, report: Report, ceiling: int) -> tuple[Report, int] | None:

@@ -18,7 +18,11 @@ NO_VERB = frozenset("DHNMPO0,./")
 #: Before a "who" that is a relative pronoun.
 RELATIVE_OPENER = frozenset("nrgoNz")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
-APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
+APPOSITION = re.compile(r"(?<=[nroN0z])(?P<comma>,)(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
+#: The same, if it is more than a noun phrase: "praised Hale, the man who built the dam".
+LONE_COMMA = re.compile(r"[^,VFZbhmd]+(?P<comma>,)D[^,]*")
+#: What the reporter adds to what seems: "seems to be old, at least in Lund".
+ONE_COMMA = re.compile(r"[^,]+(?P<comma>,)[^,]*")
 #: An apposition before a participle.
 APPOSED = regex.compile(r"(?r)[,-]D[neu]{0,3}[nz]R?")
 #: What came of it, behind an object: "declared war, leading to".
@@ -176,7 +180,7 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
         return None  # "defended himself"
-    while begin > report.behind and context.has_role(begin - 1, "negation"):
+    while begin > report.behind and (context.tags[begin - 1] == "R" or context.has_role(begin - 1, "negation")):
         begin -= 1
     return _reported(context, found, report, begin)
 
@@ -230,9 +234,10 @@ def _reported(
     embedded = reduced or clause.is_embedded(context, report.source)
     end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
+        end = borders.before_afterthought(context, begin, end)
         end = borders.without_circumstance(context, begin, end)
-        apposition = APPOSITION.search(context.tags, begin, end)
-        end = apposition.start() if apposition is not None else end
+        apposition = APPOSITION.search(context.tags, begin, end) or LONE_COMMA.fullmatch(context.tags, begin, end)
+        end = apposition.start("comma") if apposition is not None else end
         outcome = OUTCOME.search(context.tags, begin, end)
         end = outcome.start() if outcome is not None else end
     content = clause.trimmed(context, begin, end)
@@ -323,9 +328,13 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
         report = Report((group, index + 1), index, subject, None, index + 1, context.cue(index).act, subject[0])
         ceiling = borders.clause_ceiling(context, report, index + 1, ceiling)
         end = borders.content_end(context, index + 1, ceiling, found=found)
-        if clause.is_embedded(context, subject):
-            end = borders.phrase_end(context, index + 1, end, verbs=0, embedded=True)
         seems = not passive and tags[index + 1 : index + 2] != "t" and context.has_role(subject[0], "impersonal")
+        if not seems:
+            embedded = clause.is_embedded(context, subject)
+            end = borders.phrase_end(context, index + 1, end, verbs=0, embedded=embedded)
+            end = borders.before_afterthought(context, index + 1, end)
+            comma = ONE_COMMA.fullmatch(tags, index + 1, end)
+            end = comma.start("comma") if comma is not None else end
         contents = [(index + 1, end)] if seems else [subject, (index + 1, end)]  # "it seems likely that"
     if contents[-1][0] >= contents[-1][1]:
         return None

@@ -77,7 +77,7 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
         begin = context.tags.find(",", first, last)
     if begin < 0 or HELPER.search(context.tags, last, begin) is not None:
         return None
-    end = borders.content_end(context, begin + 1, ceiling)
+    end = borders.content_end(context, begin + 1, ceiling, whole_clause=True)
     if end - begin <= 2:
         return None
     return attribution._replace(contents=((begin + 1, end),), source=(first, begin))
@@ -230,6 +230,12 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     examples=[
         Example("The dam, says Ana Ruiz, a farmer, will fail.", "Ana Ruiz, a farmer", "says", "The dam … will fail"),
         Example("The dam, said Ruiz, “will fail.”", "Ruiz", "said", "The dam … “will fail.”"),
+        Example(
+            "The dam will fail, said Ana Ruiz, a farmer who has seen it.",
+            "Ana Ruiz, a farmer who has seen it",
+            "said",
+            "The dam will fail",
+        ),
     ],
     refuses=["She came, told Ruiz, and will stay."],
 )
@@ -252,7 +258,14 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
         or _is_object(context, source)
     ):
         return None
-    return _interrupted(context, found, Attribution((), (index, behind), source, act=cue.act), index, source[1] + 1)
+    split = _interrupted(context, found, Attribution((), (index, behind), source, act=cue.act), index, source[1] + 1)
+    if split is None:
+        return None
+    first, rest = split.contents
+    if tags[rest[0]] in NAMED and FINITE.search(tags, *first) is not None:
+        # what follows tells of the source: "The dam broke, said Ruiz, a farmer who saw it"
+        return split._replace(contents=(first,), source=(source[0], rest[1]))
+    return split
 
 
 @rule(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import regex
 
 from newsparse.attribution import agreement, borders, clause, grammar, reports, subjects
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context, Quoted, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.cues import NounCue
 from newsparse.model import ATTITUDES, Act
@@ -58,7 +58,7 @@ LEAD = re.compile(r"b?T|[bfit]|:")
 def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A noun that carries a report, with whose it is, then what it reports: her claim that “Q”."""
     quotation = context.quotations[place]
-    floor, ceiling = context.sentence(quotation.start)
+    floor, _ = context.sentence(quotation.start)
     tags = context.tags
     for index in range(quotation.start - 1, max(floor, quotation.start - REACH) - 1, -1):
         if context.word(index) in context.vocabulary.noun_cues and _is_noun(tags, index):
@@ -82,11 +82,24 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
     else:
         around = subjects.clause_around(tags, index, floor)
         source = around.subject if around is not None else None
-    lead = LEAD.match(tags, begin, quotation.start)
-    begin = lead.end() if lead is not None else begin
-    content = clause.trimmed(context, begin, clause.quoted_to(context, quotation, ceiling))
+    content = clause.trimmed(context, *_around(context, quotation, begin))
     act = context.vocabulary.noun_cues[context.word(index)].act
     return Attribution((content,), (index, index + 1), source, act=act)
+
+
+def _around(context: Context, quotation: Quoted, begin: int) -> Range:
+    """What a noun reports that holds a quotation, if no more than that and its preposition begins at `begin`."""
+    tags = context.tags
+    _, ceiling = context.sentence(quotation.start)
+    last = clause.quoted_to(context, quotation, ceiling)
+    start, that = clause.content_start(context, begin, quotation.start)
+    if that:  # "her claim in Lund that the dam was “old” and leaked"
+        end = borders.content_end(context, start, ceiling, quoted_to=last)
+        return start, max(last, borders.phrase_end(context, start, end, verbs=1, embedded=True))
+    lead = LEAD.match(tags, begin, quotation.start)
+    is_infinitive = lead is not None and tags[begin] == "t" and tags[lead.end()] not in NOMINAL | {"<"}
+    start = lead.end() if lead is not None and not is_infinitive else begin
+    return start, borders.quotation_end(context, quotation) if last == quotation.end else last
 
 
 def _is_noun(tags: str, index: int) -> bool:
@@ -174,6 +187,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
+    if not that:
+        end = borders.before_afterthought(context, begin, end)
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"

@@ -25,6 +25,10 @@ ONWARD_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not
 #: Reporting verbs, "according" and the "as" of "as reported by", but no words that are nouns here: "the state plan",
 #: "his claim". Those behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
 ANCHOR = re.compile(r"[VZIGEA]|s(?=[nR]?Vi)|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZN])z)")
+#: Reports of a phrase, and the one of a clause that may lie in it; how many of its verbs are looked at.
+PHRASAL = frozenset(("head.object", "around.raising", "noun.content"))
+INNER = 10
+CLAUSE_RULE = next(rule for rule in RULES if rule.id == "head.clause")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
 
@@ -64,7 +68,8 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
                 _report(context, _Sentence(found, first, taken), anchors[number:behind], record)
             number = behind
     for place, contents in longer.items():
-        found[place] = found[place]._replace(contents=tuple(contents))
+        if found[place].contents is not NOWHERE:
+            found[place] = found[place]._replace(contents=tuple(contents))
     kept = [reworded(context, attribution) for attribution in found if attribution.contents is not NOWHERE]
     return sorted(kept, key=lambda attribution: attribution.contents[0])
 
@@ -75,8 +80,27 @@ def _report(context: Context, sentence: "_Sentence", anchors: Sequence[int], rec
         for anchor in anchors:
             if not sentence.taken[anchor]:
                 attribution = _first(rules_of(context, anchor), context, sentence.found, anchor, record)
-                if attribution is not None:
+                if attribution is not None and not _yields(context, sentence.found, attribution, anchors):
                     sentence.add(attribution)
+
+
+def _yields(context: Context, found: Sequence[Attribution], outer: Attribution, anchors: Sequence[int]) -> bool:
+    """Whether a report of a phrase yields to one of a clause within: "disputes a study that found that it leaks"."""
+    if outer.rule not in PHRASAL:
+        return False
+    first, last = outer.contents[-1]
+    place = bisect_left(anchors, first)
+    for anchor in anchors[place : place + INNER]:
+        if anchor >= last:
+            break
+        if CLAUSE_RULE not in _onward(context, anchor):
+            continue
+        inner = CLAUSE_RULE.find(context, found, anchor)
+        if inner is None or inner.act in ATTITUDES or inner.source is None or inner.source[0] < first:
+            continue
+        if context.tags[inner.source[0] - 1] not in "WTw":  # not "praised what Ruiz said was old"
+            return True
+    return False
 
 
 def _whole(context: Context, record: Recorder | None) -> list[Attribution]:
@@ -213,7 +237,8 @@ class _Sentence:
             inside.append(place)
         for place in inside:
             other = self.found[place]
-            self.found[place] = other._replace(depth=1) if place < self.quoting else other._replace(contents=NOWHERE)
+            of_its_own = place < self.quoting and other.act not in ATTITUDES
+            self.found[place] = other._replace(depth=1) if of_its_own else other._replace(contents=NOWHERE)
         self.found.append(attribution)
         self.take(attribution)
 
