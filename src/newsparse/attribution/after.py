@@ -68,8 +68,9 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
         verb += 1
     if verb >= ceiling or tags[verb] not in "VZ":
         return None
-    if tags[verb] == "Z" and not _is_punctuated(context, place, begin):
-        return None  # “Rain Song” reports …: what is quoted is the subject
+    is_subject = tags[verb] == "Z" or tags[context.quotations[place].start - 1 :][:1] == "T"
+    if is_subject and not _is_punctuated(context, place, begin):
+        return None  # “Rain Song” reports …, that “nobody” allowed …: what is quoted is the subject
     cue = context.cue(verb)
     if "speech" not in cue.frames:
         return None

@@ -90,6 +90,8 @@ def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | No
         if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
             continue
         before = tags[floor : phrase[0]].rstrip("R")[-1:]
+        if before in ("s", "i") and tags[phrase[0]] in "uG":
+            break  # "after winning Ohio, Gov. Ana Ruiz (R-OH), said"
         if (before and before in "itfFVbhmd") or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
             continue
         if subject is None or tags[subject[0] - 1] == ",":
