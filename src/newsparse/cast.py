@@ -14,7 +14,7 @@ from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise
 from newsparse.near_names import NearNames
 from newsparse.person_names import places, surname
 from newsparse.source import Source
-from newsparse.spellings import folded, initials_of, spellings
+from newsparse.spellings import are_one_given_name, folded, initials_of, spellings
 
 
 class Cast:
@@ -169,6 +169,11 @@ class Cast:
             ends_in = name.words[-len(source.words) :] == source.words and name_words.is_given(source.words[0])
             if ends_in and not name_words.is_given(name.words[0]) and len(name.words[0]) > 1:
                 return source  # "Vermonter Ana Ruiz"
+            if len(name.words) == len(source.words) == 2 and are_one_given_name(name.words[0], source.words[0]):
+                if len(name.words[0]) > len(source.words[0]):
+                    source.words, source.name = name.words, self.context.printed((name.bare, name.end))
+                self.by_words[name.words] = source
+                return source
             middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
             if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
                 if len(name.words) == 3 and len(source.words) == 2:

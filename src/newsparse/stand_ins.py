@@ -23,7 +23,7 @@ LONGEST = 60  #: tokens that are looked back at for the subjects beside a descri
 EXCLUDED = {
     "company": ("state", "institution", "house"),
     "firm": ("state", "institution", "house", "press"),
-    "organization": ("state", "house"),
+    "organization": ("state", "house", "press"),
     "body": (),
     "press": (),
 }
