@@ -54,7 +54,10 @@ def _is_punctuated(context: Context, place: int, begin: int) -> bool:
             "The planned talks “are a test,”",
         ),
     ],
-    refuses=["“Rain Song” reports the news of the valley."],
+    refuses=[
+        "“Rain Song” reports the news of the valley.",
+        "Ana Ruiz, whom Hale has called “a clown,” told the Lund Times that it rained.",
+    ],
 )
 def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation, then a reporting verb, then the source: “Q,” said Ruiz.
@@ -72,8 +75,8 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
     if is_subject and not _is_punctuated(context, place, begin):
         return None  # “Rain Song” reports …, that “nobody” allowed …: what is quoted is the subject
     cue = context.cue(verb)
-    if "speech" not in cue.frames:
-        return None
+    if "speech" not in cue.frames or context.has_role(verb, "telling"):
+        return None  # whom somebody told it stands behind the verb
     behind = reports.cue_end(context, verb)
     source = reports.source_after(context, behind, ceiling) if behind is not None else None
     if source is None or behind is None:
