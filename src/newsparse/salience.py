@@ -79,6 +79,8 @@ class Salience:
         self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
         self.followed = 0  #: up to which token pronouns have been resolved
         self.descriptions: list[tuple[int, Source]] = []  #: whom descriptions stand for, in the order of the text
+        self.strangers: list[tuple[int, Source]] = []  #: who is brought up without a name, as a subject, likewise
+        self.met = 0  #: how many of these are among the mentions
         self.described = 0  #: how many of these are among the mentions
         self.positions = [mention.position for mention in self.mentions]
 
@@ -138,6 +140,9 @@ class Salience:
             stands, _ = standing(self.context, place)
             if stands is Standing.MAIN:
                 self.add(place, source)
+        while self.met < len(self.strangers) and self.strangers[self.met][0] < position:
+            self.add(*self.strangers[self.met])
+            self.met += 1
 
     def _before(self, position: int) -> list[Mention]:
         """The mentions that are looked back at."""
