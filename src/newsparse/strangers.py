@@ -1,4 +1,4 @@
-"""People whom the text brings up without a name, so that pronouns may go on with them: "A Lund woman was fined. She …"."""
+"""People whom the text brings up without a name, so that pronouns may mean them: "A Lund woman was fined. She …"."""
 
 import re
 from collections.abc import Iterable
