@@ -14,7 +14,7 @@ from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise
 from newsparse.near_names import NearNames
 from newsparse.person_names import places, surname
 from newsparse.source import Source
-from newsparse.spellings import folded, initials_of, spellings
+from newsparse.spellings import are_one_name, folded, initials_of, spellings
 
 
 class Cast:
@@ -160,24 +160,23 @@ class Cast:
                 end = source.words.index(name.words[-1]) + 1
                 if folded(source.words[:end])[-len(name.words) :] == folded(name.words):
                     return source
-        for source in reversed(self.by_word.get(surname(name.words), ())[-NAMESAKES:]):
-            if source.kind is not SpeakerKind.PERSON:
-                continue
-            if folded(source.words[-len(name.words) :]) == folded(name.words):  # "De Sorro" of "Luis de Sorro"
-                self.by_words[name.words] = source
-                return source
-            ends_in = name.words[-len(source.words) :] == source.words and name_words.is_given(source.words[0])
-            if ends_in and not name_words.is_given(name.words[0]) and len(name.words[0]) > 1:
-                return source  # "Vermonter Ana Ruiz"
-            middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
-            if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
-                if len(name.words) == 3 and len(source.words) == 2:
-                    source.words, source.name = name.words, self.context.printed((name.bare, name.end))
-                elif len(name.words) != 2:
-                    continue
-                self.by_words[name.words] = source
-                return source
-        return None
+        alike = self.by_word.get(surname(name.words), ())[-NAMESAKES:]
+        return next(
+            (one for one in reversed(alike) if one.kind is SpeakerKind.PERSON and self._is_one(one, name)), None
+        )
+
+    def _is_one(self, source: Source, name: Name) -> bool:
+        """Whether somebody with the same surname bears a name, who then goes by the fuller form."""
+        ends_in = name.words[-len(source.words) :] == source.words and name_words.is_given(source.words[0])
+        if ends_in and not name_words.is_given(name.words[0]) and len(name.words[0]) > 1:
+            return True  # "Vermonter Ana Ruiz"
+        if folded(source.words[-len(name.words) :]) != folded(name.words):  # "De Sorro" of "Luis de Sorro"
+            if not are_one_name(source.words, name.words):
+                return False
+            if len(" ".join(name.words)) > len(" ".join(source.words)):
+                source.words, source.name = name.words, self.context.printed((name.bare, name.end))
+        self.by_words[name.words] = source
+        return True
 
     def _fuller_body(self, name: Name) -> Source | None:
         """The organization whose fuller name, or whose short one, ends in a name: "Lund Daily News", "The Post"."""

@@ -16,6 +16,7 @@ from newsparse.titles import title_before
 NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays linear
 #: What it counts that somebody has just been named in full, by how: a subject counts as four times as many mentions.
 JUST_NAMED = (0.3, 1.0, 1.0, 2.0)
+NAMED_NEXT = -2.0  #: the same, if somebody is named in full only behind the short name: "Hale praised Ana Hale"
 #: What tells relatives of one name apart, with what is printed behind their names.
 GENERATIONS = {"elder": ("SR",), "younger": ("JR", "II", "III")}
 
@@ -71,6 +72,8 @@ def _just_named(context: Context, source: Source, position: int) -> float:
     floor = starts[max(0, bisect_left(starts, position) - 2)] if starts else 0
     place = bisect_left(source.named_at, position)
     if place == bisect_left(source.named_at, floor):
+        if place < len(source.named_at) and source.named_at[place] < context.sentence(position)[1]:
+            return NAMED_NEXT
         return 0.0
     stands, _ = standing(context, source.named_at[place - 1])
     return JUST_NAMED[stands]

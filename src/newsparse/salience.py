@@ -33,7 +33,7 @@ DISTANCE = -1.2
 PARAGRAPH = -0.4
 UNKNOWN = -3.2  #: of whom the text does not show that they are people, where a description is meant
 DOUBTFUL = -2.0  #: the same, where a pronoun of persons is meant
-ASKED = 5.0  #: whom the sentence asks something, before its end
+ASKED = 6.0  #: whom the sentence asks something, before its end
 INTRODUCED = 1.3  #: who is new in the sentence before
 ADDRESSED = -3.5  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
@@ -79,6 +79,8 @@ class Salience:
         self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
         self.followed = 0  #: up to which token pronouns have been resolved
         self.descriptions: list[tuple[int, Source]] = []  #: whom descriptions stand for, in the order of the text
+        self.strangers: list[tuple[int, Source]] = []  #: who is brought up without a name, as a subject, likewise
+        self.met = 0  #: how many of these are among the mentions
         self.described = 0  #: how many of these are among the mentions
         self.positions = [mention.position for mention in self.mentions]
 
@@ -138,6 +140,9 @@ class Salience:
             stands, _ = standing(self.context, place)
             if stands is Standing.MAIN:
                 self.add(place, source)
+        while self.met < len(self.strangers) and self.strangers[self.met][0] < position:
+            self.add(*self.strangers[self.met])
+            self.met += 1
 
     def _before(self, position: int) -> list[Mention]:
         """The mentions that are looked back at."""

@@ -18,6 +18,10 @@ CLOSING = (
 STARTERS = frozenset("PDHTBRsiwWcAbhd")
 #: "Sen. Ana Ruiz said on Monday." behind a question or an exclamation: its words are not those of a new sentence.
 REPORTED = re.compile(r"[DH]?[NMnr]{0,5}(?:M\.)?N{1,4}V(?:s[^.,;:<T]{1,14}|[iY][^.,;:<VFTbhmdP]{0,12})?[.,]")
+#: What looks like a verb and is a noun: "the rapid spread of".
+NOUN = re.compile(r"(?<=D)F(?=f)|(?<=D[nR])F(?=f)")
+#: "he's" before a participle that has an object or a clause.
+PERFECT = re.compile(r"(?<=P)b(?=[VE][PTO])")
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 
 
@@ -63,7 +67,19 @@ def split_sentences(
     line = "".join(tags)
     for pronoun in "PWT":  # "he's", "who's", "that's": no genitive, but "is" or "has"
         line = line.replace(f"{pronoun}S", f"{pronoun}b")
-    return Sentences(ranges, line)
+    line = NOUN.sub("n", line)
+    return Sentences(ranges, _with_perfects(tokens, line))
+
+
+def _with_perfects(tokens: Tokens, line: str) -> str:
+    """The tags with those of "has" in "he's said that", "she's called it"."""
+    perfects = [match.start() for match in PERFECT.finditer(line) if tokens.words[match.start() - 1].lower() != "it"]
+    parts, done = [], 0
+    for index in perfects:
+        if tokens.words[index][0] in "'’":
+            parts += [line[done:index], "h"]
+            done = index + 1
+    return "".join([*parts, line[done:]])
 
 
 def _adjoins(tokens: Tokens, index: int) -> bool:

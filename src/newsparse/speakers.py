@@ -27,6 +27,7 @@ from newsparse.salience import Salience
 from newsparse.source import Source
 from newsparse.staffs import Staffs
 from newsparse.stand_ins import stand_in
+from newsparse.strangers import bring_up
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows
 NEAR = 2  #: sentences
@@ -98,6 +99,7 @@ class Resolver:
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
         describe_by_epithets(cast, self.salience, bodies)
+        bring_up(cast, self.salience, bodies)
 
     @property
     def spoke_last(self) -> Source | None:

@@ -13,7 +13,7 @@ from newsparse.person_names import places
 from newsparse.source import Source
 
 #: Whose a body is, before its noun: "Ana Ruiz's 2016 presidential campaign", "Lund water board".
-OWNED = regex.compile(r"(?r)(?P<name>N(?:'?N)*)(?P<genitive>S|')?(?P<rest>[0noe]{0,2})")
+OWNED = regex.compile(r"(?r)(?P<name>N(?:'?N)*)(?P<genitive>S|')?(?P<rest>[0noer]{0,2})")
 LONGEST = 10  #: tokens
 Plainness = tuple[bool, int, int]
 """How good a printed form is: the best has no genitive, no other words, and the fullest name."""

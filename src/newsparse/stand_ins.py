@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsparse import descriptions, kinds, lexicon
@@ -23,7 +23,7 @@ LONGEST = 60  #: tokens that are looked back at for the subjects beside a descri
 EXCLUDED = {
     "company": ("state", "institution", "house"),
     "firm": ("state", "institution", "house", "press"),
-    "organization": ("state", "house"),
+    "organization": ("state", "house", "press"),
     "body": (),
     "press": (),
 }
@@ -51,8 +51,8 @@ def stand_in(
         return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
-        told_apart = any(context.bare[i] in "no" for i in range(start, head))  # "the rights group"
-        source = organization(cast, context.word(head), names, start, told_apart=told_apart)
+        told_apart = [context.word(i) for i in range(start, head) if context.bare[i] in "no"]  # "the rights group"
+        source = organization(cast, context.word(head), names, start, told_apart)
         if source is not None:
             source.mentions[phrase] = None
         return source
@@ -130,12 +130,12 @@ def may_be_from(source: Source, names: frozenset[str]) -> bool:
 
 
 def organization(
-    cast: Cast, noun: str, words: frozenset[str], position: int, *, told_apart: bool = False
+    cast: Cast, noun: str, words: frozenset[str], position: int, told_apart: Sequence[str] = ()
 ) -> Source | None:
     """The organization named last before `position` that has the noun in its name, or any for "the company".
 
-    Words with capitals before the noun are in its name too: "the Lund group". If other words tell it apart, "the
-    rights group" is not just any.
+    Words with capitals before the noun are in its name too: "the Lund group". If other words tell it apart, they are,
+    too, with capitals: "the water board" is the Lund Water Board, "the rights group" not just any.
     """
     context = cast.context
     credited = {context.tokens[match.start() + 1] for match in OWN_AGENCY.finditer(context.bare, 0, HEAD)}
@@ -150,7 +150,7 @@ def organization(
     words -= {word for word in words if word.lower() in party_words()}
     wanted = lexicon.table("en/stand-ins").get(noun)
     for source in named:
-        own = noun.capitalize() in source.words
+        own = all(word.capitalize() in source.words for word in [noun, *told_apart])
         if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
             return source
     if words or wanted not in EXCLUDED or (told_apart and wanted == "organization"):

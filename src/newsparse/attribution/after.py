@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from newsparse.attribution import clause, grammar, reports
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
-from newsparse.model import Act
 
 REACH = 40
 #: Tags that a bare noun phrase begins with.
@@ -58,6 +57,7 @@ def _is_punctuated(context: Context, place: int, begin: int) -> bool:
     refuses=[
         "“Rain Song” reports the news of the valley.",
         "Tom Hale, the host of “Rain Song,” told his staff about the dam.",
+        "Ana Ruiz, whom Hale has called “a clown,” told the Lund Times that it rained.",
     ],
 )
 def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
@@ -72,11 +72,12 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
         verb += 1
     if verb >= ceiling or tags[verb] not in "VZ":
         return None
-    if tags[verb] == "Z" and not _is_punctuated(context, place, begin):
-        return None  # “Rain Song” reports …: what is quoted is the subject
+    is_subject = tags[verb] == "Z" or tags[context.quotations[place].start - 1 :][:1] == "T"
+    if is_subject and not _is_punctuated(context, place, begin):
+        return None  # “Rain Song” reports …, that “nobody” allowed …: what is quoted is the subject
     cue = context.cue(verb)
-    if "speech" not in cue.frames or ("hearer" in cue.frames and cue.act is not Act.QUESTION):
-        return None  # "Hale, the host of “Rain,” told reporters"
+    if "speech" not in cue.frames or context.has_role(verb, "telling"):
+        return None  # whom somebody told it stands behind the verb
     behind = reports.cue_end(context, verb)
     source = reports.source_after(context, behind, ceiling) if behind is not None else None
     if source is None or behind is None:

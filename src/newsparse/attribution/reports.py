@@ -335,6 +335,8 @@ def according_to(context: Context, start: int, ceiling: int) -> Attribution | No
         return Attribution((), (start, behind), (behind, behind + 1), act=Act.STATEMENT)
     if source is None and (phrase := NOUNS.match(tags, behind, ceiling)) is not None:
         source = phrase.span()
+    if source is None and context.has_role(start + 2, "lone-determiner"):
+        source = start + 2, start + 3  # "according to some on the board"
     if source is None:
         return None
     if source[1] - source[0] == 1 and context.has_role(source[0], "no-source"):

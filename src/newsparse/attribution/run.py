@@ -222,6 +222,11 @@ class _Sentence:
     def add(self, attribution: Attribution) -> None:
         """Adds an indirect report unless it cuts across others; those wholly inside it go one level down."""
         first, last = attribution.contents[0][0], attribution.contents[-1][1]
+        longest = max([last, *(self.found[place].contents[-1][1] for place in self.opened(first, last))])
+        if longest > last:  # "according to Ruiz, Hale said “Q,” but not “Q”"
+            *contents, (start, _) = attribution.contents
+            last = longest
+            attribution = attribution._replace(contents=(*contents, (start, last)))
         inside = []
         for place in self.near(first, last):
             other = self.found[place]
@@ -241,6 +246,16 @@ class _Sentence:
             self.found[place] = other._replace(depth=1) if of_its_own else other._replace(contents=NOWHERE)
         self.found.append(attribution)
         self.take(attribution)
+
+    def opened(self, first: int, last: int) -> list[int]:
+        """The places of attributions that begin within a content from `first` to `last`, verb and all."""
+        near = ((place, self.found[place]) for place in self.near(first, last))
+        return [
+            place
+            for place, other in near
+            if other.contents is not NOWHERE and other.cue is not None
+            if first <= other.contents[0][0] < last and first <= other.cue[0] < last
+        ]
 
     def near(self, first: int, last: int) -> list[int]:
         """The places of attributions that a content from `first` to `last` may meet."""

@@ -91,6 +91,8 @@ def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | No
         if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
             continue
         before = tags[floor : phrase[0]].rstrip("R")[-1:]
+        if before in ("s", "i") and tags[phrase[0]] in "uG":
+            break  # "after winning Ohio, Gov. Ana Ruiz (R-OH), said"
         if before and (before in _BEFORE_OBJECT or (before == "s" and subject is not None)):
             continue  # "Speaking after the storm, Ana Ruiz, of Lund, said"
         # "In a letter, the mayor, Ana Ruiz, said", but not ", a letter, Ana Ruiz said"

@@ -22,7 +22,7 @@ INNER = re.compile(r"[.?!…/>)\]-]'?(?P<name>(?:(?:D(?=[MN]))?[NM]'?){1,4}|D)(?
 #: What shows that something is said, not listed: a word in lower case.
 SAYING = re.compile(r"[nrgoVZIzGEFeubhdmPRswW]")
 WHOLLY_QUOTED = re.compile(r"<q*>\.?$")
-STAGE = re.compile(r"[(\[][^()\[\]]*[)\]][.']?$|[.…]+$")  #: "(APPLAUSE)", "…."
+STAGE = re.compile(r"[(\[][^()\[\]]*[)\]][.']?$|[.…']+$")  #: "(APPLAUSE)", "…."
 PRONOUN = re.compile(r"[PpHO]")
 SPOKEN_OF = re.compile(
     r"(?:N['N]*|P|[nogr])R?[VZ]|[VZ](?=N)"
@@ -237,10 +237,11 @@ def _between(context: Context, opening: _Opening, following: _Opening, labelled:
     if opening.key(context) == following.key(context) == "A" and "?" in context.tokens[slice(*paragraphs[-1])][-2:]:
         paragraphs = paragraphs[:-1]  # the question
     spoken = [(start, end) for start, end in paragraphs if STAGE.match(context.bare, start, end) is None]
+    marked = opening.marked and following.marked
     for start, end in spoken:
         opens = context.tokens[start] in MARKS
-        if opening.marked != opens or NARRATED.search(context.tags, start, end) is not None:
+        if marked != opens or NARRATED.search(context.tags, start, end) is not None:
             return []
         if context.has_role(end - 1, "exchange") or context.bare[end - 1] == ":":
             return []
-    return [(start + opening.marked, _unmarked(context, start + 1, end)) for start, end in spoken]
+    return [(start + marked, _unmarked(context, start + marked, end)) for start, end in spoken]
