@@ -7,7 +7,7 @@ from operator import itemgetter
 from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.elsewhere import Elsewhere
-from newsparse.introductions import introduce
+from newsparse.introductions import introduce, is_told_body
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise
@@ -69,10 +69,15 @@ class Cast:
                 self._new(name)
         for index in single:
             word = context.tokens[index]
-            introduced = names.is_introduced(context, index)
-            if (introduced or kinds.is_well_known(word)) and not self._is_known(word):
-                source = self._new(names.single_name(context, index))
+            if self._is_known(word):
+                continue
+            name = names.single_name(context, index)
+            body = is_told_body(context, name)
+            introduced = body or names.is_introduced(context, index)
+            if introduced or kinds.is_well_known(word):
+                source = self._new(name)
                 source.known = source.known or introduced
+                source.kind = SpeakerKind.ORGANIZATION if body else source.kind
         short += [
             names.single_name(context, index)
             for index in single

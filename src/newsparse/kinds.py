@@ -24,8 +24,6 @@ TITLED = ("MN", "M'", "MM")
 #: What has an age and is so called: "the 46-year-old".
 AGED = re.compile(r"\d+-years?-old")
 COMPOUND = re.compile(r"(\w+)-(?:at|in|of)-")  #: "mother-of-two"
-#: Classes of nouns for bodies in the list of stand-ins.
-BODIES = frozenset(("body", "company", "firm", "organization", "press", "team"))
 #: What somebody says of themselves, where that is "it": "said it would", "said its"; not "said it would be hard".
 OF_ITS_OWN = re.compile(r"R?h?(?P<verb>[VZE]T?)(?:H|P(?:mR?[nFIzG]|h|d|F|bR?u))")
 #: How a common noun ends that many things or people bear, or what they do: not a name, at a sentence's beginning.
@@ -56,11 +54,19 @@ def is_told_organization(context: Context, name: Name) -> bool:
     tags, end = context.bare, name.end
     if tags[end : end + 2] == ",W":
         return context.word(end + 1) == "which"
-    noun = name.start - 1
-    if noun > 0 and tags[noun] in "gon" and lexicon.table("en/stand-ins").get(context.word(noun)) in BODIES:
-        return len(name.words) > 1 or tags[noun - 1] not in "DH"
+    if is_body_called(context, name):
+        return True
     match = OF_ITS_OWN.match(tags, end)
     return match is not None and context.word(match.end("verb")) in ("it", "its")
+
+
+def is_body_called(context: Context, name: Name) -> bool:
+    """Whether the noun before a name calls a body by it: "rights group Agua Viva"; not "the group Hale"."""
+    noun = name.start - 1
+    if noun <= 0 or context.bare[noun] not in "gon":
+        return False
+    called = lexicon.table("en/stand-ins").get(context.word(noun)) in descriptions.BODIES
+    return called and (len(name.words) > 1 or context.bare[noun - 1] not in "DH")
 
 
 def is_surely_organization(name: Name) -> bool:
@@ -75,7 +81,7 @@ def is_surely_organization(name: Name) -> bool:
     if len(words) > 1 and len(first) > 2 and first.isalpha() and first.isupper() and not words[-1].isupper():
         return True  # "RAINPOST Lund"
     listed = name_words.organization_words().keys()
-    if name.organization and not listed.isdisjoint(words):
+    if name.organization and (not listed.isdisjoint(words) or words[-1] in name_words.company_forms()):
         return True
     return len(words) > 1 and "-" in words[-1] and not listed.isdisjoint(words[-1].split("-"))  # "Lund Sun-Times"
 
@@ -93,7 +99,7 @@ def kind_of_noun(context: Context, head: int) -> SpeakerKind:
         return kind
     if singular is not None:
         return SpeakerKind.DOCUMENT if _listed(context, singular) is SpeakerKind.DOCUMENT else SpeakerKind.GROUP
-    if name_words.is_agent(word) or word in name_words.party_words():
+    if name_words.is_agent(word) or word in name_words.party_words() or descriptions.is_calling(word):
         return SpeakerKind.PERSON
     return SpeakerKind.DOCUMENT
 

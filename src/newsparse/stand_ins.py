@@ -57,29 +57,43 @@ def stand_in(
             source.mentions[phrase] = None
         return source
     source = _described_before(cast, names, start, head)
+    if source is None and head == start and lexicon.table("en/stand-ins").get(context.word(head)) in EXCLUDED:
+        source = organization(cast, context.word(head), names, start)  # "the operator" is a company, too
+        if source is not None:
+            source.mentions[phrase] = None
+            return source
     if source is not None and not names:
         alike = set(latest_bearers(cast, role_noun(context, head), start))
         source = (salience.person(start, None, spoke_last, among=alike) if len(alike) > 1 else None) or source
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
-        sentence, _ = context.sentence(start)
-        excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
-        party = party_of(map(context.word, range(start, head + 1)))
-        excluded += opponents(cast, start, party) if party is not None else ()
-        excluded += of_other_office(cast, start, role_noun(context, head))
-        if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
-            excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
-        meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
-        if meant is None and source is None and salience.star not in excluded:
-            meant = salience.star
-        if meant is not None:
-            cast.add_role(role_noun(context, head), start, meant)
-        source = meant or source
+        source = _standing_out(cast, salience, (start, head), spoke_last, source) or source
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
         source.describe(said.phrase, said.role, said.affiliation)
     return source
+
+
+def _standing_out(
+    cast: Cast, salience: Salience, noun: Range, spoke_last: Source | None, known: Source | None
+) -> Source | None:
+    """Who stands out where a description stands; `noun` is the range from its words to its noun."""
+    context = cast.context
+    start, head = noun
+    sentence, _ = context.sentence(start)
+    excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
+    party = party_of(map(context.word, range(start, head + 1)))
+    excluded += opponents(cast, start, party) if party is not None else ()
+    excluded += of_other_office(cast, start, role_noun(context, head))
+    if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
+        excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
+    meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+    if meant is None and known is None and salience.star not in excluded:
+        meant = salience.star
+    if meant is not None:
+        cast.add_role(role_noun(context, head), start, meant)
+    return meant
 
 
 def _described_before(cast: Cast, names: frozenset[str], start: int, head: int) -> Source | None:
