@@ -10,7 +10,7 @@ from newsparse.elsewhere import Elsewhere
 from newsparse.introductions import introduce, is_told_body
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
-from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise
+from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise, is_short_for
 from newsparse.near_names import NearNames
 from newsparse.person_names import places, surname
 from newsparse.source import Source
@@ -49,7 +49,11 @@ class Cast:
             for name in names.names(self.context, start, end, single=single):
                 if len(name.words) == 1:
                     short.append(name)
-                elif names.begins_with_title(name) or names.opens_with_common(self.context, name):
+                elif (
+                    names.begins_with_title(name)
+                    or names.opens_with_common(self.context, name)
+                    or names.begins_with_acronym(name)
+                ):
                     unsure.append(name)
                 else:
                     self._introduce(name)
@@ -125,8 +129,12 @@ class Cast:
         """The name without its first word if that is none: "Dean Hale", "Impeaching Hale", where Ana Hale is named."""
         if name.words in self.by_words or not self._is_known(name.words[-1]):
             return name
+        short = name._replace(bare=name.end - 1, words=name.words[1:])
         if names.begins_with_title(name) or names.opens_with_common(self.context, name):
-            return name._replace(bare=name.end - 1, words=name.words[1:])
+            return short
+        if names.begins_with_acronym(name):  # "PM Hale" is Prime Minister Tom Hale
+            bearers = self.by_word.get(name.words[-1], ())[:NAMESAKES]
+            return short if any(is_short_for(name.words[0], source) for source in bearers) else name
         return name
 
     def _introduce(self, name: Name) -> Source:

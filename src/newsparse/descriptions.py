@@ -27,7 +27,7 @@ SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N
 AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*[,-]$"
+    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
 )
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{1,4}c")
@@ -235,7 +235,7 @@ def is_foreign(context: Context, index: int) -> bool:
     tag = context.bare[index]
     if tag == "e":
         return context.bare[index - 1] in "rN" and "-" not in context.tokens[index]  # "the reporter met Mayor Ruiz"
-    return tag in "S0"
+    return tag == "S" or (tag == "0" and context.bare[index - 1] != "f")  # not "mother of three Ana Ruiz"
 
 
 def leading(context: Context, begin: int, end: int) -> Description | None:
@@ -255,7 +255,7 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
                 continue  # "Now the mayor of Lund, Ruiz …"
             if tags[start] == "0" and tags[start + 1] != "f" and context.word(start) != "one":
                 continue
-            if context.word(start - 1) == "for" and start - 2 > floor and tags[start - 2] == "r":
+            if context.word(start - 1) in ("for", "to") and start - 2 > floor and tags[start - 2] in "rM":
                 continue  # "a spokesman for the mayor, Ana Ruiz,"
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
             first = (

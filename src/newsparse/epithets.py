@@ -25,6 +25,8 @@ EPITHET = re.compile(
     r"D(?P<noun>(?:N{1,3}S)?[neouzErgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
     r"(?P<verb>R?[VFbhmdZe]|,?W)?"
 )
+#: A name that a comma parts from its description: "the board's president, Ana Ruiz, said".
+NAMED_BEHIND = re.compile(r",(?:[MrgN]'?)*N(?:,|V)")
 PRONOUNS = frozenset(("he", "she"))
 STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
@@ -50,6 +52,8 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
             if is_predicate(context, match) or is_anybody(context, match):
                 continue
             stop = phrase_end(context, match)
+            if NAMED_BEHIND.match(context.bare, stop) is not None:
+                continue
             source = meant(cast, salience, match, stop)
             first, last = match.span("noun")
             known = source

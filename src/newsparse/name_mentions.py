@@ -48,10 +48,8 @@ def is_field(context: Context, index: int) -> bool:
     """Whether a word behind "of" or "for" tells what an office is for, and is no one's name or trade."""
     tag, word = context.bare[index], context.word(index)
     if tag == "N":
-        return context.tokens[index] in name_words.organization_words() or name_words.word_class(word) in (
-            "field",
-            "adjective",
-        )
+        listed = context.tokens[index] in name_words.organization_words() or context.has_role(index, "nameless")
+        return listed or name_words.word_class(word) in ("field", "adjective")
     return tag in "nzoif0" and not name_words.is_agent(word)
 
 

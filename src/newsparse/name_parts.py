@@ -43,7 +43,8 @@ def behind_calling(context: Context, start: int, end: int) -> int:
         return start  # what calls somebody has two words behind it
     classes = context.vocabulary.classes
     callings = (index for index in range(end - 3, start - 1, -1) if calls(context, index))
-    return next((i + 1 for i in callings if classes.get(context.word(i)) in ("occupation", "role")), start)
+    sure = (i + 1 for i in callings if classes.get(context.word(i)) in ("occupation", "role") or "-" in context.word(i))
+    return next(sure, start)
 
 
 def leads_to_person(context: Context, index: int) -> bool:

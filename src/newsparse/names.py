@@ -35,6 +35,7 @@ NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 OPENING = frozenset("“\"‘'«„")
 #: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
 OPENERS = frozenset("RViswG")
+LONGEST_OFFICE = 5  #: letters of an office's initials
 SAINTS = frozenset(("st", "saint"))  #: "St. Brigid's Hospital"
 
 
@@ -132,6 +133,8 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
 
 def _is_body(context: Context, start: int, end: int) -> bool:
     """Whether a piece is an organization's name, by its words or a group's noun within it: "Lund Workers Union"."""
+    if context.bare[end - 1] == "M" and _is_office(context, start, end):
+        return False
     return "g" in context.bare[start:end] or is_organization(context, start, end)
 
 
@@ -287,6 +290,12 @@ def is_introduced(context: Context, index: int) -> bool:
 def begins_with_title(name: Name) -> bool:
     """Whether the first of two words may be a title or a given name: "Dean Hale"."""
     return len(name.words) == 2 and not name.organization and name_words().get(name.words[0]) == "given"
+
+
+def begins_with_acronym(name: Name) -> bool:
+    """Whether the first of two words may be an office's initials: "PM Hale"."""
+    first = name.words[0]
+    return len(name.words) == 2 and 1 < len(first) < LONGEST_OFFICE and first.isupper() and first.isalpha()
 
 
 def opens_with_common(context: Context, name: Name) -> bool:
