@@ -14,7 +14,7 @@ from newsparse.offices import implied, offices
 from newsparse.person_names import places, surname
 from newsparse.roles import HELD, Sureness, Weight, is_home
 from newsparse.source import Source
-from newsparse.stand_ins import organization
+from newsparse.stand_ins import is_other, organization
 from newsparse.standing import Standing, standing
 
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
@@ -96,7 +96,8 @@ def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
         return body_before(cast, source.owner)
     if cast.context.word(source.owner) == "campaign":
         return campaign_before(cast.context, source.owner)
-    body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
+    told_apart = is_other(cast.context, source.owner)
+    body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner, told_apart=told_apart)
     return body.name if body is not None else None
 
 

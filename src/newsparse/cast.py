@@ -50,7 +50,8 @@ class Cast:
                 if len(name.words) == 1:
                     short.append(name)
                 elif (
-                    names.begins_with_title(name)
+                    kinds.opens_with_body(self.context, name)
+                    or names.begins_with_title(name)
                     or names.opens_with_common(self.context, name)
                     or names.begins_with_acronym(name)
                 ):
@@ -69,7 +70,8 @@ class Cast:
         context = self.context
         for name in short:
             titled = name.bare > name.start and name.words[0].lower() not in name_words.party_words()
-            if titled and not name.organization and not self._is_known(name.words[0]):
+            named = not name.organization or kinds.calls_body(context, name.start)
+            if titled and named and not self._is_known(name.words[0]):
                 self._new(name)
         for index in single:
             word = context.tokens[index]
@@ -127,6 +129,8 @@ class Cast:
 
     def _untitled(self, name: Name) -> Name:
         """The name without its first word if that is none: "Dean Hale", "Impeaching Hale", where Ana Hale is named."""
+        if kinds.opens_with_body(self.context, name):
+            return name._replace(bare=name.start + 1, words=name.words[1:], organization=True)
         if name.words in self.by_words or not self._is_known(name.words[-1]):
             return name
         short = name._replace(bare=name.end - 1, words=name.words[1:])

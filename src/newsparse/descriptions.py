@@ -200,7 +200,8 @@ def owner_in(context: Context, phrase: Range) -> int | None:
         owner = match.end() - 1
         word = context.tokens[owner]
         kind = lexicon.table("en/stand-ins").get(word)
-        common = word.islower() and (context.vocabulary.classes.get(word) == "organization" or kind in BODIES)
+        known = word.capitalize() in organization_words() or kind in BODIES
+        common = word.islower() and (known or context.vocabulary.classes.get(word) == "organization")
         inside = context.bare[owner + 1 : owner + 2] in ("r", "M") and kind == "press"
         any_one = context.word(max(context.bare.rfind("D", phrase[0], owner), 0)) in ("a", "an")
         if common and not inside and not any_one:  # "a newspaper editor" may work for any

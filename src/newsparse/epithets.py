@@ -14,11 +14,11 @@ from newsparse.cast import Cast
 from newsparse.excluded import of_other_office, opponents, party_of, party_of_source, recent
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
-from newsparse.name_words import is_agent, organization_words
+from newsparse.name_words import is_agent
 from newsparse.roles import HELD, Weight, is_candidacy, is_past
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import AHEAD, bearer, described_so, may_be_from, said_of
+from newsparse.stand_ins import AHEAD, bearer, described_so, may_be_from, of_organization, said_of
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
@@ -175,6 +175,8 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
     context, start = cast.context, epithet.start
     if epithet.names and context.bare[epithet.end : epithet.end + 1] == "f" and not epithet.past:
         return None  # "the president of the Rain Institute"
+    if of_organization(context, start, epithet.head):
+        return None
     if context.bare[epithet.head] == "M" and epithet.head > start and not epithet.past:
         return None  # "the Lund Union Leader" is a paper
     excluded = [*others, *mouthpieces(cast, start), *of_other_sex(cast, start, context.word(epithet.head))]
@@ -194,12 +196,6 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
 def is_of_the_past(context: Context, start: int, head: int) -> bool:
     """Whether the words before a noun tell that somebody is it no more."""
     return any(is_past(context.word(index)) for index in range(start, head))
-
-
-def of_organization(context: Context, start: int, head: int) -> bool:
-    """Whether a description is of an organization's man, who need not have been named: "the Rain Board's inspector"."""
-    owner = context.bare.find("S", start, head) - 1
-    return owner >= start and context.tokens[owner] in organization_words()
 
 
 def of_other_sex(cast: Cast, position: int, noun: str) -> list[Source]:

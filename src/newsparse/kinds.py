@@ -65,8 +65,19 @@ def is_body_called(context: Context, name: Name) -> bool:
     noun = name.start - 1
     if noun <= 0 or context.bare[noun] not in "gon":
         return False
-    called = lexicon.table("en/stand-ins").get(context.word(noun)) in descriptions.BODIES
-    return called and (len(name.words) > 1 or context.bare[noun - 1] not in "DH")
+    return calls_body(context, noun) and (len(name.words) > 1 or context.bare[noun - 1] not in "DH")
+
+
+def calls_body(context: Context, index: int) -> bool:
+    """Whether a word is a noun that calls a body: "firm", "Carmaker"."""
+    return lexicon.table("en/stand-ins").get(context.word(index)) in descriptions.BODIES
+
+
+def opens_with_body(context: Context, name: Name) -> bool:
+    """Whether the first word of a name that begins a sentence calls the body behind it: "Carmaker Hale"."""
+    if name.organization or len(name.words) < 2 or name.start != name.bare or not calls_body(context, name.start):
+        return False
+    return name.start in context.sentence_starts_set and not name_words.is_given(name.words[1])
 
 
 def is_surely_organization(name: Name) -> bool:

@@ -51,7 +51,7 @@ def stand_in(
         return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
-        told_apart = any(context.bare[i] in "no" for i in range(start, head))  # "the rights group"
+        told_apart = head > start and is_other(context, head)
         source = organization(cast, context.word(head), names, start, told_apart=told_apart)
         if source is not None:
             source.mentions[phrase] = None
@@ -81,6 +81,8 @@ def _standing_out(
     """Who stands out where a description stands; `noun` is the range from its words to its noun."""
     context = cast.context
     start, head = noun
+    if of_organization(context, start, head):
+        return None
     sentence, _ = context.sentence(start)
     excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
     party = party_of(map(context.word, range(start, head + 1)))
@@ -149,7 +151,7 @@ def organization(
     """The organization named last before `position` that has the noun in its name, or any for "the company".
 
     Words with capitals before the noun are in its name too: "the Lund group". If other words tell it apart, "the
-    rights group" is not just any.
+    rights group" is not just any, nor is "the central bank".
     """
     context = cast.context
     credited = {context.tokens[match.start() + 1] for match in OWN_AGENCY.finditer(context.bare, 0, HEAD)}
@@ -167,9 +169,18 @@ def organization(
         own = noun.capitalize() in source.words
         if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
             return source
-    if words or wanted not in EXCLUDED or (told_apart and wanted == "organization"):
+    if words or wanted not in EXCLUDED or told_apart:
         return None
     return next((source for source in named if _may_be(source, wanted)), None)
+
+
+def is_other(context: Context, noun: int) -> bool:
+    """Whether the word before a noun for a body tells it from those named: "the rights group", "the central bank"."""
+    before = noun - 1
+    if context.bare[before] not in "no":
+        return False
+    kind = lexicon.table("en/stand-ins").get(context.word(noun))
+    return kind == "organization" or (kind in ("company", "firm") and context.has_role(before, "public"))
 
 
 def _may_be(source: Source, wanted: str) -> bool:
@@ -178,6 +189,12 @@ def _may_be(source: Source, wanted: str) -> bool:
     if wanted == "press":
         return "press" in classes
     return classes.isdisjoint(EXCLUDED[wanted])
+
+
+def of_organization(context: Context, start: int, head: int) -> bool:
+    """Whether a description is of an organization's man, who need not have been named: "the Rain Board's inspector"."""
+    owner = context.bare.find("S", start, head) - 1
+    return owner >= start and context.tokens[owner] in organization_words()
 
 
 def said_of(source: Source) -> frozenset[str]:
