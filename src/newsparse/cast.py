@@ -115,7 +115,8 @@ class Cast:
         """Whether the text or the words of a name show what bears it."""
         if kind is SpeakerKind.PERSON:
             return name.bare > name.start or name_words.is_given(name.words[0])
-        return kinds.is_surely_organization(name)
+        called = name.bare == name.start + 1 and kinds.calls_body(self.context, name.start)  # "Carmaker Hale"
+        return called or kinds.is_surely_organization(name)
 
     def bears(self, word: str, kind: SpeakerKind) -> bool:
         """Whether somebody of a kind goes by a name of one word."""
@@ -130,7 +131,8 @@ class Cast:
     def _untitled(self, name: Name) -> Name:
         """The name without its first word if that is none: "Dean Hale", "Impeaching Hale", where Ana Hale is named."""
         if kinds.opens_with_body(self.context, name):
-            return name._replace(bare=name.start + 1, words=name.words[1:], organization=True)
+            words = name.words[name.bare == name.start :]
+            return name._replace(bare=name.start + 1, words=words, organization=True)
         if name.words in self.by_words or not self._is_known(name.words[-1]):
             return name
         short = name._replace(bare=name.end - 1, words=name.words[1:])

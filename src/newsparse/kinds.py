@@ -75,9 +75,10 @@ def calls_body(context: Context, index: int) -> bool:
 
 def opens_with_body(context: Context, name: Name) -> bool:
     """Whether the first word of a name that begins a sentence calls the body behind it: "Carmaker Hale"."""
-    if name.organization or len(name.words) < 2 or name.start != name.bare or not calls_body(context, name.start):
+    behind = name.words[name.bare == name.start :]
+    if name.organization or not behind or context.bare[name.start] == "M" or not calls_body(context, name.start):
         return False
-    return name.start in context.sentence_starts_set and not name_words.is_given(name.words[1])
+    return name.start in context.sentence_starts_set and not name_words.is_given(behind[0])
 
 
 def is_surely_organization(name: Name) -> bool:
@@ -110,7 +111,7 @@ def kind_of_noun(context: Context, head: int) -> SpeakerKind:
         return kind
     if singular is not None:
         return SpeakerKind.DOCUMENT if _listed(context, singular) is SpeakerKind.DOCUMENT else SpeakerKind.GROUP
-    if name_words.is_agent(word) or word in name_words.party_words() or descriptions.is_calling(word):
+    if name_words.is_agent(word) or word in name_words.party_words() or word in _callings():
         return SpeakerKind.PERSON
     return SpeakerKind.DOCUMENT
 
@@ -181,6 +182,14 @@ def is_well_known(name: str) -> bool:
     (True, False)
     """
     return name in _well_known()
+
+
+@functools.cache
+def _callings() -> frozenset[str]:
+    """Nouns for what somebody is by trade or to others, which are no things: "cook", "ally"; not "face"."""
+    return frozenset(
+        row[0] for name in ("callings", "relation-words") for row in lexicon.rows(f"en/{name}") if len(row) < 2
+    )
 
 
 @functools.cache

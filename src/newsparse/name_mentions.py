@@ -9,6 +9,7 @@ from newsparse.neighbours import called, name_before, name_behind
 from newsparse.person_names import places
 
 DEFINITE = frozenset(("the", "this", "that"))
+LINKS = frozenset("fit")
 FIELD_LINKS = frozenset(("of", "for"))  #: what leads from an office to its field
 
 
@@ -18,7 +19,8 @@ def beside(cast: Cast, span: Range, end: int) -> Name | None:
     head = kinds.head_of(context, (span[0], end))
     if (name := name_behind(context, end, span[1])) is not None:
         several = context.bare[head] == "g" or kinds.is_plural(context.word(head))
-        return name if name.organization or not several else None  # "lawyers for the killer, Tom Hale,"
+        linked = several and not LINKS.isdisjoint(context.bare[head:end])  # "lawyers for the killer, Tom Hale,"
+        return name if name.organization or not linked else None
     kind = kinds.kind_of_noun(context, head)
     if kind is not SpeakerKind.PERSON:
         return None

@@ -81,8 +81,6 @@ def _standing_out(
     """Who stands out where a description stands; `noun` is the range from its words to its noun."""
     context = cast.context
     start, head = noun
-    if of_organization(context, start, head):
-        return None
     sentence, _ = context.sentence(start)
     excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
     party = party_of(map(context.word, range(start, head + 1)))
@@ -91,8 +89,9 @@ def _standing_out(
     if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
         excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
     meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
-    if meant is None and known is None and salience.star not in excluded:
-        meant = salience.star
+    star = salience.star
+    if meant is None and known is None and star is not None and star not in excluded:
+        meant = star if star.first < start or not of_organization(context, start, head) else None
     if meant is not None:
         cast.add_role(role_noun(context, head), start, meant)
     return meant
