@@ -114,6 +114,8 @@ SPACED = [
     "He has a Ph.D. | She has two.",
     "No. | That is wrong.",
     "He said no. | That is wrong.",
+    "He said no. | Hale said yes.",
+    "Lund is No. 2 of them.",
     "Mt. Orr is high.",
     "It was the 5th. | Hale left.",
     "“It rained. | It snowed,” he said.",

@@ -7,10 +7,10 @@ from operator import itemgetter
 from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.elsewhere import Elsewhere
-from newsparse.introductions import introduce
+from newsparse.introductions import introduce, is_told_body
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
-from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise
+from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise, is_short_for
 from newsparse.near_names import NearNames
 from newsparse.person_names import places, surname
 from newsparse.source import Source
@@ -49,7 +49,12 @@ class Cast:
             for name in names.names(self.context, start, end, single=single):
                 if len(name.words) == 1:
                     short.append(name)
-                elif names.begins_with_title(name) or names.opens_with_common(self.context, name):
+                elif (
+                    kinds.opens_with_body(self.context, name)
+                    or names.begins_with_title(name)
+                    or names.opens_with_common(self.context, name)
+                    or names.begins_with_acronym(name)
+                ):
                     unsure.append(name)
                 else:
                     self._introduce(name)
@@ -65,14 +70,20 @@ class Cast:
         context = self.context
         for name in short:
             titled = name.bare > name.start and name.words[0].lower() not in name_words.party_words()
-            if titled and not name.organization and not self._is_known(name.words[0]):
+            named = not name.organization or kinds.calls_body(context, name.start)
+            if titled and named and not self._is_known(name.words[0]):
                 self._new(name)
         for index in single:
             word = context.tokens[index]
-            introduced = names.is_introduced(context, index)
-            if (introduced or kinds.is_well_known(word)) and not self._is_known(word):
-                source = self._new(names.single_name(context, index))
+            if self._is_known(word):
+                continue
+            name = names.single_name(context, index)
+            body = is_told_body(context, name)
+            introduced = body or names.is_introduced(context, index)
+            if introduced or kinds.is_well_known(word):
+                source = self._new(name)
                 source.known = source.known or introduced
+                source.kind = SpeakerKind.ORGANIZATION if body else source.kind
         short += [
             names.single_name(context, index)
             for index in single
@@ -104,7 +115,8 @@ class Cast:
         """Whether the text or the words of a name show what bears it."""
         if kind is SpeakerKind.PERSON:
             return name.bare > name.start or name_words.is_given(name.words[0])
-        return kinds.is_surely_organization(name)
+        called = name.bare == name.start + 1 and kinds.calls_body(self.context, name.start)  # "Carmaker Hale"
+        return called or kinds.is_surely_organization(name)
 
     def bears(self, word: str, kind: SpeakerKind) -> bool:
         """Whether somebody of a kind goes by a name of one word."""
@@ -118,10 +130,17 @@ class Cast:
 
     def _untitled(self, name: Name) -> Name:
         """The name without its first word if that is none: "Dean Hale", "Impeaching Hale", where Ana Hale is named."""
+        if kinds.opens_with_body(self.context, name):
+            words = name.words[name.bare == name.start :]
+            return name._replace(bare=name.start + 1, words=words, organization=True)
         if name.words in self.by_words or not self._is_known(name.words[-1]):
             return name
+        short = name._replace(bare=name.end - 1, words=name.words[1:])
         if names.begins_with_title(name) or names.opens_with_common(self.context, name):
-            return name._replace(bare=name.end - 1, words=name.words[1:])
+            return short
+        if names.begins_with_acronym(name):  # "PM Hale" is Prime Minister Tom Hale
+            bearers = self.by_word.get(name.words[-1], ())[:NAMESAKES]
+            return short if any(is_short_for(name.words[0], source) for source in bearers) else name
         return name
 
     def _introduce(self, name: Name) -> Source:

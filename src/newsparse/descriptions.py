@@ -21,13 +21,13 @@ from newsparse.titles import is_honorific
 
 REACH = 14
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
-BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,2}|iN)?")
+BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
 SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
 AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*[,-]$"
+    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
 )
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{1,4}c")
@@ -38,17 +38,19 @@ LISTED = re.compile(
     r"s[DH](?P<phrase>[nNrMeEougz0S'/]{0,8}[rMn](?:[fi][DH]?[nroNMzegu'S]+)?),(?:[^VFbhmdPW.;:(<]|(?<=H)F){1,20},$"
 )
 #: A noun for a body whose name may stand elsewhere.
-OWNER = re.compile(r"o(?=[SrM])|(?<=[fi]D)n{0,2}o(?!N)")
+OWNER = re.compile(r"o(?=[SrM])|[rn](?=S)|(?<=[fi]D)n{0,2}o(?!N)")
 ADVERBIAL = re.compile("[RifDH0nY]*")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
 PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
-INSIDE = re.compile(r"fN+[nego]*[rz]")
+INSIDE = re.compile(r"[fi]N+[nego]*[rz]")
 CALLINGS = frozenset(("occupation", "role"))
 QUOTATION_MARKS = frozenset('"“”„»«')
 VAGUE = frozenset(("all", "both", "many", "other", "people", "some"))  #: groups of anybody
 MUTUAL = frozenset(("counterpart", "opponent", "rival"))  #: what two are to each other tells of neither
+#: Classes of nouns for bodies in the list of stand-ins.
+BODIES = frozenset(("body", "company", "firm", "organization", "press", "team"))
 EMPLOYERS = frozenset(("at", "with"))  #: what they lead to does not belong to the role
 
 
@@ -67,7 +69,8 @@ def base_end(context: Context, phrase: Range) -> int:
     owned = OWNED.match(context.bare, *phrase)
     start = owned.end() if owned is not None else phrase[0]
     end = BASE.match(context.bare, start, phrase[1]).end()  # type: ignore[union-attr]  # it matches nothing too
-    if context.bare[end : end + 1] == "f" and end > phrase[0] and context.tokens[end - 1] in organization_words():
+    links = end < phrase[1] and context.word(end) in ("of", "for")
+    if links and end > phrase[0] and context.tokens[end - 1] in organization_words():
         inside = INSIDE.match(context.bare, end, phrase[1])
         return inside.end() if inside is not None else end
     tags = context.bare[phrase[0] : end]
@@ -92,6 +95,8 @@ def before(context: Context, name: Name) -> Description | None:
         end -= 1
     if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
+    if tags[end - 2 : end] == "M'" and tags[end - 3 : end - 2] == "r":
+        end -= 2  # "ministry spokesman Col. Ana Ruiz"
     end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
@@ -185,14 +190,19 @@ def owner_before(context: Context, start: int) -> str | None:
 
 
 def owner_in(context: Context, phrase: Range) -> int | None:
-    """The common noun for a body in a description: "the company's head", "company spokesman", "head of the company"."""
+    """The common noun for a body in a description: "the company's head", "company spokesman", "head of the company".
+
+    The pronoun of "its general secretary" is one, too.
+    """
+    if context.word(phrase[0] - 1) == "its" and phrase[0]:
+        return phrase[0] - 1
     for match in OWNER.finditer(context.bare, *phrase):
         owner = match.end() - 1
         word = context.tokens[owner]
-        common = word.islower() and context.vocabulary.classes.get(word) == "organization"
-        inside = (
-            context.bare[owner + 1 : owner + 2] in ("r", "M") and lexicon.table("en/stand-ins").get(word) == "press"
-        )
+        kind = lexicon.table("en/stand-ins").get(word)
+        known = word.capitalize() in organization_words() or kind in BODIES
+        common = word.islower() and (known or context.vocabulary.classes.get(word) == "organization")
+        inside = context.bare[owner + 1 : owner + 2] in ("r", "M") and kind == "press"
         any_one = context.word(max(context.bare.rfind("D", phrase[0], owner), 0)) in ("a", "an")
         if common and not inside and not any_one:  # "a newspaper editor" may work for any
             return owner
@@ -226,7 +236,7 @@ def is_foreign(context: Context, index: int) -> bool:
     tag = context.bare[index]
     if tag == "e":
         return context.bare[index - 1] in "rN" and "-" not in context.tokens[index]  # "the reporter met Mayor Ruiz"
-    return tag in "S0"
+    return tag == "S" or (tag == "0" and context.bare[index - 1] != "f")  # not "mother of three Ana Ruiz"
 
 
 def leading(context: Context, begin: int, end: int) -> Description | None:
@@ -246,7 +256,7 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
                 continue  # "Now the mayor of Lund, Ruiz …"
             if tags[start] == "0" and tags[start + 1] != "f" and context.word(start) != "one":
                 continue
-            if context.word(start - 1) == "for" and start - 2 > floor and tags[start - 2] == "r":
+            if context.word(start - 1) in ("for", "to") and start - 2 > floor and tags[start - 2] in "rM":
                 continue  # "a spokesman for the mayor, Ana Ruiz,"
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
             first = (

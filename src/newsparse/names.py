@@ -17,6 +17,7 @@ from newsparse.name_parts import (
 )
 from newsparse.name_runs import PIECE, runs
 from newsparse.name_words import (
+    company_forms,
     is_coined,
     is_given,
     name_words,
@@ -34,6 +35,7 @@ NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 OPENING = frozenset("“\"‘'«„")
 #: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
 OPENERS = frozenset("RViswG")
+LONGEST_OFFICE = 5  #: letters of an office's initials
 SAINTS = frozenset(("st", "saint"))  #: "St. Brigid's Hospital"
 
 
@@ -97,7 +99,10 @@ def _linked(context: Context, start: int, end: int) -> Iterator[Name]:
     if (office := _office(context, pieces)) is not None:
         yield from _names_of(context, pieces[:office])
         first, (begin, finish) = pieces[office][0], pieces[office + 1]
-        yield _person(context, first, person_start(context, begin, finish), finish)
+        bare = person_start(context, begin, finish)
+        while bare + 2 < finish and context.bare[bare] == "M":
+            bare += 1  # "Minister of Energy Sheikh Ana Ruiz"
+        yield _person(context, first, bare, finish)
         pieces = pieces[office + 2 :]
     yield from _names_of(context, pieces)
 
@@ -114,7 +119,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
         firm = context.word(last) == "&"
         joins = (
             firm
-            or (link == "S" and behind and (last - first == 1 or context.word(first) in SAINTS))
+            or (link == "S" and behind and _owns_first(context, (first, last), finish))
             or (link == "c" and behind and _are_joined(context, (first, last), begin))
             or (organization and link[0] in "fi" and _leads_on(context, last))
         )
@@ -128,7 +133,17 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
 
 def _is_body(context: Context, start: int, end: int) -> bool:
     """Whether a piece is an organization's name, by its words or a group's noun within it: "Lund Workers Union"."""
+    if context.bare[end - 1] == "M" and _is_office(context, start, end):
+        return False
     return "g" in context.bare[start:end] or is_organization(context, start, end)
+
+
+def _owns_first(context: Context, owner: Range, end: int) -> bool:
+    """Whether a genitive begins an organization's name: "St. Brigid's Hospital", not "Norway's Rain ASA"."""
+    first, last = owner
+    if context.tokens[end - 1] in company_forms():
+        return False
+    return last - first == 1 or context.word(first) in SAINTS
 
 
 def _are_joined(context: Context, first: Range, second: int) -> bool:
@@ -173,8 +188,7 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         end -= 1
     start += end - start > 1 and context.tokens[start].endswith("-based")  # "Lund-based Rain Institute"
     if organization:
-        bare = person_behind(context, start, end)
-        return _person(context, start, bare, end) if bare > start else _body(context, start, end)
+        return _behind_body(context, start, end)
     bare = behind_titles(context, start, end)
     kind = word_class(context.word(end - 1))
     if bare == end or kind == "partisan":
@@ -198,6 +212,20 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     if bare + 1 < end and bare in context.sentence_starts_set and not is_given(context.tokens[bare]):
         bare += _is_opener(context, bare, end)
     return _person(context, start, bare, end)
+
+
+def _behind_body(context: Context, start: int, end: int) -> Name | None:
+    """The name of a run with an organization's words: a person's behind them, the organization's, or none."""
+    if context.bare[end - 1] == "M" and _is_office(context, start, end):
+        return None
+    bare = person_behind(context, start, end)
+    return _person(context, start, bare, end) if bare > start else _body(context, start, end)
+
+
+def _is_office(context: Context, start: int, end: int) -> bool:
+    """Whether a run has no organization's word but what belongs to a title at its end: "Chief Press Secretary"."""
+    listed = [index for index in range(start, end) if context.tokens[index] in organization_words()]
+    return end - 1 not in listed and all(word_class(context.word(index)) is not None for index in listed)
 
 
 def _body(context: Context, start: int, end: int) -> Name:
@@ -262,6 +290,12 @@ def is_introduced(context: Context, index: int) -> bool:
 def begins_with_title(name: Name) -> bool:
     """Whether the first of two words may be a title or a given name: "Dean Hale"."""
     return len(name.words) == 2 and not name.organization and name_words().get(name.words[0]) == "given"
+
+
+def begins_with_acronym(name: Name) -> bool:
+    """Whether the first of two words may be an office's initials: "PM Hale"."""
+    first = name.words[0]
+    return len(name.words) == 2 and 1 < len(first) < LONGEST_OFFICE and first.isupper() and first.isalpha()
 
 
 def opens_with_common(context: Context, name: Name) -> bool:

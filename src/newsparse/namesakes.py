@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import islice
 
 from newsparse.attribution.context import Context
 from newsparse.introductions import title_pronoun
@@ -45,6 +46,12 @@ def is_called_otherwise(context: Context, source: Source, name: Name) -> bool:
     """Whether a title shows that a name is not somebody's: "Mrs. Hale", where Hale is a mister."""
     pronoun = title_pronoun(title_before(context, name)) if source.pronoun is not None else None
     return pronoun not in (None, source.pronoun)
+
+
+def is_short_for(acronym: str, source: Source) -> bool:
+    """Whether the initials before a surname are those of what somebody is: "PM Hale", who is the Prime Minister."""
+    phrases = islice(reversed(source.descriptions), NAMESAKES)
+    return any(acronym in "".join(word[0] for word in phrase.title().split()) for phrase in phrases)
 
 
 def rivals(alike: Sequence[Source], source: Source | None) -> str:

@@ -29,11 +29,12 @@ def source_described(cast: Cast, span: Range) -> Source | None:
     phrase = context.printed((start, end)).lower()
     source = cast.by_phrase.get(phrase)
     if end - start == 1 and context.word(span[0]) == "the":
-        source = cast.by_head.get(phrase, source)  # "the campaign" behind "the Ruiz campaign"
+        source = cast.by_head.get(phrase, source)  # "the campaign" behind "the Ruiz campaign", "the man" behind "a man"
     if source is None:
         source = cast.by_phrase[phrase] = _new(context, (start, end), head, kind)
-        if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
-            cast.by_head[context.word(head)] = source
+    named = kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper()
+    if named or (kind is SpeakerKind.PERSON and context.word(span[0]) in ("a", "an", "one")):
+        cast.by_head[context.word(head)] = source
     source.mentions[span] = None
     return source
 

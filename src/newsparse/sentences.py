@@ -118,6 +118,8 @@ def _ends_sentence(
         return starts_anew or (
             character.isupper() and not _belongs_to_time(tokens.words[follower], tags[follower], vocabulary)
         )
+    if kind == "number":
+        return not character.isdigit()
     if kind == "other" or (word.isupper() and INITIALS.match(word) is not None):
         opens = character in '“"‘«(' or text.startswith("''", start)
         return starts_anew or (opens and not tokens.words[min(follower + 1, last - 1)][0].islower())

@@ -52,34 +52,50 @@ def stand_in(
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
         told_apart = [context.word(i) for i in range(start, head) if context.bare[i] in "no"]  # "the rights group"
-        source = organization(cast, context.word(head), names, start, told_apart)
+        other = head > start and is_other(context, head)
+        source = organization(cast, context.word(head), names, start, told_apart, other=other)
         if source is not None:
             source.mentions[phrase] = None
         return source
     source = _described_before(cast, names, start, head)
+    if source is None and head == start and lexicon.table("en/stand-ins").get(context.word(head)) in EXCLUDED:
+        source = organization(cast, context.word(head), names, start)  # "the operator" is a company, too
+        if source is not None:
+            source.mentions[phrase] = None
+            return source
     if source is not None and not names:
         alike = set(latest_bearers(cast, role_noun(context, head), start))
         source = (salience.person(start, None, spoke_last, among=alike) if len(alike) > 1 else None) or source
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
-        sentence, _ = context.sentence(start)
-        excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
-        party = party_of(map(context.word, range(start, head + 1)))
-        excluded += opponents(cast, start, party) if party is not None else ()
-        excluded += of_other_office(cast, start, role_noun(context, head))
-        if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
-            excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
-        meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
-        if meant is None and source is None and salience.star not in excluded:
-            meant = salience.star
-        if meant is not None:
-            cast.add_role(role_noun(context, head), start, meant)
-        source = meant or source
+        source = _standing_out(cast, salience, (start, head), spoke_last, source) or source
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
         source.describe(said.phrase, said.role, said.affiliation)
     return source
+
+
+def _standing_out(
+    cast: Cast, salience: Salience, noun: Range, spoke_last: Source | None, known: Source | None
+) -> Source | None:
+    """Who stands out where a description stands; `noun` is the range from its words to its noun."""
+    context = cast.context
+    start, head = noun
+    sentence, _ = context.sentence(start)
+    excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
+    party = party_of(map(context.word, range(start, head + 1)))
+    excluded += opponents(cast, start, party) if party is not None else ()
+    excluded += of_other_office(cast, start, role_noun(context, head))
+    if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
+        excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
+    meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+    star = salience.star
+    if meant is None and known is None and star is not None and star not in excluded:
+        meant = star if star.first < start or not of_organization(context, start, head) else None
+    if meant is not None:
+        cast.add_role(role_noun(context, head), start, meant)
+    return meant
 
 
 def _described_before(cast: Cast, names: frozenset[str], start: int, head: int) -> Source | None:
@@ -130,12 +146,18 @@ def may_be_from(source: Source, names: frozenset[str]) -> bool:
 
 
 def organization(
-    cast: Cast, noun: str, words: frozenset[str], position: int, told_apart: Sequence[str] = ()
+    cast: Cast,
+    noun: str,
+    words: frozenset[str],
+    position: int,
+    told_apart: Sequence[str] = (),
+    *,
+    other: bool = False,
 ) -> Source | None:
     """The organization named last before `position` that has the noun in its name, or any for "the company".
 
     Words with capitals before the noun are in its name too: "the Lund group". If other words tell it apart, they are,
-    too, with capitals: "the water board" is the Lund Water Board, "the rights group" not just any.
+    too, with capitals: "the water board" is the Lund Water Board. An `other` is not just any: "the central bank".
     """
     context = cast.context
     credited = {context.tokens[match.start() + 1] for match in OWN_AGENCY.finditer(context.bare, 0, HEAD)}
@@ -153,9 +175,18 @@ def organization(
         own = all(word.capitalize() in source.words for word in [noun, *told_apart])
         if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
             return source
-    if words or wanted not in EXCLUDED or (told_apart and wanted == "organization"):
+    if words or wanted not in EXCLUDED or other:
         return None
     return next((source for source in named if _may_be(source, wanted)), None)
+
+
+def is_other(context: Context, noun: int) -> bool:
+    """Whether the word before a noun for a body tells it from those named: "the rights group", "the central bank"."""
+    before = noun - 1
+    if context.bare[before] not in "no":
+        return False
+    kind = lexicon.table("en/stand-ins").get(context.word(noun))
+    return kind == "organization" or (kind in ("company", "firm") and context.has_role(before, "public"))
 
 
 def _may_be(source: Source, wanted: str) -> bool:
@@ -164,6 +195,12 @@ def _may_be(source: Source, wanted: str) -> bool:
     if wanted == "press":
         return "press" in classes
     return classes.isdisjoint(EXCLUDED[wanted])
+
+
+def of_organization(context: Context, start: int, head: int) -> bool:
+    """Whether a description is of an organization's man, who need not have been named: "the Rain Board's inspector"."""
+    owner = context.bare.find("S", start, head) - 1
+    return owner >= start and context.tokens[owner] in organization_words()
 
 
 def said_of(source: Source) -> frozenset[str]:
