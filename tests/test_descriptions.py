@@ -221,7 +221,7 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
     "Ana Ruiz, a farmer, and the mayor, Tom Hale, left.": [("farmer", None)],
     "Ana Ruiz and the mayor left.": [],
     "Ana Ruiz, a founder of the rain think tank Wet Way, left.": [
-        ("founder of the rain think tank Wet Way", None),
+        ("founder of the rain think tank Wet Way", "Wet Way"),
     ],
     "Ana Ruiz, Tom Hale's fired campaign manager, left.": [("Tom Hale's fired campaign manager", None)],
     "Ana Ruiz, a rain teacher at the high school that was shut, left.": [("rain teacher at the high school", None)],

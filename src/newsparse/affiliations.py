@@ -10,7 +10,7 @@ from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
-    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=o)){0,4}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
+    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=o)|I(?=nN)){0,4}(?P<called>(?<=o)V)?(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
     r"(?:(?:S|fD?|c|t|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o{1,2})?)"
 )
 BODY = re.compile(r"[fit]" + NAMED)
@@ -52,6 +52,8 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
     for match in BODY.finditer(context.bare, start, stop):
         if first and match.start() > start:
             break
+        if match["called"] and not context.has_role(match.start("called"), "naming"):
+            continue  # "at the firm said Ana Ruiz"; not "at a firm called Rainworks"
         begin, end = named(context, match)
         link = context.word(match.start())
         counts = is_body(context, (begin, end), link) if end >= match.end() else is_listed(context, (begin, end))

@@ -16,8 +16,8 @@ NEAR = 9  #: tokens from a description to what "and" joins to it
 MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nN])I(?=n))+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V(?!,)|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
+    r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nND])I(?=n))+?)"
+    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
 RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
@@ -61,7 +61,7 @@ PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #:
 OVER = frozenset(("before", "during", "throughout", "until"))
 ENDING = OVER | {"after", "born", "since"}
 EMPLOYING = frozenset(("at", "by", "for", "with"))  #: what leads from a verb of working to whom one works for
-PRINTING = frozenset(("in",))  #: and what from one of writing: "writing in The Lund Times"
+PRINTING = frozenset(("in", "on"))  #: and what from one of writing: "writing in The Lund Times"
 HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 
 
@@ -105,12 +105,12 @@ def work_behind(context: Context, end: int) -> Description | None:
     if way == "leads":  # who leads another leads a race
         body = body_at(context, start + 1, stop)
         found = body if body is not None and (body[1] - body[0] > 1 or is_listed(context, body)) else None
+    if way is not None and found is None:
+        links = EMPLOYING | PRINTING if way == "writes" else EMPLOYING
+        spans = bodies(context, start + 1, stop)
+        found = next((span for span in spans if context.word(link_before(context, span, start)) in links), None)
     elif context.bare[start] == "b":  # "who is at Lund University"
         found = next(iter(bodies(context, start + 1, stop, first=True)), None)
-    elif way in ("works", "writes"):
-        spans = bodies(context, start + 1, stop)
-        links = EMPLOYING | PRINTING if way == "writes" else EMPLOYING
-        found = next((span for span in spans if context.word(link_before(context, span, start)) in links), None)
     if found is None:
         return None
     return Description(context.printed((start, found[1])), None, context.printed(found), (found[1],) * 2)
@@ -133,7 +133,8 @@ def _beside(context: Context, name: Name) -> Description | None:
         return None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
-    begin = end + (tags[end : end + 2] == ",f")  # "Ana Ruiz, 42, of Tulsa,"
+    # "Ana Ruiz, 42, of Tulsa,", "Ana Ruiz, at the Rain Institute,"
+    begin = end + (tags[end : end + 2] == ",f" or (tags[end : end + 2] == ",i" and context.word(end + 1) == "at"))
     if tags[begin : begin + 1] in ("f", "i"):
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
@@ -196,6 +197,8 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         match = pattern.match(tags, end, end + LONGEST)
         if match is None or (pattern is AS and not _tells_office(context, match, end)):
             continue
+        if tags.startswith("V,", match.end()) and tags[match.start("phrase")] == "D":
+            return None  # "Ana Ruiz, a farmer said, is late"
         found = _told(context, match.span("phrase"), end)
         if pattern is not COPULA or found is not None:
             return found

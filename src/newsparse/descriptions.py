@@ -27,12 +27,12 @@ SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N
 AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*[,-]$"
+    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*[,-]$"
 )
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{1,4}c")
 #: An organization's name with a small word, and what is its: "Rain for Lund's director".
-OWNED = re.compile(r"N{1,4}iN{1,4}S(?=[nNreouzg0]{0,6}r)")
+OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r)")
 #: What a list that opens a sentence says first: "As a host, writer and farmer,".
 LISTED = re.compile(
     r"s[DH](?P<phrase>[nNrMeEougz0S'/]{0,8}[rMn](?:[fi][DH]?[nroNMzegu'S]+)?),(?:[^VFbhmdPW.;:(<]|(?<=H)F){1,20},$"
@@ -44,7 +44,7 @@ BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
 PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
-INSIDE = re.compile(r"fN+[nego]*[rz]")
+INSIDE = re.compile(r"fN+(?:cN+)?[nego]*[rz]")
 CALLINGS = frozenset(("occupation", "role"))
 QUOTATION_MARKS = frozenset('"“”„»«')
 VAGUE = frozenset(("all", "both", "many", "other", "people", "some"))  #: groups of anybody
@@ -95,8 +95,8 @@ def before(context: Context, name: Name) -> Description | None:
     end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
-    if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
-        match = AGENT.match(tags, floor, end) if may_call(context.word(end - 1)) else None
+    if match is None and tags[end - 1 : end] == "n":
+        match = AGENT.match(tags, floor, end) if may_call(context, end - 1) else None
     owner = owner_before(context, name.bare)
     if match is None and name.start < end and calls(context, end - 1):
         role = context.printed((name.start, end))  # "Local Historian Ana Ruiz"
@@ -307,10 +307,18 @@ def calls_group(context: Context, head: int) -> bool:
     return context.bare[head] == "g" or context.vocabulary.classes.get(singular) in CALLINGS or is_agent(singular)
 
 
-def may_call(word: str) -> bool:
-    """Whether a common noun may call somebody: "winemaker", "hopeful"."""
+def may_call(context: Context, index: int) -> bool:
+    """Whether a common noun may call somebody: "winemaker", "hopeful", "then-president"."""
+    word = context.word(index)
     named = lexicon.table("en/stand-ins").get(word) in ("alone", "described")
-    return named or (is_calling(word) and word not in MUTUAL) or is_agent(word)
+    compound = "-" in word and is_of_trade(context, word)
+    return named or compound or (is_calling(word) and word not in MUTUAL) or is_agent(word)
+
+
+def is_of_trade(context: Context, word: str) -> bool:
+    """Whether a noun, or the last part of a compound, is listed as a role or an occupation."""
+    kind = context.vocabulary.classes.get(word.rpartition("-")[2])
+    return kind in CALLINGS or kind == "title"
 
 
 def is_calling(word: str) -> bool:
@@ -321,7 +329,7 @@ def is_calling(word: str) -> bool:
 def tells_role(context: Context, head: int) -> bool:
     """Whether a noun says what somebody is: one of the list, a party's, or one that ends like "farmer"."""
     word = context.word(head).removeprefix("ex-")
-    listed = context.bare[head] in "rM" or context.vocabulary.classes.get(word) in CALLINGS
+    listed = context.bare[head] in "rM" or is_of_trade(context, word)
     numbered = context.bare[head] == "0" and (is_number(context, head - 2) or is_number(context, head - 1))
     return listed or is_calling(word) or numbered or word == "one" or word in party_words() or is_agent(word)
 
