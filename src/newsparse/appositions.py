@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsparse import lexicon
 from newsparse.affiliations import bodies, body_at, is_listed, link_before, with_region
 from newsparse.attribution.context import Context, Range
-from newsparse.descriptions import REACH, Description, base_end, described, is_number
+from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
 from newsparse.roles import is_home
@@ -49,6 +49,10 @@ BEHIND = {
     "R": (AS,),
 }
 ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
+#: What is said of two behind the second one's name: "Ana Ruiz and Tom Hale, professors at Lund University,".
+SEVERAL = re.compile(
+    r"(?:c(?:M'?)?N[N']{0,5})?,[DH]?0?(?P<phrase>[nNeuoz0S']{0,6}[gn](?:[fi][DH]?[nNogMz0'c]{1,8}){0,3})(?=[,.;:-]|$)"
+)
 AGE = re.compile(r",0(?=[,.])")
 TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
 LETTERS = re.compile(r",[NM](?=,)")
@@ -67,6 +71,8 @@ HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name 
 
 def behind(context: Context, name: Name) -> Iterator[Description]:
     """The bracket, the of-phrase, the appositions, the relative clauses and the predicate behind a name."""
+    if (shared := _of_several(context, name)) is not None:
+        yield shared
     found = _beside(context, name)
     end, employed = name.end, False
     further: tuple[re.Pattern[str], ...] = (AT_LAST,)
@@ -81,6 +87,20 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
             yield work
         if (found := _further(context, end, further)) is None:
             return
+
+
+def _of_several(context: Context, name: Name) -> Description | None:
+    """What an apposition says of two whom "and" joins, the first or the second of whom has the name."""
+    tags = context.bare
+    if tags[name.end : name.end + 1] != "c" and tags[name.start - 2 : name.start] != "Nc":
+        return None
+    match = SEVERAL.match(tags, name.end, name.end + LONGEST)
+    if match is None:
+        return None
+    start, stop = match.span("phrase")
+    head = base_end(context, (start, stop)) - 1
+    plural = context.word(head).endswith("s") and calls_group(context, head)
+    return described(context, start, stop, several=True) if plural else None
 
 
 def _further(context: Context, end: int, patterns: Sequence[re.Pattern[str]]) -> Description | None:

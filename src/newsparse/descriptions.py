@@ -274,8 +274,11 @@ def opens_with_as(context: Context, index: int) -> bool:
     return context.word(index) == "as" and ADVERBIAL.fullmatch(context.bare, sentence, index) is not None
 
 
-def described(context: Context, start: int, stop: int) -> Description:
-    """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University"."""
+def described(context: Context, start: int, stop: int, *, several: bool = False) -> Description:
+    """A noun phrase without its determiner as role and affiliation: "senior lecturer at Lund University".
+
+    If `several` are meant, its noun is a plural that says what they are.
+    """
     phrase = context.printed((start, stop))
     head = base_end(context, (start, stop)) - 1
     if context.bare[head + 1 : head + 2] in ("u", "e", "E", "G") and word_class(context.word(head)) != "partisan":
@@ -285,7 +288,7 @@ def described(context: Context, start: int, stop: int) -> Description:
     if last is not None and last[1] == stop:
         link = link_before(context, last, head)
         end = link if context.word(link) in EMPLOYERS else stop
-    role = (context.printed((start, end)) or None) if tells_role(context, head) else None
+    role = (context.printed((start, end)) or None) if several or tells_role(context, head) else None
     if role is None and context.bare[head] == "N":
         return Description(phrase, None, None, (start, stop))  # another name: "Ana Ruiz, Mayor Tom Hale and …"
     return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
@@ -304,7 +307,7 @@ def calls_group(context: Context, head: int) -> bool:
     singular = context.word(head).removesuffix("s")
     if singular in VAGUE:
         return False
-    return context.bare[head] == "g" or context.vocabulary.classes.get(singular) in CALLINGS or is_agent(singular)
+    return context.bare[head] == "g" or is_of_trade(context, singular) or is_agent(singular)
 
 
 def may_call(context: Context, index: int) -> bool:

@@ -16,7 +16,7 @@ TITLE_PRONOUNS = {
 }
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S-")
-BEHIND = frozenset(",fib(hW'esF-uGRNM")
+BEHIND = frozenset(",fib(hW'esF-uGRNMc")
 
 
 def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[str, int]]:
