@@ -57,7 +57,9 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         begin, end = named(context, match)
         link = context.word(match.start())
         counts = is_body(context, (begin, end), link) if end >= match.end() else is_listed(context, (begin, end))
-        if link in LINKS and counts:
+        counts |= context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
+        behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
+        if counts and (link in LINKS or behind_noun):
             found.append((begin, with_region(context, end)))
         if first:
             break
