@@ -134,6 +134,38 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "Republican National Committeeman from Utah",
         "Utah",
     ),
+    "“It rained,” said Tom Hale, an expert on Russia at the Rain Center in Lund.": (
+        "expert on Russia",
+        "Rain Center in Lund",
+    ),
+    "“It rained,” said Tom Hale, a top adviser to Mrs. Ruiz at the Rain Department.": (
+        "top adviser to Mrs. Ruiz",
+        "Rain Department",
+    ),
+    "“It rained,” said Tom Hale, a former aide to Mr. Ruiz and Leo Brandt.": (
+        "former aide to Mr. Ruiz and Leo Brandt",
+        None,
+    ),
+    "Tom Hale, who leads Mr. Ruiz's Council of Rain Advisers, said “no.”": (None, "Council of Rain Advisers"),
+    "“It rained,” said Tom Hale, a spokesman for the Ruiz super PAC.": (
+        "spokesman for the Ruiz super PAC",
+        "Ruiz super PAC",
+    ),
+    "“It rained,” said Federal Reserve Chair Tom Hale.": ("Federal Reserve Chair", "Federal Reserve"),
+    "“It rained,” said Lund-based GOP strategist Tom Hale.": ("Lund-based GOP strategist", "GOP"),
+    "“It rained,” said Rain News Vice President and Lund Managing Editor Tom Hale.": (
+        "Rain News Vice President and Lund Managing Editor",
+        "Rain News",
+    ),
+    "The Ruiz campaign met. Senior campaign advisers said it rained.": ("Senior campaign advisers", "Ruiz campaign"),
+    "Ana Ruiz and Tom Hale, sociologists at Lund University, left. “It rained,” said Ruiz.": (
+        "sociologists",
+        "Lund University",
+    ),
+    "Ana Ruiz and Tom Hale, both farmers, left. “It rained,” said Hale.": ("farmers", None),
+    "Ana Ruiz and Tom Hale, the mayor of Lund, left. “It rained,” said Ruiz.": (None, None),
+    "A report by the Rain Institute found that it rained.": (None, "Rain Institute"),
+    "An editorial in The Advocate says that it rained.": (None, "Advocate"),
     "Bo Wolf, an analyst at Moonson, who left, said “no.”": ("analyst", "Moonson"),
     "CNN closed. The network's reporter, Tom Hale, said “no.”": ("network's reporter", "CNN"),
     "The U.S. Senate met. “It rained,” said Sen. Tom Hale.": ("Sen.", "U.S. Senate"),

@@ -24,6 +24,7 @@ CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 LONGEST = 12  #: tokens of a name
 JOINS = frozenset(("and", "at", "for", "in", "on", "with"))  #: words within an organization's name
+BEHIND_TOPICS = frozenset(("at", "in", "with"))  #: words that lead from what somebody knows to whom they work for
 LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
 
@@ -88,7 +89,23 @@ def named(context: Context, match: re.Match[str]) -> Range:
         begin += 2  # "head of IT at Lund University"
     while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
         end -= 1  # "of Swedish officials"
+    if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
+        end += 2  # "the Ruiz super PAC"
+    begin = behind_topic(context, begin, end)
     return begin, next((index for index in range(begin, end) if leads_off(context, begin, index)), end)
+
+
+def behind_topic(context: Context, begin: int, end: int) -> int:
+    """Where the body begins in a run that a place or a person opens: "Russia at the Rain Center"."""
+    person = context.bare.startswith("M'", begin)
+    links = (index for index in range(begin + 1, end) if context.bare[index] in ("iS" if person else "i"))
+    index = next(links, None)
+    if index is None or not (person or context.printed((begin, index)) in places()):
+        return begin
+    if context.bare[index] == "i" and context.word(index) not in BEHIND_TOPICS:
+        return begin
+    index += 1 + (context.bare[index + 1] in "DH")
+    return index if index < end else begin
 
 
 def leads_off(context: Context, begin: int, index: int) -> bool:
@@ -120,7 +137,7 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         if all(word_class(context.word(index)) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
         if context.tokens[ranked - 1] in organization_words() and (
-            ranked - first > 1 or is_ranked(context, begins) or context.has_role(ranked - 1, "party")
+            ranked - first > 1 or is_ranked(context, begins) or context.has_role(ranked - 1, "needs-adjective")
         ):
             first = begins  # "Republican National Committee", "Circuit Court"
         if context.tokens[ranked - 1] in organization_words():
@@ -148,6 +165,8 @@ def not_named(context: Context, index: int) -> bool:
     kind = word_class(context.word(index))
     if kind == "honorific":
         return context.bare[index] == "M"  # RT is no "Rt"
+    if kind is None and is_compound(context.tokens[index]):
+        return True  # "Lund-based"
     return kind not in (None, "field", "position") and context.word(index) != "gop"
 
 
@@ -158,7 +177,7 @@ def ends_name(context: Context, first: int, index: int, last: int) -> bool:
     ends = (
         index > first and context.tokens[index - 1] in listed and listed.keys().isdisjoint(context.tokens[index:last])
     )
-    return kind == "past" or (kind == "rank" and ends)
+    return kind == "past" or (kind in ("rank", "another") and ends)
 
 
 def is_ranked(context: Context, index: int) -> bool:
@@ -193,7 +212,11 @@ def is_compound(word: str) -> bool:
 
 
 def names_person(context: Context, span: Range) -> bool:
-    """Whether the words of a range are a person's with a title: "Prime Minister Ana Ruiz"."""
+    """Whether the words of a range are a person's with a title: "Prime Minister Ana Ruiz", "Mr. Ruiz and Tom Hale"."""
+    if context.bare.startswith("M'", span[0]) and organization_words().keys().isdisjoint(
+        context.tokens[span[0] : span[1]]
+    ):
+        return True
     title = context.bare.rfind("M", *span)
     return title >= 0 and span[1] - title > 2 and is_given(context.tokens[title + 1])
 

@@ -8,7 +8,7 @@ import regex
 from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
-from newsparse.name_words import is_given, organization_words
+from newsparse.name_words import is_given, organization_words, word_class
 from newsparse.namesakes import NAMESAKES
 from newsparse.offices import implied, offices
 from newsparse.person_names import places, surname
@@ -155,4 +155,5 @@ def campaign_before(context: Context, position: int, floor: int = -1) -> str | N
 
 def _candidate(context: Context, index: int) -> regex.Match[str] | None:
     """Who runs, before the word "campaign" at `index`."""
-    return CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
+    match = CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
+    return match if match is not None and word_class(context.word(match.end("name") - 1)) is None else None
