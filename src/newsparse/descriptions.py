@@ -30,7 +30,7 @@ LEADING = re.compile(
     r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*[,-]$"
 )
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
-JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{1,4}c")
+JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{0,3}[neouz]c")
 #: An organization's name with a small word, and what is its: "Rain for Lund's director".
 OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r)")
 #: What a list that opens a sentence says first: "As a host, writer and farmer,".
@@ -95,8 +95,9 @@ def before(context: Context, name: Name) -> Description | None:
     end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
-    if match is None and tags[end - 1 : end] == "n":
-        match = AGENT.match(tags, floor, end) if may_call(context, end - 1) else None
+    if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] not in ("t", "m"):
+        called = may_call(context, end - 1) and tags[name.end : name.end + 1] not in ("n", "r")  # "a senior Ruiz aide"
+        match = AGENT.match(tags, floor, end) if called else None
     owner = owner_before(context, name.bare)
     if match is None and name.start < end and calls(context, end - 1):
         role = context.printed((name.start, end))  # "Local Historian Ana Ruiz"
