@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import appositions, descriptions, names, titles
+from newsparse import appositions, before_names, names, titles
 from newsparse.attribution.context import Context
 from newsparse.names import Name
 from newsparse.reading import read
@@ -241,7 +241,7 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
 @pytest.mark.parametrize(("text", "expected"), BEFORE.items())
 def test_before(text: str, expected: tuple[str | None, str | None]) -> None:
     context, name = first_name(text, "Ana Ruiz")
-    found = descriptions.before(context, name)
+    found = before_names.before(context, name)
     assert (found and found.role, found and found.affiliation) == expected
 
 
