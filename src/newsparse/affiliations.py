@@ -17,15 +17,11 @@ BODY = re.compile(r"[fit]" + NAMED)
 OBJECT = re.compile(NAMED)
 #: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
 SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
-ORDINALS = ("th", "st", "nd", "rd")
 CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N)|i(?=N{1,4}S))*'?o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 LONGEST = 12  #: tokens of a name
-JOINS = frozenset(("and", "at", "for", "in", "on", "with"))  #: words within an organization's name
-BEHIND_TOPICS = frozenset(("at", "in", "with"))  #: words that lead from what somebody knows to whom they work for
-LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
 
 def affiliation(context: Context, start: int, head: int, stop: int) -> str | None:
@@ -60,7 +56,7 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         counts = is_body(context, (begin, end), link) if end >= match.end() else is_listed(context, (begin, end))
         counts |= context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
         behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
-        if counts and (link in LINKS or behind_noun):
+        if counts and (context.has_role(match.start(), "affiliation-link") or behind_noun):
             found.append((begin, with_region(context, end)))
         if first:
             break
@@ -82,7 +78,7 @@ def named(context: Context, match: re.Match[str]) -> Range:
     begin, end = match.span("body")
     while begin - 1 > match.start() and context.bare[begin - 1] in "geouz" and context.tokens[begin - 1][0].isupper():
         begin -= 1  # "the Media Research Center"
-    begin -= context.tokens[begin - 1].endswith(ORDINALS) and context.bare[begin - 1] == "0"  # "6th District Court"
+    begin -= context.bare[begin - 1] == "0" and context.tokens[begin - 1][:-2].isdigit()  # "6th District Court"
     if (sort := SORT.match(context.bare, end - 1, match.endpos)) is not None:
         return sort.span("body")
     if begin + 2 < end and context.tokens[begin] in field_acronyms() and context.bare[begin + 1] == "i":
@@ -102,7 +98,7 @@ def behind_topic(context: Context, begin: int, end: int) -> int:
     index = next(links, None)
     if index is None or not (person or context.printed((begin, index)) in places()):
         return begin
-    if context.bare[index] == "i" and context.word(index) not in BEHIND_TOPICS:
+    if context.bare[index] == "i" and not context.has_role(index, "behind-topic"):
         return begin
     index += 1 + (context.bare[index + 1] in "DH")
     return index if index < end else begin
@@ -112,7 +108,7 @@ def leads_off(context: Context, begin: int, index: int) -> bool:
     """Whether a small word in a run of names ends the first one: "under", or "and" behind a place."""
     if context.bare[index] == "c":
         return context.printed((begin, index)) in places()
-    return context.bare[index] == "i" and context.word(index) not in JOINS
+    return context.bare[index] == "i" and not context.has_role(index, "name-link")
 
 
 def link_before(context: Context, span: Range, floor: int) -> int:

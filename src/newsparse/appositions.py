@@ -58,15 +58,7 @@ TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
 LETTERS = re.compile(r",[NM](?=,)")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
-PARTIES = (["R", "."], ["D", "."], ["I", "."])
 PARTY = re.compile(r"([A-Z][\w’']{0,10})-([A-Z][\w.]*)")
-PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #: words with which a description is over
-#: What tells when somebody was what they are no more, and words of other times and of places, which end a description.
-OVER = frozenset(("before", "during", "throughout", "until"))
-ENDING = OVER | {"after", "born", "since"}
-EMPLOYING = frozenset(("at", "by", "for", "with"))  #: what leads from a verb of working to whom one works for
-PRINTING = frozenset(("in", "on"))  #: and what from one of writing: "writing in The Lund Times"
-HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 
 
 def behind(context: Context, name: Name) -> Iterator[Description]:
@@ -126,14 +118,21 @@ def work_behind(context: Context, end: int) -> Description | None:
         body = body_at(context, start + 1, stop)
         found = body if body is not None and (body[1] - body[0] > 1 or is_listed(context, body)) else None
     if way is not None and found is None:
-        links = EMPLOYING | PRINTING if way == "writes" else EMPLOYING
-        spans = bodies(context, start + 1, stop)
-        found = next((span for span in spans if context.word(link_before(context, span, start)) in links), None)
+        found = _employer(context, start, stop, writes=way == "writes")
     elif context.bare[start] == "b":  # "who is at Lund University"
         found = next(iter(bodies(context, start + 1, stop, first=True)), None)
     if found is None:
         return None
     return Description(context.printed((start, found[1])), None, context.printed(found), (found[1],) * 2)
+
+
+def _employer(context: Context, start: int, stop: int, *, writes: bool) -> Range | None:
+    """For whom one works by the words behind a verb of working, or where what one `writes` is printed."""
+    for span in bodies(context, start + 1, stop):
+        link = link_before(context, span, start)
+        if context.has_role(link, "employing") or (writes and context.has_role(link, "printing")):
+            return span
+    return None
 
 
 def _beside(context: Context, name: Name) -> Description | None:
@@ -149,7 +148,7 @@ def _beside(context: Context, name: Name) -> Description | None:
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
         return with_apposition(context, home, bracket.end() if bracket is not None else end)
-    if tags[end : end + 1] in ("f", "i") and context.word(end) not in HOME_LINKS:
+    if tags[end : end + 1] in ("f", "i") and not context.has_role(end, "home-link"):
         return None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
@@ -237,13 +236,13 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     start, stop = phrase
     if any(context.has_role(index, "negation") for index in range(end, start)):
         return None  # "who is not a farmer"
-    past = any(context.word(index) in PAST and tags[index + 1] not in "eE" for index in range(end, start))
+    past = any(context.has_role(index, "past") and tags[index + 1] not in "eE" for index in range(end, start))
     start += tags[start] == "e" and "b" in tags[end:start]  # "was elected mayor"
     while start < stop and tags[start] in "DHR" and not is_number(context, start):
-        past |= context.word(start) in PAST
+        past |= context.has_role(start, "past")
         start += 1
     over = next((index for index in range(start, stop) if _is_over(context, index)), stop)
-    past |= over < stop and context.word(over) in OVER
+    past |= over < stop and context.has_role(over, "over")
     stop = over
     stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
     lasting = tags.startswith("f0Y", stop - 3)  # "a friend of sixty years"
@@ -258,7 +257,7 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
 
 def _is_over(context: Context, index: int) -> bool:
     """Whether a phrase ends at a token: "during her years there", "and the director of its center"."""
-    return context.word(index) in ENDING or (
+    return any(context.has_role(index, role) for role in ("over", "afterwards")) or (
         context.bare[index] == "c" and context.bare[index + 1 : index + 2] in ("D", "H", "R")
     )
 
@@ -268,7 +267,11 @@ def party_home(context: Context, end: int) -> Description | None:
     if context.bare[end : end + 1] not in ("(", ",") or end + 1 >= len(context.tokens):
         return None
     home = PARTY.fullmatch(context.tokens[end + 1])
-    if not home and PARTY_AND_HOME.match(context.bare, end + 1) and context.tokens[end + 1 : end + 3] in PARTIES:
+    if (
+        not home
+        and PARTY_AND_HOME.match(context.bare, end + 1)
+        and context.word(end + 1) in lexicon.table("en/parties")
+    ):
         closing = context.bare.index(")", end)
         return Description("", None, context.words((end + 4, closing)), (closing + 1,) * 2)  # "(R., Utah)"
     if not home or context.bare[end + 1] != "N":

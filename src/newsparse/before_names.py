@@ -31,7 +31,6 @@ LISTED = re.compile(
 ADVERBIAL = re.compile("[RifDH0nY]*")
 QUOTATION_MARKS = frozenset('"“”„»«')
 #: groups of anybody
-MUTUAL = frozenset(("counterpart", "opponent", "rival"))  #: what two are to each other tells of neither
 
 
 def before(context: Context, name: Name) -> Description | None:
@@ -217,4 +216,4 @@ def may_call(context: Context, index: int) -> bool:
     word = context.word(index)
     named = lexicon.table("en/stand-ins").get(word) in ("alone", "described")
     compound = "-" in word and is_of_trade(context, word)
-    return named or compound or (is_calling(word) and word not in MUTUAL) or is_agent(word)
+    return named or compound or (is_calling(word) and word not in context.vocabulary.roles["mutual"]) or is_agent(word)

@@ -19,9 +19,7 @@ PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
 INSIDE = re.compile(r"fN+(?:cN+)?[nego]*[rz]")
 CALLINGS = frozenset(("occupation", "role"))
-VAGUE = frozenset(("all", "both", "many", "other", "people", "some"))  #: groups of anybody
 #: what two are to each other tells of neither
-EMPLOYERS = frozenset(("at", "with"))  #: what they lead to does not belong to the role
 
 
 class Description(NamedTuple):
@@ -82,7 +80,7 @@ def described(context: Context, start: int, stop: int, *, several: bool = False)
     end = stop
     if last is not None and last[1] == stop:
         link = link_before(context, last, head)
-        end = link if context.word(link) in EMPLOYERS else stop
+        end = link if context.has_role(link, "employer-link") else stop
     role = (context.printed((start, end)) or None) if several or tells_role(context, head) else None
     if role is None and context.bare[head] == "N":
         return Description(phrase, None, None, (start, stop))  # another name: "Ana Ruiz, Mayor Tom Hale and …"
@@ -100,7 +98,7 @@ def calling(context: Context, start: int, head: int, end: int) -> str:
 def calls_group(context: Context, head: int) -> bool:
     """Whether a plural says what people are: "officials", "farmers"; not "others"."""
     singular = context.word(head).removesuffix("s")
-    if singular in VAGUE:
+    if singular in context.vocabulary.roles["vague"]:
         return False
     return context.bare[head] == "g" or is_of_trade(context, singular) or is_agent(singular)
 

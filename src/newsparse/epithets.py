@@ -25,8 +25,6 @@ EPITHET = re.compile(
     r"D(?P<noun>(?:N{1,3}S)?[neouzErgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
     r"(?P<verb>R?[VFbhmdZe]|,?W)?"
 )
-PRONOUNS = frozenset(("he", "she"))
-STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
 #: So much somebody must stand out to be described by words never said of them before: who holds another office, others,
 #: and these by what they were, which hardly means somebody unnamed.
@@ -115,13 +113,14 @@ def read_epithet(context: Context, match: re.Match[str], stop: int) -> Epithet:
     start, end = match.span("noun")
     kind = lexicon.table("en/stand-ins").get(context.word(end - 1))
     names = frozenset(word for word in context.tokens[start : end - 1] + context.tokens[end:stop] if word[0].isupper())
+    nameless = context.vocabulary.roles["nameless"]
     return Epithet(
         start,
         end,
         kind in ("alone", "described"),
         kind == "described",
         match["verb"] is not None and opens_clause(context, start - 1),
-        names - STATE - {word for word in names if party_of([word.lower()])},
+        names - {word for word in names if word.lower() in nameless or party_of([word.lower()])},
         party_of(map(context.word, range(start, end))),
         is_of_the_past(context, start, end - 1),
     )
@@ -217,7 +216,9 @@ def opens_clause(context: Context, article: int) -> bool:
 def subjects(salience: Salience, start: int, end: int) -> list[Source]:
     """Who is a subject between two tokens, by name or by pronoun."""
     context = salience.context
-    pronouns = (index for index in range(start, end) if context.tags[index] == "P" and context.word(index) in PRONOUNS)
+    pronouns = (
+        index for index in range(start, end) if context.tags[index] == "P" and context.has_role(index, "person-pronoun")
+    )
     meant = (salience.person(index, context.word(index), None) for index in pronouns)
     return [*salience.subjects_in(start, end), *filter(None, meant)]
 
@@ -232,7 +233,7 @@ def clause_start(context: Context, position: int) -> int:
     floor = max(sentence, position - LONGEST)
     for index in range(position - 1, floor, -1):
         if tags[index] in "s;:" or (tags[index] in "cB" and tags[index - 1] == ","):
-            return floor if context.word(index + 1) in ("he", "she") else index
+            return floor if context.has_role(index + 1, "person-pronoun") else index
     return floor
 
 

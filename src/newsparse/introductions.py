@@ -10,10 +10,6 @@ from newsparse.names import Name
 from newsparse.source import Source
 from newsparse.titles import title_before
 
-TITLE_PRONOUNS = {
-    **dict.fromkeys(("mr", "sir", "lord"), "he"),
-    **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "she"),
-}
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S-")
 BEHIND = frozenset(",fib(hW'esF-uGRNMc")
@@ -78,7 +74,7 @@ def title_pronoun(title: str | None) -> str | None:
     >>> title_pronoun("Mrs."), title_pronoun("Dr.")
     ('she', None)
     """
-    return TITLE_PRONOUNS.get(title.rstrip(".").lower()) if title else None
+    return lexicon.table("en/title-pronouns").get(title.rstrip(".").lower()) if title else None
 
 
 def _take_title(source: Source, title: str | None) -> None:

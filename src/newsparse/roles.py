@@ -3,8 +3,7 @@
 import enum
 
 from newsparse import lexicon
-from newsparse.affiliations import LINKS
-from newsparse.name_words import organization_words, party_words, word_class
+from newsparse.name_words import affiliation_links, organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
 
 
@@ -23,7 +22,6 @@ class Weight(enum.IntEnum):
     OFFICE = 9  #: "mayor of Lund", "GOP strategist"
 
 
-PREFIXES = ("ex-", "once-", "then-")
 BARE = 2  #: words of what somebody was, which tell no more than what they are called now
 HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.CALLING, Weight.OFFICE))  #: what somebody is now
 
@@ -76,7 +74,7 @@ def is_candidacy(role: str) -> bool:
 
 def is_past(word: str) -> bool:
     """Whether a word tells that somebody is no more what it stands before: "former", "once-presumptive"."""
-    return word_class(word) == "past" or (word.startswith(PREFIXES) and word != "ex-officio")
+    return "past" in (word_class(word), word_class(word.partition("-")[0]))
 
 
 def extends(role: str, other: str) -> bool:
@@ -86,7 +84,7 @@ def extends(role: str, other: str) -> bool:
 
 def head_of_role(words: list[str]) -> int:
     """The place of the noun that says what a role is: before "of" or the like, or the last."""
-    return max(0, next((place for place, word in enumerate(words) if word in LINKS), len(words)) - 1)
+    return max(0, next((place for place, word in enumerate(words) if word in affiliation_links()), len(words)) - 1)
 
 
 def is_home(affiliation: str) -> bool:
