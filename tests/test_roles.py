@@ -75,6 +75,13 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         None,
     ),
     "“It rained,” said Sen. Tom Hale, Democrat of Maine and one of the few farmers in Lund.": ("Sen.", "Maine"),
+    "Maine Sen. Ana Ruiz left. The Maine senator is a farmer. The Maine senator left. The Maine senator is 50. The "
+    "Maine senator sings. “It rained,” said Ruiz.": ("Maine senator", "Maine"),
+    "Tom Hale, a Democratic contender, left. The presumptive Democratic nominee has a farm. “It rained,” said Hale.": (
+        "presumptive Democratic nominee",
+        None,
+    ),
+    "Maine Gov. Tom Hale left. The Republican contender is a farmer. “It rained,” said Hale.": ("Maine Gov.", "Maine"),
     # descriptions that stand for somebody
     "Tom Hale met Judge Leo Brandt. The Republican nominee was late. “It rained,” said Hale.": (
         "Republican nominee",
