@@ -65,6 +65,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“It rained,” said Rear Admiral Tom Hale.": ("Rear Admiral", None),
     "“It rained,” said Ana Ruiz, former secretary of State.": ("former secretary of State", None),
     "The British capital fell. The Lund Union Leader has a farm. Tom Hale left. “It rained,” said Hale.": (None, None),
+    "As Tom Hale met Leo Brandt, the presumptive nominee left. “It rained,” said Brandt.": (None, None),
     # several
     "Tom Hale, a real estate mogul, left. The Republican candidate is late. “It rained,” said Hale.": (
         "Republican candidate",

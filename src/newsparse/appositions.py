@@ -216,12 +216,21 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         match = pattern.match(tags, end, end + LONGEST)
         if match is None or (pattern is AS and not _tells_office(context, match, end)):
             continue
-        if tags.startswith("V,", match.end()) and tags[match.start("phrase")] == "D":
-            return None  # "Ana Ruiz, a farmer said, is late"
+        if pattern is APPOSITION and _is_subject(context, match):
+            return None
         found = _told(context, match.span("phrase"), end)
         if pattern is not COPULA or found is not None:
             return found
     return None
+
+
+def _is_subject(context: Context, match: re.Match[str]) -> bool:
+    """Whether what looks like an apposition has a verb of its own: "Ruiz, a farmer said, is", "With Ruiz, the mayor was"."""
+    tags, end = context.bare, match.end()
+    if tags[match.start("phrase")] != "D":
+        return False
+    acts = tags[end : end + 1] in ("b", "F", "h", "m") and tags[end - 1] in "nNrMoz'"
+    return tags.startswith("V,", end) or acts
 
 
 def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:
