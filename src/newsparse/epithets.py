@@ -158,6 +158,8 @@ def described_by(cast: Cast, epithet: Epithet, noun: str) -> Source | None:
     source = bearer(cast, noun, epithet.names, epithet.start)
     if source is None and epithet.names and epithet.party is None:
         source = described_so(cast, epithet.names, epithet.start)
+    if source is not None and epithet.past and not any(is_past(word.lower()) for word in said_of(source)):
+        return None  # "the former president" is no president
     if source is None or epithet.names or epithet.party in (None, party_of_source(cast.context, source)):
         return source
     return None
