@@ -225,7 +225,7 @@ def phrase_behind(context: Context, end: int) -> Description | None:
 
 
 def _is_subject(context: Context, match: re.Match[str]) -> bool:
-    """Whether what looks like an apposition has a verb of its own: "Ruiz, a farmer said, is", "With Ruiz, the mayor was"."""
+    """Whether what looks like an apposition has a verb of its own: "Hale, a farmer said, is"."""
     tags, end = context.bare, match.end()
     if tags[match.start("phrase")] != "D":
         return False
