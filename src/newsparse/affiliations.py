@@ -21,6 +21,7 @@ CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N)|i(?=N{1,4}S))*'?o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
+ENDS = ("", ",", ".", ";", ")", "-")  #: tags behind a whole name
 LONGEST = 12  #: tokens of a name
 
 
@@ -88,6 +89,7 @@ def named(context: Context, match: re.Match[str]) -> Range:
     if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
         end += 2  # "the Ruiz super PAC"
     begin = behind_topic(context, begin, end)
+    end += context.bare[end : end + 1] == "S" and context.bare[end + 1 : end + 2] in ENDS  # "at St. Brigid's"
     return begin, next((index for index in range(begin, end) if leads_off(context, begin, index)), end)
 
 
@@ -143,10 +145,17 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
         opens = opens and not context.names_in_text(context.tokens[first])
         opens |= tags[first] == "M"
-        nameless = ranked - first == 1 and context.has_role(first, "nameless")
+        single = ranked - first == 1
+        nameless = single and (context.has_role(first, "nameless") or (opens and is_common(context, first)))
         if not nameless and (is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), "")):
             found.append((first, ranked))
     return found
+
+
+def is_common(context: Context, index: int) -> bool:
+    """Whether a word is what sort of house an organization is: "Museum director", where a sentence begins."""
+    kind = organization_words().get(context.tokens[index])
+    return kind == "house" and context.vocabulary.classes.get(context.word(index)) == "organization"
 
 
 def is_sign(context: Context, index: int) -> bool:
@@ -207,8 +216,15 @@ def is_compound(word: str) -> bool:
     return last.islower() or last.lower() in party_words()
 
 
+def is_saints(context: Context, span: Range) -> bool:
+    """Whether the words of a range are a house's that has its name from a saint: "St. Brigid's"."""
+    return context.has_role(span[0], "saint") and context.bare[span[1] - 1] == "S"
+
+
 def names_person(context: Context, span: Range) -> bool:
     """Whether the words of a range are a person's with a title: "Prime Minister Ana Ruiz", "Mr. Ruiz and Tom Hale"."""
+    if is_saints(context, span):
+        return False
     if context.bare.startswith("M'", span[0]) and organization_words().keys().isdisjoint(
         context.tokens[span[0] : span[1]]
     ):
@@ -220,7 +236,9 @@ def names_person(context: Context, span: Range) -> bool:
 def is_body(context: Context, span: Range, link: str) -> bool:
     """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
-    if (context.bare[span[0]] == "M" and len(words) < 3) or names_person(context, span):
+    if (context.bare[span[0]] == "M" and len(words) < 3 and not is_saints(context, span)) or names_person(
+        context, span
+    ):
         return False  # "Mr. Ruiz", "Prime Minister Ana Ruiz"
     nameless = len(words) == 1 and context.has_role(span[0], "nameless")
     if nameless or field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
