@@ -110,7 +110,14 @@ def leads_off(context: Context, begin: int, index: int) -> bool:
     """Whether a small word in a run of names ends the first one: "under", or "and" behind a place."""
     if context.bare[index] == "c":
         return context.printed((begin, index)) in places()
-    return context.bare[index] == "i" and not context.has_role(index, "name-link")
+    if context.bare[index] != "i":
+        return False
+    return leads_to_month(context, index) or not context.has_role(index, "name-link")
+
+
+def leads_to_month(context: Context, index: int) -> bool:
+    """Whether a preposition leads to a month whose name may be another word: "in May"."""
+    return index + 1 < len(context.tokens) and context.bare[index] == "i" and context.has_role(index + 1, "month")
 
 
 def link_before(context: Context, span: Range, floor: int) -> int:

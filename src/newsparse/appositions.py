@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, body_at, is_listed, link_before, with_region
+from newsparse.affiliations import bodies, body_at, is_listed, leads_to_month, link_before, with_region
 from newsparse.attribution.context import Context, Range
 from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
 from newsparse.name_words import organization_words, post_nominals
@@ -266,6 +266,8 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
 
 def _is_over(context: Context, index: int) -> bool:
     """Whether a phrase ends at a token: "during her years there", "and the director of its center"."""
+    if leads_to_month(context, index):
+        return True
     return any(context.has_role(index, role) for role in ("over", "afterwards")) or (
         context.bare[index] == "c" and context.bare[index + 1 : index + 2] in ("D", "H", "R")
     )
