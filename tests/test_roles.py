@@ -111,6 +111,18 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "Lund hacker",
         "Lund",
     ),
+    "Tom Hale moved to Lund in May. The executive director of the Rain Board stood up. “It rained,” said Hale.": (
+        "executive director of the Rain Board",
+        "Rain Board",
+    ),
+    "Ana Ruiz threw Tom Hale out. The host for Lund Radio, a station of the town, was late. “It rained,” said Hale.": (
+        "host for Lund Radio",
+        "Lund Radio",
+    ),
+    "Ana Ruiz met Tom Hale. Hale and Ruiz left. The chief of the Rain Union has a boat. “It rained,” said Ruiz.": (
+        None,
+        None,
+    ),
     # affiliations
     "“It rained,” said Tom Hale, Rain magnate and chancellor of Lund University.": (
         "Rain magnate and chancellor of Lund University",

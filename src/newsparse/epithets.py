@@ -5,12 +5,13 @@ text has just spoken of; another one means who bears the role, or who stands out
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse import appositions, descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.continued import describe_continued
 from newsparse.excluded import of_other_office, opponents, party_of, party_of_source, recent
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
@@ -33,7 +34,7 @@ LONGEST = 60  #: tokens that are looked back at for a clause's subject
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
 
-def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
+def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]) -> None:
     """Tells of the people in the cast what the descriptions that stand for them say."""
     context = cast.context
     for start, end in bodies:
@@ -62,6 +63,7 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
                 told.append(more)  # "the billionaire, who is now the nominee,"
             for said in told:
                 source.describe(said.phrase, said.role, said.affiliation, past=said.past)
+    describe_continued(cast, bodies)
 
 
 def is_predicate(context: Context, match: re.Match[str]) -> bool:
