@@ -83,6 +83,8 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         None,
     ),
     "Maine Gov. Tom Hale left. The Republican contender is a farmer. “It rained,” said Hale.": ("Maine Gov.", "Maine"),
+    "Prosecutors said that it rained.": ("Prosecutors", None),
+    "Experts said that it rained.": (None, None),
     # descriptions that stand for somebody
     "Tom Hale met Judge Leo Brandt. The Republican nominee was late. “It rained,” said Hale.": (
         "Republican nominee",

@@ -288,8 +288,8 @@ class Cast:
             self.by_phrase[phrase.lower()] = source
             if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
                 self.by_head[context.word(head)] = source
-            described = kind is SpeakerKind.GROUP and end - start > 1 and descriptions.calls_group(context, head)
-            if kind is SpeakerKind.PERSON or described:  # "experts" alone says nothing of them
+            described = kind is SpeakerKind.GROUP and descriptions.calls_group(context, head, alone=end - start == 1)
+            if kind is SpeakerKind.PERSON or described:
                 source.role = descriptions.calling(context, start, head, end)
                 source.usual = kinds.pronoun_of_role(source.role)
                 source.owner = descriptions.owner_in(context, (start, end))

@@ -95,10 +95,11 @@ def calling(context: Context, start: int, head: int, end: int) -> str:
     return context.printed((start, end if whole else head + 1))
 
 
-def calls_group(context: Context, head: int) -> bool:
-    """Whether a plural says what people are: "officials", "farmers"; not "others"."""
+def calls_group(context: Context, head: int, *, alone: bool = False) -> bool:
+    """Whether a plural says what people are: "two officials", "farmers"; not "others", and not "experts" alone."""
     singular = context.word(head).removesuffix("s")
-    if singular in context.vocabulary.roles["vague"]:
+    roles = context.vocabulary.roles
+    if singular in roles["vague"] or (alone and singular in roles["vague-alone"]):
         return False
     return context.bare[head] == "g" or is_of_trade(context, singular) or is_agent(singular)
 
