@@ -83,6 +83,10 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         None,
     ),
     "Maine Gov. Tom Hale left. The Republican contender is a farmer. “It rained,” said Hale.": ("Maine Gov.", "Maine"),
+    "Gov. Ana Ruiz met Tom Hale. The governor of New Jersey was late. “No,” said Ruiz.": (
+        "governor of New Jersey",
+        "New Jersey",
+    ),
     "Prosecutors said that it rained.": ("Prosecutors", None),
     "Experts said that it rained.": (None, None),
     # descriptions that stand for somebody

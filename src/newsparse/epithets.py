@@ -81,7 +81,8 @@ def is_predicate(context: Context, match: re.Match[str]) -> bool:
 def is_anybody(context: Context, match: re.Match[str]) -> bool:
     """Whether a description means nobody in particular: "the next mayor", "the candidate who wins"."""
     start, end = match.span("noun")
-    bare = end - start == 1 and context.bare[end : end + 1] in ("W", "f")
+    named = match["rest"] is not None and "N" in match["rest"]  # "the governor of Maine"
+    bare = end - start == 1 and context.bare[end : end + 1] in ("W", "f") and not named
     return bare or any(context.has_role(i, "anybody") or context.word(i).endswith("est") for i in range(start, end - 1))
 
 
