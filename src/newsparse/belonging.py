@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 import regex
 
+from newsparse import lexicon
 from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
-from newsparse.name_words import is_given, organization_words
+from newsparse.name_words import is_given, organization_words, word_class
 from newsparse.namesakes import NAMESAKES
 from newsparse.offices import implied, offices
 from newsparse.person_names import places, surname
@@ -20,11 +21,7 @@ from newsparse.standing import Standing, standing
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
 LONGEST_NAME = 8  #: tokens
-ADVISERS = frozenset(("adviser", "advisor", "aide"))  #: who works for whom they are said to stand to
-#: Who hardly is one but of an organization, whose name need not stand with the role.
-OFFICERS = frozenset(("ceo", "chief executive", "press secretary", "spokesman", "spokesperson", "spokeswoman"))
 NEAR = 12  #: names that are looked back at for that organization
-STAFFS = ("campaign", "office", "team")  #: what is named by whom it works for, the first before others
 REACH = 500  #: tokens that are looked back at for a campaign
 
 
@@ -57,7 +54,8 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
 
 def advises(source: Source) -> bool:
     """Whether somebody's relation to whom they are said to belong to is their work: "an adviser to Ruiz"."""
-    return not ADVISERS.isdisjoint((source.role or "").lower().split()) and source.weight is Weight.RELATION
+    words = (source.role or "").lower().split()
+    return source.weight is Weight.RELATION and "adviser" in map(lexicon.table("en/role-words").get, words)
 
 
 def initials(name: str) -> str:
@@ -103,8 +101,8 @@ def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
 
 def employer_before(cast: Cast, source: Source) -> str | None:
     """The organization named just before a bare officer of one: "Rain Inc. left. Spokesman Tom Hale said …"."""
-    role = (source.role or "").lower()
-    if role not in OFFICERS or not source.words:
+    kind = lexicon.table("en/role-words").get((source.role or "").lower())
+    if kind != "officer" or not source.words:
         return None
     position = source.first
     start, _ = cast.context.sentence(max(0, position - 1))
@@ -156,7 +154,7 @@ def person_named(cast: Cast, name: str) -> Source | None:
 def campaigns(context: Context) -> dict[str, str]:
     """The campaigns, or else offices and teams, that the article names, by the surname of whose they are."""
     found: dict[str, str] = {}
-    for staff in STAFFS:
+    for staff in sorted(context.vocabulary.roles["staff"]):
         if staff not in context.text:
             continue  # the text is searched much faster than the tokens
         index = -1
@@ -178,4 +176,5 @@ def campaign_before(context: Context, position: int, floor: int = -1) -> str | N
 
 def _candidate(context: Context, index: int) -> regex.Match[str] | None:
     """Who runs, before the word "campaign" at `index`."""
-    return CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
+    match = CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
+    return match if match is not None and word_class(context.word(match.end("name") - 1)) is None else None

@@ -5,12 +5,13 @@ text has just spoken of; another one means who bears the role, or who stands out
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse import appositions, descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.continued import describe_continued
 from newsparse.excluded import of_other_office, opponents, party_of, party_of_source, recent
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
@@ -27,8 +28,6 @@ EPITHET = re.compile(
 )
 #: A name that a comma parts from its description: "the board's president, Ana Ruiz, said".
 NAMED_BEHIND = re.compile(r",(?:[MrgN]'?)*N(?:,|V)")
-PRONOUNS = frozenset(("he", "she"))
-STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
 #: So much somebody must stand out to be described by words never said of them before: who holds another office, others,
 #: and these by what they were, which hardly means somebody unnamed.
@@ -37,7 +36,7 @@ LONGEST = 60  #: tokens that are looked back at for a clause's subject
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
 
-def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
+def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]) -> None:
     """Tells of the people in the cast what the descriptions that stand for them say."""
     context = cast.context
     for start, end in bodies:
@@ -70,6 +69,7 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
                 told.append(more)  # "the billionaire, who is now the nominee,"
             for said in told:
                 source.describe(said.phrase, said.role, said.affiliation, past=said.past)
+    describe_continued(cast, bodies)
 
 
 def is_predicate(context: Context, match: re.Match[str]) -> bool:
@@ -87,7 +87,8 @@ def is_predicate(context: Context, match: re.Match[str]) -> bool:
 def is_anybody(context: Context, match: re.Match[str]) -> bool:
     """Whether a description means nobody in particular: "the next mayor", "the candidate who wins"."""
     start, end = match.span("noun")
-    bare = end - start == 1 and context.bare[end : end + 1] in ("W", "f")
+    named = match["rest"] is not None and "N" in match["rest"]  # "the governor of Maine"
+    bare = end - start == 1 and context.bare[end : end + 1] in ("W", "f") and not named
     return bare or any(context.has_role(i, "anybody") or context.word(i).endswith("est") for i in range(start, end - 1))
 
 
@@ -121,13 +122,14 @@ def read_epithet(context: Context, match: re.Match[str], stop: int) -> Epithet:
     start, end = match.span("noun")
     kind = lexicon.table("en/stand-ins").get(context.word(end - 1))
     names = frozenset(word for word in context.tokens[start : end - 1] + context.tokens[end:stop] if word[0].isupper())
+    nameless = context.vocabulary.roles["nameless"]
     return Epithet(
         start,
         end,
         kind in ("alone", "described"),
         kind == "described",
         match["verb"] is not None and opens_clause(context, start - 1),
-        names - STATE - {word for word in names if party_of([word.lower()])},
+        names - {word for word in names if word.lower() in nameless or party_of([word.lower()])},
         party_of(map(context.word, range(start, end))),
         is_of_the_past(context, start, end - 1),
     )
@@ -165,6 +167,8 @@ def described_by(cast: Cast, epithet: Epithet, noun: str) -> Source | None:
     source = bearer(cast, noun, epithet.names, epithet.start)
     if source is None and epithet.names and epithet.party is None:
         source = described_so(cast, epithet.names, epithet.start)
+    if source is not None and epithet.past and not any(is_past(word.lower()) for word in said_of(source)):
+        return None  # "the former president" is no president
     if source is None or epithet.names or epithet.party in (None, party_of_source(cast.context, source)):
         return source
     return None
@@ -219,7 +223,9 @@ def opens_clause(context: Context, article: int) -> bool:
 def subjects(salience: Salience, start: int, end: int) -> list[Source]:
     """Who is a subject between two tokens, by name or by pronoun."""
     context = salience.context
-    pronouns = (index for index in range(start, end) if context.tags[index] == "P" and context.word(index) in PRONOUNS)
+    pronouns = (
+        index for index in range(start, end) if context.tags[index] == "P" and context.has_role(index, "person-pronoun")
+    )
     meant = (salience.person(index, context.word(index), None) for index in pronouns)
     return [*salience.subjects_in(start, end), *filter(None, meant)]
 
@@ -234,7 +240,7 @@ def clause_start(context: Context, position: int) -> int:
     floor = max(sentence, position - LONGEST)
     for index in range(position - 1, floor, -1):
         if tags[index] in "s;:" or (tags[index] in "cB" and tags[index - 1] == ","):
-            return floor if context.word(index + 1) in ("he", "she") else index
+            return floor if context.has_role(index + 1, "person-pronoun") else index
     return floor
 
 

@@ -281,7 +281,7 @@ def is_introduced(context: Context, index: int) -> bool:
         return True
     if index and context.has_role(index - 1, "naming") and is_given(context.tokens[index]):
         return True  # "a farmer named Jane"
-    if tags[index + 1 : index + 3] == ",W" and context.word(index + 2) == "who":
+    if tags[index + 1 : index + 3] == ",W" and context.word(index + 2) == "who" and before not in ("ri", "rf"):
         return word_class(context.word(index)) is None and context.tokens[index] not in organization_words()
     apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")
     return apposed and is_given(context.tokens[index])

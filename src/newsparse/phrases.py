@@ -43,8 +43,8 @@ def _new(context: Context, phrase: Range, head: int, kind: SpeakerKind) -> Sourc
     """A source that is so described."""
     start, end = phrase
     source = Source((), kind, context.printed(phrase), {}, kind is SpeakerKind.PERSON)
-    calls_group = kind is SpeakerKind.GROUP and end - start > 1 and descriptions.calls_group(context, head)
-    if kind is SpeakerKind.PERSON or calls_group:  # "experts" alone says nothing of them
+    described = kind is SpeakerKind.GROUP and descriptions.calls_group(context, head, alone=end - start == 1)
+    if kind is SpeakerKind.PERSON or described:
         source.role = descriptions.calling(context, start, head, end)
         source.usual = kinds.pronoun_of_role(source.role)
         source.owner = descriptions.owner_in(context, phrase)

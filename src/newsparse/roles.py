@@ -3,8 +3,7 @@
 import enum
 
 from newsparse import lexicon
-from newsparse.affiliations import LINKS
-from newsparse.name_words import organization_words, party_words, word_class
+from newsparse.name_words import affiliation_links, organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
 
 
@@ -23,9 +22,11 @@ class Weight(enum.IntEnum):
     OFFICE = 9  #: "mayor of Lund", "GOP strategist"
 
 
-PREFIXES = ("ex-", "once-", "then-")
 BARE = 2  #: words of what somebody was, which tell no more than what they are called now
 HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.CALLING, Weight.OFFICE))  #: what somebody is now
+
+
+CANDIDACIES = frozenset(("candidacy", "nomination"))  #: classes of nouns for those who stand for an office
 
 
 class Sureness(enum.IntEnum):
@@ -60,7 +61,7 @@ def _weight_of_one(role: str) -> Weight:
     if any(is_past(word) for word in words[: head + 1]):
         return Weight.PAST if len(words) <= BARE else Weight.PAST_OFFICE
     kind = lexicon.table("en/role-words").get(words[head])
-    if kind == "one" or (kind in ("hollow", "candidacy") and len(words) == 1):
+    if kind == "one" or (kind in {"hollow", *CANDIDACIES} and len(words) == 1):
         return Weight.PARTY
     if kind == "calling":
         return Weight.CALLING if len(words) > 1 else Weight.TITLE
@@ -70,13 +71,24 @@ def _weight_of_one(role: str) -> Weight:
 
 def is_candidacy(role: str) -> bool:
     """Whether somebody stands for an office: "presumptive Republican nominee"."""
+    return kind_of_role(role) in CANDIDACIES
+
+
+def kind_of_role(role: str) -> str | None:
+    """The class of a role's noun: a candidacy, a calling; None of most."""
     words = role.lower().split() or [""]
-    return lexicon.table("en/role-words").get(words[head_of_role(words)]) == "candidacy"
+    return lexicon.table("en/role-words").get(words[head_of_role(words)])
 
 
 def is_past(word: str) -> bool:
     """Whether a word tells that somebody is no more what it stands before: "former", "once-presumptive"."""
-    return word_class(word) == "past" or (word.startswith(PREFIXES) and word != "ex-officio")
+    return "past" in (word_class(word), word_class(word.partition("-")[0]))
+
+
+def tells_more(role: str, other: str) -> bool:
+    """Whether a later role tells more than another that weighs the same: it has more words, or is a nomination."""
+    nominated = kind_of_role(role) == "nomination" and kind_of_role(other) == "candidacy"
+    return extends(role, other) or (nominated and len(role.split()) > len(other.split()))
 
 
 def extends(role: str, other: str) -> bool:
@@ -86,7 +98,7 @@ def extends(role: str, other: str) -> bool:
 
 def head_of_role(words: list[str]) -> int:
     """The place of the noun that says what a role is: before "of" or the like, or the last."""
-    return max(0, next((place for place, word in enumerate(words) if word in LINKS), len(words)) - 1)
+    return max(0, next((place for place, word in enumerate(words) if word in affiliation_links()), len(words)) - 1)
 
 
 def is_home(affiliation: str) -> bool:

@@ -1,5 +1,6 @@
 """Descriptions that stand for somebody named: "the mayor", "the Vermont senator", "the Republican nominee"."""
 
+import functools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -142,7 +143,13 @@ def latest(cast: Cast, position: int) -> Iterator[tuple[int, Source]]:
 
 def may_be_from(source: Source, names: frozenset[str]) -> bool:
     """Whether somebody may come from a place: their home is not told."""
-    return source.affiliation is None and not names.isdisjoint(places())
+    return source.affiliation is None and not (names.isdisjoint(places()) and names.isdisjoint(_endings_of_places()))
+
+
+@functools.cache
+def _endings_of_places() -> frozenset[str]:
+    """The last words of places with several: the Jersey of New Jersey."""
+    return frozenset(place.split()[-1] for place in places() if " " in place)
 
 
 def organization(
