@@ -71,6 +71,9 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
     elif index + 1 < quotation.start and context.word(index + 1) == "by":
         source = grammar.noun_phrase_at(tags, index + 2, quotation.start)
         begin = source[1] if source is not None else begin
+    elif tags[index - 2 : index + 2] == "iDnf" and context.has_role(index, "wording"):
+        source = grammar.noun_phrase_at(tags, index + 2, quotation.start)  # "in the opinion of Ruiz, the dam is “Q”"
+        begin = source[1] if source is not None else begin
     else:
         around = subjects.clause_around(tags, index, floor)
         source = around.subject if around is not None else None
