@@ -16,7 +16,7 @@ SIGNED = re.compile(r"(?:,[^VFbhmd]*)?\.?$")
 NAMED = re.compile(r"(?:M'?)*N[N']*,")  #: before an apposition whose second comma lacks
 #: Behind a quotation, in whose words it is: "in the words of Ruiz", "in her view".
 WORDING = re.compile(
-    r",?(?P<cue>i(?:Dn?(?P<of>[nzI])f|(?P<owner>(?:[DH]?(?:[nrgoM]'?)*N[N']*)(?:S|'(?!S))|H)n?(?P<own>n)))"
+    r",?(?P<cue>i(?:Dn?(?P<of>[nzI])f|(?P<owner>(?:[DH]?(?:[nrgoM]'?)*N[N']*)(?:S|'(?!S))|H)n?(?P<own>[nzIGo])))"
 )
 #: A source that no verb divides: a noun phrase with what belongs to it, or a lone "some".
 SOURCE = re.compile(r"D|(?:[DH]R?)*[nrgoNM0][nrgoNM0zZeEuGYDS'/if]*[nrgoNM0'](?:,[^VFbhmd,]+)*,?")
