@@ -14,10 +14,6 @@ SUBORDINATE = re.compile(r"[BRc]*(?:s[^<]*[VZIzGE]|V)")
 #: What may follow the name of a signature.
 SIGNED = re.compile(r"(?:,[^VFbhmd]*)?\.?$")
 NAMED = re.compile(r"(?:M'?)*N[N']*,")  #: before an apposition whose second comma lacks
-#: Behind a quotation, in whose words it is: "in the words of Ruiz", "in her view".
-WORDING = re.compile(
-    r",?(?P<cue>i(?:Dn?(?P<of>[nzI])f|(?P<owner>(?:[DH]?(?:[nrgoM]'?)*N[N']*)(?:S|'(?!S))|H)n?(?P<own>[nzIGo])))"
-)
 #: A source that no verb divides: a noun phrase with what belongs to it, or a lone "some".
 SOURCE = re.compile(r"D|(?:[DH]R?)*[nrgoNM0][nrgoNM0zZeEuGYDS'/if]*[nrgoNM0'](?:,[^VFbhmd,]+)*,?")
 
@@ -198,36 +194,6 @@ def _closes_clause(context: Context, start: int, source: int) -> bool:
     tags = context.tags
     between = tags[start:source]
     return between.endswith(",") and not any(tag in "VFZbhmdP" for tag in between)
-
-
-@rule(
-    "after.words-of",
-    "quotation",
-    examples=[
-        Example(
-            "The dam is “a failure,” in the words of Ana Ruiz.",
-            "Ana Ruiz",
-            "in the words of",
-            "The dam is “a failure,”",
-        ),
-        Example("The dam is “a failure” in Ruiz's view.", "Ruiz's", "in Ruiz's view", "The dam is “a failure”"),
-    ],
-    refuses=["The “rain tax” in Ruiz's town failed."],
-)
-def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
-    """A quotation, then in whose words or view it is."""
-    end = context.quotations[place].end
-    _, ceiling = context.sentence(end - 1)
-    match = WORDING.match(context.tags, end, ceiling)
-    if match is None or context.word(match.start("cue")) != "in":
-        return None
-    noun = match.start("of") if match["of"] else match.start("own")
-    if not context.has_role(noun, "wording"):
-        return None
-    source = match.span("owner") if match["owner"] else reports.source_after(context, match.end(), ceiling)
-    if source is None:
-        return None
-    return Attribution((_fronted(context, found, end, end),), match.span("cue"), source)
 
 
 @rule(

@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
     before.colon,
     before.within_clause,
     noun.noun_cue,
-    after.words_of,
+    noun.words_of_behind,
     after.any_verb,
     carry.next_paragraph,
     carry.same_paragraph,
