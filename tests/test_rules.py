@@ -33,6 +33,7 @@ def test_the_order_is_this() -> None:
         "before.colon",
         "before.clause",
         "before.noun",
+        "after.words-of",
         "after.any-verb",
         "carry.next-paragraph",
         "carry.same-paragraph",

@@ -254,7 +254,10 @@ class Cast:
         """A word as the name of somebody prints it: "RUIZ" of a transcript is Ruiz, "Al-Hakim" Anwar al-Hakim."""
         if self._is_known(word):
             return word
-        return next((usual for usual in spellings(word) if self._is_known(usual)), word)
+        usual = next((usual for usual in spellings(word) if self._is_known(usual)), None)
+        if usual is None and self.bears(word.upper(), SpeakerKind.PERSON):
+            return word.upper()  # "JAKE TAPPER:" of a transcript is Tapper later
+        return usual or word
 
     def _nearly(self, name: Name) -> Source | None:
         """Whom initials before a colon mean, "NK:", or a surname with a slip of the pen."""

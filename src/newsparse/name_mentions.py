@@ -58,6 +58,8 @@ def is_field(context: Context, index: int) -> bool:
 def is_common(cast: Cast, name: Name) -> bool:
     """Whether the name is but a party's noun or one that begins a sentence: "one Republican", "Patients"."""
     word = name.words[0]
+    if name.start in cast.context.labelled:
+        return False  # "KELLY:" in a transcript
     if len(name.words) > 1 or word in places() or cast.bears(word, SpeakerKind.PERSON):
         return False
     if word.lower() in name_words.party_words():

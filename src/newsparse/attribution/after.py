@@ -13,6 +13,7 @@ COMMON = frozenset("nozerugEeFu")
 SUBORDINATE = re.compile(r"[BRc]*(?:s[^<]*[VZIzGE]|V)")
 #: What may follow the name of a signature.
 SIGNED = re.compile(r"(?:,[^VFbhmd]*)?\.?$")
+NAMED = re.compile(r"(?:M'?)*N[N']*,")  #: before an apposition whose second comma lacks
 #: A source that no verb divides: a noun phrase with what belongs to it, or a lone "some".
 SOURCE = re.compile(r"D|(?:[DH]R?)*[nrgoNM0][nrgoNM0zZeEuGYDS'/if]*[nrgoNM0'](?:,[^VFbhmd,]+)*,?")
 
@@ -146,6 +147,9 @@ def _report_behind(context: Context, place: int, begin: int, verb: int) -> Repor
     if clause.in_relative_clause(context, report.source):
         return None
     if report.source is not None and report.source[0] > begin:
+        described = tags[report.source[0]] == "D"  # "Ruiz, the woman who left said"
+        if described and NAMED.fullmatch(tags, begin, report.source[0]) is not None:
+            return report._replace(source=(begin, report.source[1]))
         whole = _whole_gap(context, place, begin, report.cue[0])
         return report if whole is None else report._replace(source=whole)
     return report

@@ -17,7 +17,9 @@ BARE_FRAMES = frozenset(("speech", "hearer"))
 BARE_REACH = 3
 #: A sentence that begins with a clause of its own: "While Hale called it “q,” she left."
 FRONTED_CLAUSE = re.compile(r"[BRc]*s")
-HOME = re.compile(r"\([^()]{1,8}\)")  #: behind a name: "(D-Mass.)"
+#: Behind a name: "(D-Mass.)", "on the dam".
+HOME = re.compile(r"\([^()]{1,8}\)|i[DH]?(?:[nrgoM]'?)*(?:[nro]|N[N']*)")
+FINITE = re.compile(r"[VFbhmd]")
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
 OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*+")
@@ -132,6 +134,8 @@ def _behind_opening(tags: str, start: int, ceiling: int) -> int:
     examples=[
         Example("Ana Ruiz: “It rained.”", "Ana Ruiz", None, "“It rained.”"),
         Example("Sen. Ana Ruiz (D-Mass.): “It rained.”", "Sen. Ana Ruiz", None, "“It rained.”"),
+        Example("Ruiz on the dam: “It broke.”", "Ruiz", None, "“It broke.”"),
+        Example("Asked about the dam, Ruiz: “It broke.”", "Ruiz", None, "“It broke.”"),
     ],
     refuses=["The plan has a name: “Rain.”"],
 )
@@ -144,6 +148,9 @@ def label(context: Context, found: Sequence[Attribution], place: int) -> Attribu
         return None
     dash = context.tags.rfind("-", start, colon)
     begin = max(start, dash + 1)
+    comma = context.tags.rfind(",", begin, colon)
+    if comma >= 0 and FINITE.search(context.tags, begin + 1, comma) is None:
+        begin = comma + 1  # "asked about the dam, Ruiz: “Q”"
     source = grammar.noun_phrase_at(context.tags, begin, ceiling)
     if source is None or "N" not in context.tags[source[0] : source[1]]:
         return None

@@ -18,6 +18,10 @@ OWNER = regex.compile(
     r"(?:[nreuoR0EzNYDFG,]|[VeEun]c|V(?=[neuoRzE]*$))*"
 )
 WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
+#: Behind a quotation, in whose words it is: "in the words of Ruiz", "in her view".
+WORDING = re.compile(
+    r",?(?P<cue>i(?:Dn?(?P<of>[nzI])f|(?P<owner>(?:[DH]?(?:[nrgoM]'?)*N[N']*)(?:S|'(?!S))|H)n?(?P<own>[nzIGo])))"
+)
 OF_OR_THAT = re.compile(r"[fTti:]|,?<")
 #: A verb whose object the noun is: "voiced a strong desire".
 GOVERNED = regex.compile(r"(?r)[VFGZuEeIz]R?(?:[DHPO]R?)?[neur0EG]*")
@@ -79,6 +83,9 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
     elif index + 1 < quotation.start and context.word(index + 1) == "by":
         source = grammar.noun_phrase_at(tags, index + 2, quotation.start)
         begin = source[1] if source is not None else begin
+    elif tags[index - 2 : index + 2] == "iDnf" and context.has_role(index, "wording"):
+        source = grammar.noun_phrase_at(tags, index + 2, quotation.start)  # "in the opinion of Ruiz, the dam is “Q”"
+        begin = source[1] if source is not None else begin
     else:
         around = subjects.clause_around(tags, index, floor)
         source = around.subject if around is not None else None
@@ -135,6 +142,37 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     if source is None:
         return None
     return Attribution(((quotation.start, quotation.end),), match.span(), source)
+
+
+@rule(
+    "after.words-of",
+    "quotation",
+    examples=[
+        Example(
+            "The dam is “a failure,” in the words of Ana Ruiz.",
+            "Ana Ruiz",
+            "in the words of",
+            "The dam is “a failure,”",
+        ),
+        Example("The dam is “a failure” in Ruiz's view.", "Ruiz's", "in Ruiz's view", "The dam is “a failure”"),
+    ],
+    refuses=["The “rain tax” in Ruiz's town failed."],
+)
+def words_of_behind(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
+    """A quotation, then in whose words or view it is."""
+    end = context.quotations[place].end
+    _, ceiling = context.sentence(end - 1)
+    match = WORDING.match(context.tags, end, ceiling)
+    if match is None or context.word(match.start("cue")) != "in":
+        return None
+    noun = match.start("of") if match["of"] else match.start("own")
+    if not context.has_role(noun, "wording"):
+        return None
+    source = match.span("owner") if match["owner"] else reports.source_after(context, match.end(), ceiling)
+    if source is None:
+        return None
+    content = clause.trimmed(context, clause.fronted_start(context, found, end), end)
+    return Attribution((content,), match.span("cue"), source)
 
 
 @rule(

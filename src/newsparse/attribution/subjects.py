@@ -144,7 +144,7 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
         start += 1
     if start >= end:
         return None
-    if before and before in _GOVERNOR:
+    if (before and before in _GOVERNOR) or (before == "W" and tags[start] in "eE"):  # "the man who founded it"
         around = _before_relative(tags, start, floor)
         if around is not None:
             return around[0], end

@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     before.colon,
     before.within_clause,
     noun.noun_cue,
+    noun.words_of_behind,
     after.any_verb,
     carry.next_paragraph,
     carry.same_paragraph,

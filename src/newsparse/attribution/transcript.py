@@ -76,6 +76,8 @@ def turns(context: Context) -> list[Turn]:
         end = opening.end
         if following is not None and following.number == opening.number:
             end = following.start
+            while end > opening.begin and context.tokens[end - 1] in MARKS:
+                end -= 1  # "HALE: When?" "RUIZ: In May."
         contents = [_content(context, opening, end)]
         if following is not None and following.number > opening.number + 1:
             contents += _between(context, opening, following, labelled)
