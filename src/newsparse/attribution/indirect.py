@@ -292,6 +292,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
     ):
         return None  # "they are told, …"
+    if not that and tags[begin : begin + 1] == "G" and "clause" in context.cue(begin).frames:
+        return None  # "responded on Friday saying it rained"
     if that and tags[begin - 1] == "," and tags[begin : begin + 1] in ("G", "B", "W"):
         return None  # "denied that, saying …"
     if that and begin - 1 > report.behind and tags[begin : begin + 1] in RELATIVE:
