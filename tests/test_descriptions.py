@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import appositions, descriptions, names, titles
+from newsparse import appositions, before_names, names, titles
 from newsparse.attribution.context import Context
 from newsparse.names import Name
 from newsparse.reading import read
@@ -75,7 +75,7 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said convicted banker Ana Ruiz.": ("convicted banker", None),
     "“No,” said state Sen. Ana Ruiz.": ("state Sen.", None),
     "they won, beating rival Ana Ruiz there.": ("rival", None),
-    "their partner, panel member Sen. Ana Ruiz, left.": ("panel member Sen.", None),
+    "their partner, panel member Sen. Ana Ruiz, left.": ("panel member", None),
     "we met Ms. Ana Ruiz there.": (None, None),
     "the mayor met Ana Ruiz there.": (None, None),
 }
@@ -221,7 +221,7 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
     "Ana Ruiz, a farmer, and the mayor, Tom Hale, left.": [("farmer", None)],
     "Ana Ruiz and the mayor left.": [],
     "Ana Ruiz, a founder of the rain think tank Wet Way, left.": [
-        ("founder of the rain think tank Wet Way", None),
+        ("founder of the rain think tank Wet Way", "Wet Way"),
     ],
     "Ana Ruiz, Tom Hale's fired campaign manager, left.": [("Tom Hale's fired campaign manager", None)],
     "Ana Ruiz, a rain teacher at the high school that was shut, left.": [("rain teacher at the high school", None)],
@@ -241,7 +241,7 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
 @pytest.mark.parametrize(("text", "expected"), BEFORE.items())
 def test_before(text: str, expected: tuple[str | None, str | None]) -> None:
     context, name = first_name(text, "Ana Ruiz")
-    found = descriptions.before(context, name)
+    found = before_names.before(context, name)
     assert (found and found.role, found and found.affiliation) == expected
 
 

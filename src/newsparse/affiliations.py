@@ -10,21 +10,21 @@ from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
-    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=o)){0,4}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
+    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=o)|I(?=nN)){0,4}(?P<called>(?<=o)V)?(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
     r"(?:(?:S|fD?|c|t|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o{1,2})?)"
 )
 BODY = re.compile(r"[fit]" + NAMED)
 OBJECT = re.compile(NAMED)
 #: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
 SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
-ORDINALS = ("th", "st", "nd", "rd")
-CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N))*'?o?")
+CAPITALS = re.compile(r"N(?:'?[NcM]|[fig](?=N))*'?o?")
+GENITIVE = re.compile(r"N{1,4}S")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
+NATIONS = frozenset(("U.S.", "US", "U.K.", "UK"))  #: what stands for an adjective: "U.S. District Judge"
+ENDS = ("", ",", ".", ";", ")", "-")  #: tags behind a whole name
 LONGEST = 12  #: tokens of a name
-JOINS = frozenset(("and", "at", "for", "in", "on", "with"))  #: words within an organization's name
-LINKS = frozenset(("of", "at", "for", "from", "with", "in", "to", "on"))
 
 
 def affiliation(context: Context, start: int, head: int, stop: int) -> str | None:
@@ -52,10 +52,14 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
     for match in BODY.finditer(context.bare, start, stop):
         if first and match.start() > start:
             break
+        if match["called"] and not context.has_role(match.start("called"), "naming"):
+            continue  # "at the firm said Ana Ruiz"; not "at a firm called Rainworks"
         begin, end = named(context, match)
         link = context.word(match.start())
         counts = is_body(context, (begin, end), link) if end >= match.end() else is_listed(context, (begin, end))
-        if link in LINKS and counts:
+        counts |= context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
+        behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
+        if counts and (context.has_role(match.start(), "affiliation-link") or behind_noun):
             found.append((begin, with_region(context, end)))
         if first:
             break
@@ -75,23 +79,48 @@ def body_at(context: Context, start: int, stop: int) -> Range | None:
 def named(context: Context, match: re.Match[str]) -> Range:
     """The name that a match holds, without words of what follows or of what sort of body it is."""
     begin, end = match.span("body")
+    begin += end - begin > 1 and context.tokens[begin].endswith("-based")
     while begin - 1 > match.start() and context.bare[begin - 1] in "geouz" and context.tokens[begin - 1][0].isupper():
         begin -= 1  # "the Media Research Center"
-    begin -= context.tokens[begin - 1].endswith(ORDINALS) and context.bare[begin - 1] == "0"  # "6th District Court"
+    begin -= context.bare[begin - 1] == "0" and context.tokens[begin - 1][:-2].isdigit()  # "6th District Court"
     if (sort := SORT.match(context.bare, end - 1, match.endpos)) is not None:
         return sort.span("body")
     if begin + 2 < end and context.tokens[begin] in field_acronyms() and context.bare[begin + 1] == "i":
         begin += 2  # "head of IT at Lund University"
     while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
         end -= 1  # "of Swedish officials"
+    if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
+        end += 2  # "the Ruiz super PAC"
+    begin = behind_topic(context, begin, end)
+    end += context.bare[end : end + 1] == "S" and context.bare[end + 1 : end + 2] in ENDS  # "at St. Brigid's"
     return begin, next((index for index in range(begin, end) if leads_off(context, begin, index)), end)
+
+
+def behind_topic(context: Context, begin: int, end: int) -> int:
+    """Where the body begins in a run that a place or a person opens: "Russia at the Rain Center"."""
+    person = context.bare.startswith("M'", begin)
+    links = (index for index in range(begin + 1, end) if context.bare[index] in ("iS" if person else "i"))
+    index = next(links, None)
+    if index is None or not (person or context.printed((begin, index)) in places()):
+        return begin
+    if context.bare[index] == "i" and not context.has_role(index, "behind-topic"):
+        return begin
+    index += 1 + (context.bare[index + 1] in "DH")
+    return index if index < end else begin
 
 
 def leads_off(context: Context, begin: int, index: int) -> bool:
     """Whether a small word in a run of names ends the first one: "under", or "and" behind a place."""
     if context.bare[index] == "c":
         return context.printed((begin, index)) in places()
-    return context.bare[index] == "i" and context.word(index) not in JOINS
+    if context.bare[index] != "i":
+        return False
+    return leads_to_month(context, index) or not context.has_role(index, "name-link")
+
+
+def leads_to_month(context: Context, index: int) -> bool:
+    """Whether a preposition leads to a month whose name may be another word: "in May"."""
+    return index + 1 < len(context.tokens) and context.bare[index] == "i" and context.has_role(index + 1, "month")
 
 
 def link_before(context: Context, span: Range, floor: int) -> int:
@@ -105,7 +134,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
     found = []
     for run in CAPITALS.finditer(tags, start, head):
         first, last = run.span()
-        while first < last and word_class(context.word(first)) == "past":
+        first = next((i + 1 for i in range(last - 1, first, -1) if parts_names(context, i)), first)
+        while first < last and word_class(context.word(first)) in ("past", "degree"):
             first += 1
         begins = first
         while first < last and not_named(context, first):
@@ -115,18 +145,46 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
         if all(word_class(context.word(index)) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
-        if context.tokens[ranked - 1] in organization_words() and (ranked - first > 1 or is_ranked(context, begins)):
+        if context.printed((first, ranked)) in NATIONS:
+            continue
+        if context.tokens[ranked - 1] in organization_words() and (
+            ranked - first > 1 or is_ranked(context, begins) or context.has_role(ranked - 1, "needs-adjective")
+        ):
             first = begins  # "Republican National Committee", "Circuit Court"
         if context.tokens[ranked - 1] in organization_words():
-            while first > start and word_class(context.word(first - 1)) == "field":
-                first -= 1  # "Defense Department", whose field may be a title's beginning
+            while first > start and is_field(context, first - 1):
+                first -= 1
         # Any word has a capital where a sentence begins; a name has it elsewhere, too.
         opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
         opens = opens and not context.names_in_text(context.tokens[first])
         opens |= tags[first] == "M"
-        if is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), ""):
+        single = ranked - first == 1
+        nameless = single and (context.has_role(first, "nameless") or (opens and is_common(context, first)))
+        if not nameless and (is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), "")):
             found.append((first, ranked))
     return found
+
+
+def is_common(context: Context, index: int) -> bool:
+    """Whether a word is what sort of house an organization is: "Museum director", where a sentence begins."""
+    kind = organization_words().get(context.tokens[index])
+    return kind == "house" and context.vocabulary.classes.get(context.word(index)) == "organization"
+
+
+def parts_names(context: Context, index: int) -> bool:
+    """Whether a small word in a run ends a name: "in", not "for" in "Department for Rain" nor "Nurses" in a union's."""
+    tag = context.bare[index]
+    if tag == "g":
+        return context.tokens[index].islower()
+    if tag != "i" or GENITIVE.match(context.bare, index + 1) is not None:
+        return False
+    return context.word(index) != "for" or context.tokens[index - 1] not in organization_words()
+
+
+def is_field(context: Context, index: int) -> bool:
+    """Whether a word with a capital tells what a department is for: "Defense Department", "Foreign Ministry"."""
+    kind = word_class(context.word(index))
+    return kind == "field" or (kind == "rank" and context.bare[index] == "M" and context.tokens[index].istitle())
 
 
 def is_sign(context: Context, index: int) -> bool:
@@ -141,6 +199,8 @@ def not_named(context: Context, index: int) -> bool:
     kind = word_class(context.word(index))
     if kind == "honorific":
         return context.bare[index] == "M"  # RT is no "Rt"
+    if kind is None and is_compound(context.tokens[index]):
+        return True  # "Lund-based"
     return kind not in (None, "field", "position") and context.word(index) != "gop"
 
 
@@ -151,7 +211,7 @@ def ends_name(context: Context, first: int, index: int, last: int) -> bool:
     ends = (
         index > first and context.tokens[index - 1] in listed and listed.keys().isdisjoint(context.tokens[index:last])
     )
-    return kind == "past" or (kind == "rank" and ends)
+    return kind == "past" or (kind in ("rank", "another") and ends)
 
 
 def is_ranked(context: Context, index: int) -> bool:
@@ -185,12 +245,32 @@ def is_compound(word: str) -> bool:
     return last.islower() or last.lower() in party_words()
 
 
+def is_saints(context: Context, span: Range) -> bool:
+    """Whether the words of a range are a house's that has its name from a saint: "St. Brigid's"."""
+    return context.has_role(span[0], "saint") and context.bare[span[1] - 1] == "S"
+
+
+def names_person(context: Context, span: Range) -> bool:
+    """Whether the words of a range are a person's with a title: "Prime Minister Ana Ruiz", "Mr. Ruiz and Tom Hale"."""
+    if is_saints(context, span):
+        return False
+    if context.bare.startswith("M'", span[0]) and organization_words().keys().isdisjoint(
+        context.tokens[span[0] : span[1]]
+    ):
+        return True
+    title = context.bare.rfind("M", *span)
+    return title >= 0 and span[1] - title > 2 and is_given(context.tokens[title + 1])
+
+
 def is_body(context: Context, span: Range, link: str) -> bool:
     """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
-    if context.bare[span[0]] == "M" and len(words) < 3:
-        return False  # "Mr. Ruiz"
-    if field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
+    if (context.bare[span[0]] == "M" and len(words) < 3 and not is_saints(context, span)) or names_person(
+        context, span
+    ):
+        return False  # "Mr. Ruiz", "Prime Minister Ana Ruiz"
+    nameless = len(words) == 1 and context.has_role(span[0], "nameless")
+    if nameless or field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
         return False
     if len(words) == 1 and (words[0].lower() in party_words() or is_compound(words[0])):
         return words[0].isupper()  # "GOP"

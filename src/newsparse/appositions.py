@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, body_at, is_listed, link_before, with_region
+from newsparse.affiliations import bodies, body_at, is_listed, leads_to_month, link_before, with_region
 from newsparse.attribution.context import Context, Range
-from newsparse.descriptions import REACH, Description, base_end, described, is_number
+from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
 from newsparse.roles import is_home
@@ -16,17 +16,17 @@ NEAR = 9  #: tokens from a description to what "and" joins to it
 MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])V(?=[NnoZ])|(?<=[nN])I(?=n))+?)"
+    r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])[VF](?=[NnoZr])|(?<=[nND])I(?=n))+?)"
     r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
-RELATIVE = re.compile(r",?WR*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
     r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
-    r"(?=[.,;cisuTWY)eFVbhmdBR(-]|$)"
+    r"(?=[.,;cisuTwWY)eFVbhmdBR(-]|$)"
 )
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:[,-]?W?[hb]?R?[eEFV](?:i[nNz])?)?(?P<as>s)" + PREDICATE)
+AS = re.compile(r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?)?)?(?P<as>s)" + PREDICATE)
 #: What "and" joins to a description: "and now director of", "and the author of".
 JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 #: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
@@ -41,31 +41,30 @@ BEHIND = {
     "(": (APPOSITION,),
     "-": (APPOSITION, AS),
     "W": (RELATIVE, AS),
-    "b": (COPULA,),
-    "h": (COPULA,),
+    "b": (COPULA, AS),
+    "h": (COPULA, AS),
     "e": (AS,),
     "F": (AS,),
     "s": (AS,),
     "R": (AS,),
 }
 ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
+#: What is said of two behind the second one's name: "Ana Ruiz and Tom Hale, professors at Lund University,".
+SEVERAL = re.compile(
+    r"(?:c(?:M'?)?N[N']{0,5})?,[DH]?0?(?P<phrase>[nNeuoz0S']{0,6}[gn](?:[fi][DH]?[nNogMz0'c]{1,8}){0,3})(?=[,.;:-]|$)"
+)
 AGE = re.compile(r",0(?=[,.])")
 TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
 LETTERS = re.compile(r",[NM](?=,)")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
-PARTIES = (["R", "."], ["D", "."], ["I", "."])
 PARTY = re.compile(r"([A-Z][\w’']{0,10})-([A-Z][\w.]*)")
-PAST = frozenset(("had", "once", "served", "then", "was", "were", "worked"))  #: words with which a description is over
-#: What tells when somebody was what they are no more, and words of other times and of places, which end a description.
-OVER = frozenset(("before", "during", "throughout", "until"))
-ENDING = OVER | {"after", "born", "since"}
-EMPLOYING = frozenset(("at", "by", "for", "with"))  #: what leads from a verb of working to whom one works for
-HOME_LINKS = frozenset(("of", "from", "at", "with"))  #: what leads from a name to where its bearer belongs
 
 
 def behind(context: Context, name: Name) -> Iterator[Description]:
     """The bracket, the of-phrase, the appositions, the relative clauses and the predicate behind a name."""
+    if (shared := _of_several(context, name)) is not None:
+        yield shared
     found = _beside(context, name)
     end, employed = name.end, False
     further: tuple[re.Pattern[str], ...] = (AT_LAST,)
@@ -82,9 +81,25 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
             return
 
 
+def _of_several(context: Context, name: Name) -> Description | None:
+    """What an apposition says of two whom "and" joins, the first or the second of whom has the name."""
+    tags = context.bare
+    if tags[name.end : name.end + 1] != "c" and tags[name.start - 2 : name.start] != "Nc":
+        return None
+    match = SEVERAL.match(tags, name.end, name.end + LONGEST)
+    if match is None:
+        return None
+    start, stop = match.span("phrase")
+    head = base_end(context, (start, stop)) - 1
+    plural = context.word(head).endswith("s") and calls_group(context, head)
+    return described(context, start, stop, several=True) if plural else None
+
+
 def _further(context: Context, end: int, patterns: Sequence[re.Pattern[str]]) -> Description | None:
     """What goes on at `end`, behind a name or a description: "an economist who is now director of …"."""
     tags = context.bare
+    if patterns is FURTHER and tags.startswith((",b", ",h"), end):
+        return phrase_behind(context, end + 1)  # "Ana Ruiz, a farmer, is the mayor"
     if not (tags.startswith(("W", ",W"), end) or (patterns is FURTHER and "c" in tags[end : end + NEAR])):
         return None
     match = next(filter(None, (pattern.match(tags, end, end + LONGEST) for pattern in patterns)), None)
@@ -102,14 +117,22 @@ def work_behind(context: Context, end: int) -> Description | None:
     if way == "leads":  # who leads another leads a race
         body = body_at(context, start + 1, stop)
         found = body if body is not None and (body[1] - body[0] > 1 or is_listed(context, body)) else None
+    if way is not None and found is None:
+        found = _employer(context, start, stop, writes=way == "writes")
     elif context.bare[start] == "b":  # "who is at Lund University"
         found = next(iter(bodies(context, start + 1, stop, first=True)), None)
-    elif way == "works":
-        spans = bodies(context, start + 1, stop)
-        found = next((span for span in spans if context.word(link_before(context, span, start)) in EMPLOYING), None)
     if found is None:
         return None
     return Description(context.printed((start, found[1])), None, context.printed(found), (found[1],) * 2)
+
+
+def _employer(context: Context, start: int, stop: int, *, writes: bool) -> Range | None:
+    """For whom one works by the words behind a verb of working, or where what one `writes` is printed."""
+    for span in bodies(context, start + 1, stop):
+        link = link_before(context, span, start)
+        if context.has_role(link, "employing") or (writes and context.has_role(link, "printing")):
+            return span
+    return None
 
 
 def _beside(context: Context, name: Name) -> Description | None:
@@ -125,11 +148,12 @@ def _beside(context: Context, name: Name) -> Description | None:
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
         return with_apposition(context, home, bracket.end() if bracket is not None else end)
-    if tags[end : end + 1] in ("f", "i") and context.word(end) not in HOME_LINKS:
+    if tags[end : end + 1] in ("f", "i") and not context.has_role(end, "home-link"):
         return None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
-    begin = end + (tags[end : end + 2] == ",f")  # "Ana Ruiz, 42, of Tulsa,"
+    # "Ana Ruiz, 42, of Tulsa,", "Ana Ruiz, at the Rain Institute,"
+    begin = end + (tags[end : end + 2] == ",f" or (tags[end : end + 2] == ",i" and context.word(end + 1) == "at"))
     if tags[begin : begin + 1] in ("f", "i"):
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
@@ -192,10 +216,21 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         match = pattern.match(tags, end, end + LONGEST)
         if match is None or (pattern is AS and not _tells_office(context, match, end)):
             continue
+        if pattern is APPOSITION and _is_subject(context, match):
+            return None
         found = _told(context, match.span("phrase"), end)
         if pattern is not COPULA or found is not None:
             return found
     return None
+
+
+def _is_subject(context: Context, match: re.Match[str]) -> bool:
+    """Whether what looks like an apposition has a verb of its own: "Hale, a farmer said, is"."""
+    tags, end = context.bare, match.end()
+    if tags[match.start("phrase")] != "D":
+        return False
+    acts = tags[end : end + 1] in ("b", "F", "h", "m") and tags[end - 1] in "nNrMoz'"
+    return tags.startswith("V,", end) or acts
 
 
 def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:
@@ -208,13 +243,15 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     """What a phrase tells, without what belongs to the words around it; `end` is where these begin before it."""
     tags = context.bare
     start, stop = phrase
-    past = any(context.word(index) in PAST for index in range(end, start))
+    if any(context.has_role(index, "negation") for index in range(end, start)):
+        return None  # "who is not a farmer"
+    past = any(context.has_role(index, "past") and tags[index + 1] not in "eE" for index in range(end, start))
     start += tags[start] == "e" and "b" in tags[end:start]  # "was elected mayor"
     while start < stop and tags[start] in "DHR" and not is_number(context, start):
-        past |= context.word(start) in PAST
+        past |= context.has_role(start, "past")
         start += 1
     over = next((index for index in range(start, stop) if _is_over(context, index)), stop)
-    past |= over < stop and context.word(over) in OVER
+    past |= over < stop and context.has_role(over, "over")
     stop = over
     stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
     lasting = tags.startswith("f0Y", stop - 3)  # "a friend of sixty years"
@@ -229,7 +266,9 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
 
 def _is_over(context: Context, index: int) -> bool:
     """Whether a phrase ends at a token: "during her years there", "and the director of its center"."""
-    return context.word(index) in ENDING or (
+    if leads_to_month(context, index):
+        return True
+    return any(context.has_role(index, role) for role in ("over", "afterwards")) or (
         context.bare[index] == "c" and context.bare[index + 1 : index + 2] in ("D", "H", "R")
     )
 
@@ -239,7 +278,11 @@ def party_home(context: Context, end: int) -> Description | None:
     if context.bare[end : end + 1] not in ("(", ",") or end + 1 >= len(context.tokens):
         return None
     home = PARTY.fullmatch(context.tokens[end + 1])
-    if not home and PARTY_AND_HOME.match(context.bare, end + 1) and context.tokens[end + 1 : end + 3] in PARTIES:
+    if (
+        not home
+        and PARTY_AND_HOME.match(context.bare, end + 1)
+        and context.word(end + 1) in lexicon.table("en/parties")
+    ):
         closing = context.bare.index(")", end)
         return Description("", None, context.words((end + 4, closing)), (closing + 1,) * 2)  # "(R., Utah)"
     if not home or context.bare[end + 1] != "N":

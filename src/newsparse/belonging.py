@@ -1,6 +1,5 @@
 """Whom speakers belong to, after all of the article is read: to no person, but to their campaign."""
 
-import functools
 from bisect import bisect_left
 from collections.abc import Iterable
 
@@ -10,21 +9,19 @@ from newsparse import lexicon
 from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
-from newsparse.name_words import is_given, organization_words
+from newsparse.name_words import is_given, organization_words, word_class
 from newsparse.namesakes import NAMESAKES
+from newsparse.offices import implied, offices
 from newsparse.person_names import places, surname
-from newsparse.roles import HELD, Sureness, Weight, head_of_role, is_home
+from newsparse.roles import HELD, Sureness, Weight, is_home
 from newsparse.source import Source
-from newsparse.stand_ins import organization
+from newsparse.stand_ins import is_other, organization
+from newsparse.standing import Standing, standing
 
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
 LONGEST_NAME = 8  #: tokens
-ADVISERS = frozenset(("adviser", "advisor", "aide"))  #: who works for whom they are said to stand to
-#: Who hardly is one but of an organization, whose name need not stand with the role.
-OFFICERS = frozenset(("ceo", "chief executive", "press secretary", "spokesman", "spokesperson", "spokeswoman"))
 NEAR = 12  #: names that are looked back at for that organization
-STAFFS = ("campaign", "office", "team")  #: what is named by whom it works for, the first before others
 REACH = 500  #: tokens that are looked back at for a campaign
 
 
@@ -44,21 +41,36 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
             if (person := person_named(cast, affiliation)) is None:
                 continue
             told = source.affiliations.pop(affiliation)
-            if works and person is not source and (campaign := named.get(surname(person.words))) is not None:
+            works_for = works and person is not source and (told != Sureness.BESIDE or not source.words)
+            if works_for and (campaign := named.get(surname(person.words))) is not None:
                 source.affiliations.setdefault(campaign, told)
-        if source.weight in HELD and (body := implied(source, printed)) is not None:
+        if (source.weight in HELD or not source.affiliations) and (body := implied(source, printed)) is not None:
             source.affiliations.setdefault(body, Sureness.IMPLIED)
-        source.affiliations = {in_full(cast, name): told for name, told in source.affiliations.items()}
+        long = {initials(name): name for name in source.affiliations if "-" in name or " " in name}
+        source.affiliations = {
+            long.get(name) or in_full(cast, name): told for name, told in source.affiliations.items()
+        }
 
 
 def advises(source: Source) -> bool:
     """Whether somebody's relation to whom they are said to belong to is their work: "an adviser to Ruiz"."""
-    return not ADVISERS.isdisjoint((source.role or "").lower().split()) and source.weight is Weight.RELATION
+    words = (source.role or "").lower().split()
+    return source.weight is Weight.RELATION and "adviser" in map(lexicon.table("en/role-words").get, words)
+
+
+def initials(name: str) -> str:
+    """The initials of an organization's name: "HP" of "Hewlett-Packard"."""
+    return "".join(word[:1] for word in name.replace("-", " ").split() if word[0].isupper())
 
 
 def in_full(cast: Cast, name: str) -> str:
-    """An organization's name as fully as the article prints it: of "the Post", "Platte River"."""
+    """An organization's name as fully as the article prints it: of "the Post", "Platte River", "the RRI"."""
     words = tuple(name.split())
+    if words[-1].isupper() and len(words[-1]) > 1:
+        called = cast.by_word.get(words[-1], ())[:NAMESAKES]
+        full = next((source.name for source in called if is_initialled(source, words[-1])), None)
+        if full is not None or len(words) == 1:
+            return full or name  # CNN is not CNN Headline News
     if is_home(name) or (len(words) > 1 and not organization_words().keys().isdisjoint(words)):
         return name
     bearers = (source for word in (words[-1], words[0]) for source in cast.by_word.get(word, ())[:NAMESAKES])
@@ -72,58 +84,25 @@ def in_full(cast: Cast, name: str) -> str:
     return name
 
 
-def implied(source: Source, named: dict[str, str]) -> str | None:
-    """The body of the state that an office belongs to, if the article prints it: a senator's Senate."""
-    printed = (source.role or "").replace(".", "").split()
-    if not printed:
-        return None
-    words = [word.lower() for word in printed]
-    head = head_of_role(words)
-    offices = lexicon.table("en/office-bodies")
-    body = offices.get(printed[head]) or offices.get(words[head])
-    if body in ("Department", "Ministry"):
-        field = words[head - 1] if head else next(iter(words[head + 2 :]), "")
-        return named.get(f"{field} {body}")
-    return named.get(body or "")
-
-
-def offices(context: Context) -> dict[str, str]:
-    """The chambers and departments that the article prints, by the name in full or the field and the word."""
-    found: dict[str, str] = {}
-    for body in _office_bodies():
-        if body not in context.text:
-            continue  # the text is searched much faster than the tokens
-        index = -1
-        for _ in range(context.tokens.count(body)):
-            index = context.tokens.index(body, index + 1)
-            before = context.tokens[index - 1] if index else ""
-            if body in ("Department", "Ministry"):
-                of = context.bare[index + 1 : index + 3] == "fN"
-                field = context.tokens[index + 2] if of else before
-                span = (index, index + 3) if of else (index - 1, index + 1)
-                if field[:1].isupper():
-                    found.setdefault(f"{field.lower()} {body}", context.printed(span))
-            elif not before[:1].isupper() or before in ("The", "U.S."):
-                found[body] = body
-    return found
-
-
 def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
     """The body of "the company's chief executive", the only campaign or the last of which somebody is the manager."""
     if "campaign" in (source.role or "").lower().split() and len({*named.values()}) == 1:
         return next(iter(named.values()))
     if source.owner is None:
         return employer_before(cast, source)
+    if cast.context.word(source.owner) == "its":
+        return body_before(cast, source.owner)
     if cast.context.word(source.owner) == "campaign":
         return campaign_before(cast.context, source.owner)
-    body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
+    other = is_other(cast.context, source.owner)
+    body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner, other=other)
     return body.name if body is not None else None
 
 
 def employer_before(cast: Cast, source: Source) -> str | None:
     """The organization named just before a bare officer of one: "Rain Inc. left. Spokesman Tom Hale said …"."""
-    role = (source.role or "").lower()
-    if role not in OFFICERS or not source.words:
+    kind = lexicon.table("en/role-words").get((source.role or "").lower())
+    if kind != "officer" or not source.words:
         return None
     position = source.first
     start, _ = cast.context.sentence(max(0, position - 1))
@@ -131,7 +110,30 @@ def employer_before(cast: Cast, source: Source) -> str | None:
     place = bisect_left(cast.positions, position)
     named = (other for at, other in reversed(cast.named[max(0, place - NEAR) : place]) if at >= floor)
     body = next((other for other in named if other.kind is SpeakerKind.ORGANIZATION and other.known), None)
+    return body.name if body is not None else campaign_before(cast.context, position, floor)
+
+
+def body_before(cast: Cast, position: int) -> str | None:
+    """The organization that "its" at a token stands for, which is named in the same sentence or the one before.
+
+    It is the last subject, or else the last one.
+    """
+    start, _ = cast.context.sentence(position)
+    floor, _ = cast.context.sentence(max(0, start - 1))
+    place = bisect_left(cast.positions, position)
+    named = [
+        (at, source)
+        for at, source in reversed(cast.named[max(0, place - NEAR) : place])
+        if at >= floor and source.kind is SpeakerKind.ORGANIZATION and source.known
+    ]
+    subjects = (source for at, source in named if standing(cast.context, at)[0] is Standing.MAIN)
+    body = next(subjects, named[0][1] if named else None)
     return body.name if body is not None else None
+
+
+def is_initialled(source: Source, acronym: str) -> bool:
+    """Whether an organization, named in full, is known by an acronym."""
+    return source.kind is SpeakerKind.ORGANIZATION and len(source.words) > 2 and acronym not in source.words
 
 
 def person_named(cast: Cast, name: str) -> Source | None:
@@ -140,7 +142,8 @@ def person_named(cast: Cast, name: str) -> Source | None:
     listed = not organization_words().keys().isdisjoint(words)
     if listed or name in places() or words[0] in places() or name.isupper():
         return None
-    sources = [cast.by_words[words]] if words in cast.by_words else cast.by_word.get(words[-1], ())[:NAMESAKES]
+    called = cast.by_word.get(words[-1]) or (cast.by_middle_word.get(words[-1]) if len(words) == 1 else None) or []
+    sources = [cast.by_words[words]] if words in cast.by_words else called[:NAMESAKES]
     told = (source for source in sources if source.kind is SpeakerKind.PERSON and source.known)
     person = next(told, None)
     if person is not None and len(words) > 1 and not is_given(words[0]) and not (person.title or person.role):
@@ -151,7 +154,7 @@ def person_named(cast: Cast, name: str) -> Source | None:
 def campaigns(context: Context) -> dict[str, str]:
     """The campaigns, or else offices and teams, that the article names, by the surname of whose they are."""
     found: dict[str, str] = {}
-    for staff in STAFFS:
+    for staff in sorted(context.vocabulary.roles["staff"]):
         if staff not in context.text:
             continue  # the text is searched much faster than the tokens
         index = -1
@@ -163,9 +166,9 @@ def campaigns(context: Context) -> dict[str, str]:
     return found
 
 
-def campaign_before(context: Context, position: int) -> str | None:
-    """The campaign that is named last before a token."""
-    for index in range(position - 1, max(-1, position - REACH), -1):
+def campaign_before(context: Context, position: int, floor: int = -1) -> str | None:
+    """The campaign that is named last before a token, not before `floor`."""
+    for index in range(position - 1, max(floor, position - REACH), -1):
         if context.tokens[index] == "campaign" and (match := _candidate(context, index)) is not None:
             return context.printed((match.start(), index + 1))
     return None
@@ -173,10 +176,5 @@ def campaign_before(context: Context, position: int) -> str | None:
 
 def _candidate(context: Context, index: int) -> regex.Match[str] | None:
     """Who runs, before the word "campaign" at `index`."""
-    return CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
-
-
-@functools.cache
-def _office_bodies() -> tuple[str, ...]:
-    """The words behind the fields of departments, and the names of chambers."""
-    return tuple(sorted(set(lexicon.table("en/office-bodies").values())))
+    match = CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
+    return match if match is not None and word_class(context.word(match.end("name") - 1)) is None else None

@@ -8,7 +8,7 @@ from newsparse.agencies import LONGEST_NAME, agency_named
 from newsparse.byline_words import roles
 from newsparse.credit import credited
 from newsparse.model import ParagraphKind
-from newsparse.note_words import NEAR_END, NEAR_START, QUOTED
+from newsparse.note_words import NEAR_END, NEAR_START, QUOTED, SAID
 from newsparse.part_rule import part_rule
 from newsparse.person_names import is_given, is_person, is_sure, name_at, surname
 
@@ -49,6 +49,7 @@ def end_mark(text: str, start: int, end: int, language: str, left: int) -> Parag
         "… ¶ Ana Ruiz is a mayor.",
         "… ¶ Ruiz spoke last. ¶ Ana Ruiz is a reporter for The Example.",
         "… ¶ She is a reporter.",
+        "… ¶ Ana Ruiz is a reporter for The Example. “It rained,” Ruiz said.",
     ],
 )
 def writer(text: str, start: int, end: int, language: str, left: int) -> ParagraphKind | None:
@@ -59,6 +60,8 @@ def writer(text: str, start: int, end: int, language: str, left: int) -> Paragra
     words = text[start:name_end].replace(",", "").split()
     verb = IS.match(text, name_end, end) if len(words) > 1 and is_person(words, language) and is_sure(words) else None
     if not verb or QUOTED.search(text, start, verb.end()):
+        return None
+    if QUOTED.search(text, verb.end(), end) and SAID.search(text, verb.end(), end):
         return None
     if not BIO_VERB.search(verb.group()) and not says_calling(text, verb.end(), end, language):
         return None

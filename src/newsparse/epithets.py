@@ -5,34 +5,38 @@ text has just spoken of; another one means who bears the role, or who stands out
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from newsparse import appositions, descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.continued import describe_continued
 from newsparse.excluded import of_other_office, opponents, party_of, party_of_source, recent
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import is_agent
-from newsparse.roles import Weight
+from newsparse.roles import HELD, Weight, is_candidacy, is_past
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import AHEAD, bearer, described_so, may_be_from, said_of
+from newsparse.stand_ins import AHEAD, bearer, described_so, may_be_from, of_organization, said_of
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
-    r"D(?P<noun>(?:N{1,3}S)?[neouzEgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
+    r"D(?P<noun>(?:N{1,3}S)?[neouzErgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
     r"(?P<verb>R?[VFbhmdZe]|,?W)?"
 )
-PRONOUNS = frozenset(("he", "she"))
-STATE = frozenset(("State",))  #: with its capital no name: "the former secretary of State"
+#: A name that a comma parts from its description: "the board's president, Ana Ruiz, said".
+NAMED_BEHIND = re.compile(r",(?:[MrgN]'?)*N(?:,|V)")
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
-STANDS_OUT = 1.0  #: so much somebody must stand out to be described by words never said of them before
+#: So much somebody must stand out to be described by words never said of them before: who holds another office, others,
+#: and these by what they were, which hardly means somebody unnamed.
+STANDS_OUT, RATHER, PAST = 1.0, 0.0, -1.0
 LONGEST = 60  #: tokens that are looked back at for a clause's subject
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
 
-def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
+def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]) -> None:
     """Tells of the people in the cast what the descriptions that stand for them say."""
     context = cast.context
     for start, end in bodies:
@@ -42,9 +46,13 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
             listed = kind in ("alone", "described")
             if not (listed or match["verb"]) or context.tags[article] == "q" or context.word(article) != "the":
                 continue
+            if article in context.labelled:
+                continue  # "THE PRESIDENT:" in a transcript
             if is_predicate(context, match) or is_anybody(context, match):
                 continue
             stop = phrase_end(context, match)
+            if NAMED_BEHIND.match(context.bare, stop) is not None:
+                continue
             source = meant(cast, salience, match, stop)
             first, last = match.span("noun")
             known = source
@@ -61,6 +69,7 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Iterable[Range]
                 told.append(more)  # "the billionaire, who is now the nominee,"
             for said in told:
                 source.describe(said.phrase, said.role, said.affiliation, past=said.past)
+    describe_continued(cast, bodies)
 
 
 def is_predicate(context: Context, match: re.Match[str]) -> bool:
@@ -78,7 +87,8 @@ def is_predicate(context: Context, match: re.Match[str]) -> bool:
 def is_anybody(context: Context, match: re.Match[str]) -> bool:
     """Whether a description means nobody in particular: "the next mayor", "the candidate who wins"."""
     start, end = match.span("noun")
-    bare = end - start == 1 and context.bare[end : end + 1] in ("W", "f")
+    named = match["rest"] is not None and "N" in match["rest"]  # "the governor of Maine"
+    bare = end - start == 1 and context.bare[end : end + 1] in ("W", "f") and not named
     return bare or any(context.has_role(i, "anybody") or context.word(i).endswith("est") for i in range(start, end - 1))
 
 
@@ -89,46 +99,120 @@ def phrase_end(context: Context, match: re.Match[str]) -> int:
     return end if belongs else match.end("noun")
 
 
+class Epithet(NamedTuple):
+    """A definite description: the tokens of its words, what stands in them, and how it stands in its sentence."""
+
+    start: int  #: behind "the"
+    end: int  #: behind its noun
+    listed: bool  #: whether the noun stands for those named before
+    needy: bool  #: whether it does so with an adjective or as a subject only
+    subject: bool
+    names: frozenset[str]
+    party: str | None
+    past: bool
+
+    @property
+    def head(self) -> int:
+        """The token of its noun."""
+        return self.end - 1
+
+
+def read_epithet(context: Context, match: re.Match[str], stop: int) -> Epithet:
+    """What a description up to `stop` has in it."""
+    start, end = match.span("noun")
+    kind = lexicon.table("en/stand-ins").get(context.word(end - 1))
+    names = frozenset(word for word in context.tokens[start : end - 1] + context.tokens[end:stop] if word[0].isupper())
+    nameless = context.vocabulary.roles["nameless"]
+    return Epithet(
+        start,
+        end,
+        kind in ("alone", "described"),
+        kind == "described",
+        match["verb"] is not None and opens_clause(context, start - 1),
+        names - {word for word in names if word.lower() in nameless or party_of([word.lower()])},
+        party_of(map(context.word, range(start, end))),
+        is_of_the_past(context, start, end - 1),
+    )
+
+
 def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> Source | None:
     """Whom a description up to `stop` means, None where it may be anybody."""
     context = cast.context
-    start, end = match.span("noun")
-    head = end - 1
-    kind = lexicon.table("en/stand-ins").get(context.word(head))
-    subject = match["verb"] is not None and opens_clause(context, start - 1)
-    listed = kind in ("alone", "described")
-    if not listed and not (subject and is_new(context, match)):
-        return None
-    party = party_of(map(context.word, range(start, end)))
-    names = frozenset(word for word in context.tokens[start:head] + context.tokens[end:stop] if word[0].isupper())
-    names -= STATE
-    names -= {word for word in names if party_of([word.lower()])}
-    others = [
-        *(opponents(cast, start, party) if party else ()),
-        *of_other_office(cast, start, role_noun(context, head)),
-    ]
-    guessed: Source | None = None  #: who may be from the place that is named, for all that is said
-    if listed:
-        source = bearer(cast, role_noun(context, head), names, start)
-        if source is None and names and party is None:
-            source = described_so(cast, names, start)
-        of_party = source is not None and (names or not party or party == party_of_source(context, source))
-        if source is not None and of_party and source not in others:
-            if names <= said_of(source):
-                return source
-            guessed = source
-        if kind == "described" and start == head and not subject:
-            return guessed
-    if names and context.bare[end : end + 1] == "f":
+    epithet = read_epithet(context, match, stop)
+    start, head = epithet.start, epithet.head
+    noun = role_noun(context, head)
+    others = list(opponents(cast, start, epithet.party) if epithet.party else ())
+    if not epithet.past:
+        others += of_other_office(cast, start, noun)
+    if not epithet.listed:
+        if not (epithet.subject and is_new(context, match)) or of_organization(context, start, head):
+            return None
+        if (source := bearer(cast, noun, frozenset(), start)) is not None:
+            return source if epithet.names <= said_of(source) else None
+        return standing_out(cast, salience, epithet, others)
+    known = described_by(cast, epithet, noun)
+    if known in others:
+        known = None
+    if known is not None and epithet.names <= said_of(known):
+        return known
+    if epithet.needy and start == head and not epithet.subject:
+        return known
+    found = standing_out(cast, salience, epithet, others)
+    fits = found is not None and found.weight < Weight.TITLE and may_be_from(found, epithet.names)
+    return found if known is None or fits else known
+
+
+def described_by(cast: Cast, epithet: Epithet, noun: str) -> Source | None:
+    """Who has been described by the noun of a description, or the like, and may be of its party."""
+    source = bearer(cast, noun, epithet.names, epithet.start)
+    if source is None and epithet.names and epithet.party is None:
+        source = described_so(cast, epithet.names, epithet.start)
+    if source is not None and epithet.past and not any(is_past(word.lower()) for word in said_of(source)):
+        return None  # "the former president" is no president
+    if source is None or epithet.names or epithet.party in (None, party_of_source(cast.context, source)):
+        return source
+    return None
+
+
+def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Sequence[Source]) -> Source | None:
+    """Who stands out where a description stands, none of `others`; rather one of whom no office is told."""
+    context, start = cast.context, epithet.start
+    if epithet.names and context.bare[epithet.end : epithet.end + 1] == "f" and not epithet.past:
         return None  # "the president of the Rain Institute"
-    excluded = [*others, *mouthpieces(cast, start)]
-    if not subject or context.bare[start - 2] == "T":
-        excluded += subjects(salience, clause_start(context, start), start)
-    found = salience.person(start, None, None, excluded=excluded, enough=STANDS_OUT, ahead=AHEAD)
-    if found is None and salience.star not in excluded:
-        found = salience.star
-    fits = found is not None and found.weight < Weight.TITLE and may_be_from(found, names)
-    return found if guessed is None or fits else guessed
+    if context.bare[epithet.head] == "M" and epithet.head > start and not epithet.past:
+        return None  # "the Lund Union Leader" is a paper
+    excluded = [*others, *mouthpieces(cast, start), *of_other_sex(cast, start, context.word(epithet.head))]
+    if not epithet.subject or context.bare[start - 2] in "Ts":
+        subordinate = epithet.subject and context.bare[start - 2] == "s"  # "because the senator": not the main subject
+        excluded += subjects(salience, clause_start(context, start - 2 * subordinate), start)
+    in_office = [other for other in recent(cast, start) if holds_office(other)]
+    for barred, enough in (([*excluded, *in_office], PAST if epithet.past else RATHER), (excluded, STANDS_OUT)):
+        found = salience.person(start, None, None, excluded=barred, enough=enough, ahead=AHEAD)
+        star = salience.star
+        if found is None and star is not None and star not in barred:
+            named = star.first < start or not of_organization(context, start, epithet.head)
+            found = star if named else None
+        if found is not None:
+            return found if found.known else None
+    return None
+
+
+def is_of_the_past(context: Context, start: int, head: int) -> bool:
+    """Whether the words before a noun tell that somebody is it no more."""
+    return any(is_past(context.word(index)) for index in range(start, head))
+
+
+def of_other_sex(cast: Cast, position: int, noun: str) -> list[Source]:
+    """Who of those named last is no man, or no woman, where a noun tells one: "the businessman"."""
+    pronoun = kinds.pronoun_of_role(noun)
+    if pronoun is None:
+        return []
+    return [source for source in recent(cast, position) if source.usual_pronoun not in (None, pronoun)]
+
+
+def holds_office(source: Source) -> bool:
+    """Whether words beside somebody's name tell an office, so that others are rather meant by another one."""
+    return source.weight in HELD and not is_candidacy(source.role or "")
 
 
 def opens_clause(context: Context, article: int) -> bool:
@@ -139,7 +223,9 @@ def opens_clause(context: Context, article: int) -> bool:
 def subjects(salience: Salience, start: int, end: int) -> list[Source]:
     """Who is a subject between two tokens, by name or by pronoun."""
     context = salience.context
-    pronouns = (index for index in range(start, end) if context.tags[index] == "P" and context.word(index) in PRONOUNS)
+    pronouns = (
+        index for index in range(start, end) if context.tags[index] == "P" and context.has_role(index, "person-pronoun")
+    )
     meant = (salience.person(index, context.word(index), None) for index in pronouns)
     return [*salience.subjects_in(start, end), *filter(None, meant)]
 
@@ -154,7 +240,7 @@ def clause_start(context: Context, position: int) -> int:
     floor = max(sentence, position - LONGEST)
     for index in range(position - 1, floor, -1):
         if tags[index] in "s;:" or (tags[index] in "cB" and tags[index - 1] == ","):
-            return floor if context.word(index + 1) in ("he", "she") else index
+            return floor if context.has_role(index + 1, "person-pronoun") else index
     return floor
 
 
@@ -167,7 +253,9 @@ def is_new(context: Context, match: re.Match[str]) -> bool:
         return False
     if kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
         return False
-    return context.bare[match.end() - 1] != "V" and word not in context.tokens[max(0, start - SEEN) : start]
+    return (
+        is_of_the_past(context, start, head) or context.bare[match.end() - 1] != "V"
+    ) and word not in context.tokens[max(0, start - SEEN) : start]
 
 
 def mouthpieces(cast: Cast, position: int) -> list[Source]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse import appositions, descriptions, kinds, lexicon, name_words
+from newsparse import appositions, before_names, descriptions, kinds, lexicon, name_words
 from newsparse.attribution.context import Context
 from newsparse.descriptions import Description
 from newsparse.model import SpeakerKind
@@ -10,20 +10,17 @@ from newsparse.names import Name
 from newsparse.source import Source
 from newsparse.titles import title_before
 
-TITLE_PRONOUNS = {
-    **dict.fromkeys(("mr", "sir", "lord"), "he"),
-    **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "she"),
-}
 #: Tags beside a name without which nothing there describes its bearer.
-BEFORE = frozenset("rM',S")
-BEHIND = frozenset(",fib(hW'esF-uGRNM")
+BEFORE = frozenset("rM',S-")
+BEHIND = frozenset(",fib(hW'esF-uGRNMc")
 
 
 def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[str, int]]:
     """Tells the source what stands beside its name; the nouns of its roles, each with its token."""
     tags = context.bare
     before = tags[name.bare - 1 : name.bare]
-    has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
+    has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z", "0") and len(name.words) > 1)
+    has_before |= before == "V" and context.word(name.bare - 1) == "named"  # "a farmer named Ana Ruiz"
     has_behind = tags[name.end : name.end + 1] in BEHIND
     if context.tags[name.bare] == "q":
         if has_before:
@@ -50,9 +47,16 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             yield from _take(context, source, found)
 
 
+def is_told_body(context: Context, name: Name) -> bool:
+    """Whether the words beside a name of one word tell that a body bears it: "energy firm Rain", "RRI, a company,"."""
+    if context.bare[name.end : name.end + 2] == ",D" and appositions.organization_behind(context, name.end) is not None:
+        return True
+    return context.bare[name.start - 1] in "no" and kinds.is_body_called(context, name)
+
+
 def _take_quoted(context: Context, source: Source, name: Name) -> None:
     """Adds what somebody is called within a quotation."""
-    called = descriptions.before(context, name) if source.kind is SpeakerKind.PERSON else None
+    called = before_names.before(context, name) if source.kind is SpeakerKind.PERSON else None
     if called is not None and called.role is not None:
         source.describe(called.phrase, called.role, None, quoted=True)
 
@@ -60,15 +64,15 @@ def _take_quoted(context: Context, source: Source, name: Name) -> None:
 def _said_before(context: Context, source: Source, name: Name, *, has_before: bool) -> Iterator[Description | None]:
     """The descriptions before a name: of several people, with its title, and parted from that by a comma."""
     if context.bare[name.bare - 1 : name.bare] in ("g", "c", "'"):
-        yield descriptions.shared(context, name)
+        yield before_names.shared(context, name)
     if not has_before:
         return
     _take_title(source, title_before(context, name))
     found = _before(context, source, name)
     yield found
     start = found.tokens[0] if found is not None else 0
-    if context.bare[start - 1 : start] == "," and context.bare[name.end : name.end + 2] != ",c":
-        yield descriptions.leading(context, start, name.end)  # "the commander of the fleet, Adm. Ana Ruiz,"
+    if context.bare[start - 1 : start] in (",", "-") and context.bare[name.end : name.end + 2] != ",c":
+        yield before_names.leading(context, start, name.end)  # "the commander of the fleet, Adm. Ana Ruiz,"
 
 
 def title_pronoun(title: str | None) -> str | None:
@@ -77,7 +81,7 @@ def title_pronoun(title: str | None) -> str | None:
     >>> title_pronoun("Mrs."), title_pronoun("Dr.")
     ('she', None)
     """
-    return TITLE_PRONOUNS.get(title.rstrip(".").lower()) if title else None
+    return lexicon.table("en/title-pronouns").get(title.rstrip(".").lower()) if title else None
 
 
 def _take_title(source: Source, title: str | None) -> None:
@@ -89,7 +93,7 @@ def _take_title(source: Source, title: str | None) -> None:
 
 def _before(context: Context, source: Source, name: Name) -> Description | None:
     """What stands before a name, where it is no clause's end: "the judge Ruiz meant", not "Judge Ruiz"."""
-    found = descriptions.before(context, name)
+    found = before_names.before(context, name)
     if found is None or len(name.words) >= len(source.words):
         return found
     start, end = found.tokens

@@ -5,17 +5,18 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse import descriptions
+from newsparse import descriptions, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
 from newsparse.excluded import CANDIDATES
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
+from newsparse.roles import Weight, weight
 from newsparse.source import Source
 from newsparse.stand_ins import said_of
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
-OPENING = re.compile(r"D(?P<phrase>[nNeouzEg0'S-]{0,6}[rM](?:[fi]D?[nNoMg']+)*)(?=[bhVFmdeRZI])")
+OPENING = re.compile(r"D(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fi]D?[nNoMg']+)*?)(?=[bhVFmdeRZIW]|iY)")
 LEAD = 2  #: paragraphs, as the first may be a headline
 SENTENCES = 3  #: so far behind the description its bearer must be named
 
@@ -23,14 +24,21 @@ SENTENCES = 3  #: so far behind the description its bearer must be named
 def describe_from_lead(cast: Cast, bodies: Sequence[Range]) -> None:
     """Tells of who is named first behind the lead what the lead says: "A farmer won. Ana Ruiz said …"."""
     context = cast.context
-    if not bodies or (match := OPENING.match(context.bare, bodies[0][0])) is None:
+    openings = (OPENING.match(context.bare, start) for start, _ in bodies[:LEAD])
+    if (match := next(filter(None, openings), None)) is None:
         return
     start, end = match.span("phrase")
     source = named_next(cast, context, end)
-    if source is None or source.introduced:
+    if source is None:
         return
     said = descriptions.described(context, start, end)
-    if said.role is not None:
+    noun = descriptions.base_end(context, (start, end)) - 1
+    head = context.word(noun)
+    if said.role is None or head in lexicon.table("en/stand-ins") or weight(said.role) is Weight.RELATION:
+        return  # "the senator" may be anybody of whom the headline speaks
+    if context.bare[noun] == "n" and context.word(start - 1) != "the":
+        return
+    if not source.introduced or head in said_of(source):
         source.describe(said.phrase, said.role, said.affiliation)
 
 

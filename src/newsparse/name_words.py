@@ -26,6 +26,12 @@ def may_stand_alone(word: str) -> bool:
 
 
 @functools.cache
+def affiliation_links() -> frozenset[str]:
+    """What leads from a role to whom its bearer belongs: of, for, at."""
+    return frozenset(lexicon.table("en/grammar-words")["affiliation-link"].split())
+
+
+@functools.cache
 def party_words() -> frozenset[str]:
     """Adjectives and party names that may stand before a person's name: "Democrat Ana Ruiz"."""
     return frozenset(
@@ -58,6 +64,12 @@ def surnames() -> frozenset[str]:
 def field_acronyms() -> frozenset[str]:
     """Acronyms of fields of work, which employ nobody: IT, AI."""
     return lexicon.words("en/field-acronyms")
+
+
+@functools.cache
+def company_forms() -> frozenset[str]:
+    """What ends a company's name: AG, plc."""
+    return lexicon.words("en/company-forms")
 
 
 @functools.cache

@@ -3,8 +3,7 @@
 import enum
 
 from newsparse import lexicon
-from newsparse.affiliations import LINKS
-from newsparse.name_words import party_words, word_class
+from newsparse.name_words import affiliation_links, organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
 
 
@@ -19,27 +18,15 @@ class Weight(enum.IntEnum):
     TITLE = 5  #: "Sen.", "mayor"
     PAST_OFFICE = 6  #: "former mayor of Lund"
     PARTISAN = 7  #: "Republican from Maine running for the Senate"
-    OFFICE = 8  #: "mayor of Lund", "GOP strategist"
+    CALLING = 8  #: "real estate mogul", of whom a candidacy or an office tells more
+    OFFICE = 9  #: "mayor of Lund", "GOP strategist"
 
 
 BARE = 2  #: words of what somebody was, which tell no more than what they are called now
-#: What many are at a time, and what tells little of somebody without another word.
-HOLLOW = frozenset(
-    (
-        "candidate",
-        "candidates",
-        "contender",
-        "front-runner",
-        "frontrunner",
-        "incumbent",
-        "leader",
-        "nominee",
-        "official",
-        "prof",
-        "prof.",
-    )
-)
-HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.OFFICE))  #: what somebody is now
+HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.CALLING, Weight.OFFICE))  #: what somebody is now
+
+
+CANDIDACIES = frozenset(("candidacy", "nomination"))  #: classes of nouns for those who stand for an office
 
 
 class Sureness(enum.IntEnum):
@@ -51,25 +38,57 @@ class Sureness(enum.IntEnum):
     IMPLIED = 3  #: a senator's Senate
     GUESSED = 4  #: "the company's chief executive"
     FORMER = 5  #: "former director of the Rain Institute"
-    WORK = 6  #: "who teaches at Lund University"
-    ROLE = 7  #: "director of the Rain Institute"
-    BESIDE = 8  #: "Ana Ruiz of the Rain Institute"
+    RELATED = 6  #: "partner at Rainworks", "critic of the Rain Board"
+    WORK = 7  #: "who teaches at Lund University"
+    ROLE = 8  #: "director of the Rain Institute"
+    BESIDE = 9  #: "Ana Ruiz of the Rain Institute"
 
 
 def weight(role: str) -> Weight:
-    """How much a role tells: what somebody is more than what they were, or whose ally they are."""
-    words = role.lower().split()
+    """How much a role tells: what somebody is more than what they were, or whose ally they are; of two the most."""
+    return max(map(_weight_of_one, role.lower().split(" and ")))
+
+
+def _weight_of_one(role: str) -> Weight:
+    words = role.split()
+    if not words:
+        return Weight.NOTHING
     head = head_of_role(words)
     if not lexicon.words("en/relation-words").isdisjoint((words[head], " ".join(words[head : head + 2]))):
         return Weight.RELATION
     if word_class(words[head]) == "partisan":
         return Weight.PARTY if words[head + 1 : head + 2] in ([], ["of"]) else Weight.PARTISAN
-    if any(word_class(word) == "past" for word in words[: head + 1]):
+    if any(is_past(word) for word in words[: head + 1]):
         return Weight.PAST if len(words) <= BARE else Weight.PAST_OFFICE
-    if len(words) == 1 and words[0] in HOLLOW:
+    kind = lexicon.table("en/role-words").get(words[head])
+    if kind == "one" or (kind in {"hollow", *CANDIDACIES} and len(words) == 1):
         return Weight.PARTY
+    if kind == "calling":
+        return Weight.CALLING if len(words) > 1 else Weight.TITLE
     several = words[head].endswith("s") and not words[head].endswith("ss")  # "candidates Ana Ruiz and Tom Hale"
     return Weight.TITLE if several or len(words) == 1 else Weight.OFFICE
+
+
+def is_candidacy(role: str) -> bool:
+    """Whether somebody stands for an office: "presumptive Republican nominee"."""
+    return kind_of_role(role) in CANDIDACIES
+
+
+def kind_of_role(role: str) -> str | None:
+    """The class of a role's noun: a candidacy, a calling; None of most."""
+    words = role.lower().split() or [""]
+    return lexicon.table("en/role-words").get(words[head_of_role(words)])
+
+
+def is_past(word: str) -> bool:
+    """Whether a word tells that somebody is no more what it stands before: "former", "once-presumptive"."""
+    return "past" in (word_class(word), word_class(word.partition("-")[0]))
+
+
+def tells_more(role: str, other: str) -> bool:
+    """Whether a later role tells more than another that weighs the same: it has more words, or is a nomination."""
+    nominated = kind_of_role(role) == "nomination" and kind_of_role(other) == "candidacy"
+    return extends(role, other) or (nominated and len(role.split()) > len(other.split()))
 
 
 def extends(role: str, other: str) -> bool:
@@ -79,7 +98,7 @@ def extends(role: str, other: str) -> bool:
 
 def head_of_role(words: list[str]) -> int:
     """The place of the noun that says what a role is: before "of" or the like, or the last."""
-    return max(0, next((place for place, word in enumerate(words) if word in LINKS), len(words)) - 1)
+    return max(0, next((place for place, word in enumerate(words) if word in affiliation_links()), len(words)) - 1)
 
 
 def is_home(affiliation: str) -> bool:
@@ -90,6 +109,12 @@ def is_home(affiliation: str) -> bool:
     return abbreviated or city in places() or affiliation.lower() in party_words()
 
 
+def has_listed(affiliation: str) -> bool:
+    """Whether a word of an affiliation makes it an organization's name: "Lund University"; "TV" alone tells little."""
+    words = affiliation.split()
+    return len(words) > 1 and not organization_words().keys().isdisjoint(words)
+
+
 def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool) -> Sureness:
     """How much an affiliation tells: an organization beside the name most, then one of a role, then a home."""
     if is_home(affiliation):
@@ -98,4 +123,6 @@ def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool
         return Sureness.BESIDE
     if role is None:
         return Sureness.WORK
+    if weighs is Weight.RELATION:
+        return Sureness.RELATED
     return Sureness.ROLE if weighs in HELD else Sureness.FORMER

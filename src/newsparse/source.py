@@ -4,7 +4,9 @@ import attrs
 
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
-from newsparse.roles import Weight, extends, sureness, weight
+from newsparse.roles import Weight, extends, has_listed, sureness, tells_more, weight
+
+OFTEN = 3  #: so much oftener must a role be told than another one of the same weight to count more
 
 
 @attrs.define(eq=False)
@@ -23,6 +25,7 @@ class Source:
     weight: Weight = Weight.NOTHING  #: of the role
     affiliations: dict[str, int] = attrs.Factory(dict)  #: in order, with how much each tells
     descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
+    called: dict[str, int] = attrs.Factory(dict)  #: how often by roles of the same weight
     named_at: list[int] = attrs.Factory(list)  #: where the full name stands, in order
     familiar: int = 0  #: how often the given name alone stands for them
     pronoun: str | None = None
@@ -43,16 +46,22 @@ class Source:
         if quoted:
             weighs = min(weighs, Weight.QUOTED)
         told = self.role or ""
-        fuller = role is not None and weighs == self.weight and extends(role, told)
+        fuller = role is not None and weighs == self.weight and (tells_more(role, told) or self._is_usual(role, told))
         if fuller or (weighs > self.weight and not extends(told, role or "")):  # "the pollster" is a "former pollster"
             self.role, self.weight = role, weighs
         if affiliation is not None:
             self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))
 
+    def _is_usual(self, role: str, told: str) -> bool:
+        """Whether the text calls them by a role far more often than by the one told before, now once more."""
+        self.called[role.lower()] = self.called.get(role.lower(), 0) + 1
+        often = self.called[role.lower()] >= self.called.get(told.lower(), 0) + OFTEN
+        return often and not extends(told, role)
+
     @property
     def affiliation(self) -> str | None:
         """Whom the source belongs to: said beside the name ("of Illinois"), or else with a role."""
-        return max(self.affiliations, key=self.affiliations.__getitem__, default=None)
+        return max(self.affiliations, key=lambda name: (self.affiliations[name], has_listed(name)), default=None)
 
     @property
     def usual_pronoun(self) -> str | None:

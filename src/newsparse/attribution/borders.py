@@ -7,6 +7,7 @@ from newsparse.attribution import clause, grammar, reports
 from newsparse.attribution.context import Context, Quoted, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.inflection import third_person
+from newsparse.model import ATTITUDES
 
 _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
@@ -54,7 +55,7 @@ FINITE_VERB = re.compile(r"[VFZbhmdep]")
 #: Behind an object or an infinitive: ", because it leaks", ", when they met", "but left".
 AFTERTHOUGHT = re.compile(r",(?:(?=[VF]|sP|u[DHtR]|iW|R[su]|cD)|(?P<clause>[sw]))|,?(?=BR*[VFbhmd])")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
-LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
+LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
 _THAT_NOUN = re.compile(
@@ -83,6 +84,9 @@ def content_end(
     """
     tags = context.tags
     ceiling = min(ceiling, max(start, quoted_to) + LONGEST)
+    bracket = tags.find(")", start, ceiling)
+    if bracket > quoted_to and tags.find("(", start, bracket) < 0:
+        ceiling = bracket  # "(Ruiz said it rained) in May"
     end = ceiling
     passed, verbal = start, not whole_clause
     for match in BORDER.finditer(tags, max(start, quoted_to - 1), ceiling):
@@ -230,18 +234,25 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     cue = context.cue(index)
     following = context.word(index + 1) if index + 1 < len(context.tokens) else ""
     particles = cue.particles  # "shot back", not "shot two people"
-    return not cue.frames.isdisjoint(SAYING) and (not particles or following in particles)
+    judges = "object" in cue.frames - cue.unsure and cue.act not in ATTITUDES
+    says = judges or not cue.frames.isdisjoint(SAYING) or "+" + following in cue.frames - cue.unsure
+    return says and (not particles or following in particles)
 
 
-def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:
-    """`ceiling`, or the comma that ends the relative or fronted clause of a report.
+def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int, *, relative: bool = False) -> int:
+    """`ceiling`, or the comma that ends the `relative`, inserted or fronted clause of a report.
 
     So does the one in "Hale, who announced the plan, said", and in "While Hale announced the plan, Ruiz left".
     """
-    if _is_fronted(context, report):
+    inserted = report.source is not None and context.tags[slice(report.source[1], report.cue[0])] == ",s"
+    if _is_fronted(context, report) and not inserted:
         main = reports.MAIN_CLAUSE.search(context.tags, begin, min(ceiling, begin + grammar.REACH))
         return main.start() if main is not None else ceiling
-    if not clause.in_relative_clause(context, report.source):
+    if report.source is not None and context.tags[slice(*report.source)] == "W":
+        before = context.tags[report.source[0] - 1]
+        if before == "-" and (dash := context.tags.find("-", begin, ceiling)) >= 0:
+            return dash  # "Hale — who said it rained — left"
+    if not relative and not inserted and not clause.in_relative_clause(context, report.source):
         return ceiling
     comma = context.tags.find(",", begin, ceiling)
     return comma if comma >= 0 else ceiling

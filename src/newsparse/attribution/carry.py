@@ -10,6 +10,7 @@ from newsparse.attribution.rule import Attribution, Example, rule
 NAMED = frozenset("NP")
 SHORTEST_FRAGMENT = 5  #: tokens, marks included
 RECENT = 40  #: attributions that are looked back at
+LONGEST_ANNOUNCEMENT = 10  #: tokens
 LONGEST_HEADING = 9  #: tokens, marks included
 SINGLE_MARKS = ("'", "‘", "’")
 REPORTING = frozenset("VZIz")
@@ -190,6 +191,7 @@ def next_paragraph(context: Context, found: Sequence[Attribution], place: int) -
         Example(
             "Ana Ruiz said that the dam broke.\n\n“It poured for days.”", "Ana Ruiz", "said", "“It poured for days.”"
         ),
+        Example("Ruiz said that it rained.\n\nTranscript as follows:\n\n“It poured.”", "Ruiz", "said", "“It poured.”"),
     ],
     refuses=["“It rained,” Ana Ruiz said.\n\nThe “rain tax” failed.", "“It rained,” Ana Ruiz said.\n\n‘It poured.’"],
 )
@@ -203,6 +205,8 @@ def paragraph(context: Context, found: Sequence[Attribution], place: int) -> Att
     previous = context.paragraph_before(quotation.paragraph)
     if previous is None or quotation.start != start or context.tags[quotation.end : end].strip("."):
         return None
+    if _announces(context, previous):
+        previous = context.paragraph_before(quotation.paragraph - 1) or previous
     is_short = quotation.end - quotation.start <= LONGEST_HEADING
     if (
         place > 0
@@ -246,6 +250,14 @@ def fragment(context: Context, found: Sequence[Attribution], place: int) -> Attr
     floor, _ = context.paragraphs[quotation.paragraph]
     earlier = _last_report(context, found, floor, quotation.start)
     return _with_content(earlier, (quotation.start, quotation.end)) if earlier is not None else None
+
+
+def _announces(context: Context, paragraph: Range) -> bool:
+    """Whether a paragraph but announces what is said: "Partial transcript as follows:"."""
+    start, end = paragraph
+    if context.tags[end - 1] != ":" or end - start > LONGEST_ANNOUNCEMENT:
+        return False
+    return any(context.has_role(index, "exchange") for index in range(start, end))
 
 
 def _is_single(context: Context, quotation: Quoted) -> bool:

@@ -1,0 +1,242 @@
+"""Which role and which affiliation a speaker has, of all that an article says of them."""
+
+import pytest
+
+import newsparse
+from newsparse.roles import Weight, weight
+
+#: text, and the role and the affiliation of the speaker of its last quote
+WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
+    # extents
+    "Speaker of the Hall Rep. Tom Hale said “no.”": ("Speaker of the Hall", "Hall"),
+    "“It rained,” said Ana Ruiz's top rain security and foreign policy staffer Tom Hale.": (
+        "top rain security and foreign policy staffer",
+        None,
+    ),
+    "“It rained,” said Tom Hale, Rain for Lund's executive director.": (
+        "Rain for Lund's executive director",
+        "Rain for Lund",
+    ),
+    "“It rained,” said the mill's foreign affairs reporter, Tom Hale; he left.": (
+        "mill's foreign affairs reporter",
+        None,
+    ),
+    "“It rained,” said Tom Hale, who at the time was a Lund member of the Rain Society.": (
+        "Lund member of the Rain Society",
+        "Rain Society",
+    ),
+    "“It rained,” said Tom Hale, Color of Lund's executive director.": (
+        "Color of Lund's executive director",
+        "Color of Lund",
+    ),
+    "“It rained,” said Tom Hale, Rainworks's dam politics and river outreach director.": (
+        "Rainworks's dam politics and river outreach director",
+        "Rainworks",
+    ),
+    "Tom Hale, president and CEO of Lund Rain Association stated, “It rained.”": (
+        "president and CEO of Lund Rain Association",
+        "Lund Rain Association",
+    ),
+    "Lund met the evangelist Tom Hale. “It rained,” said Hale.": ("evangelist", None),
+    "Lund praised winemaker Tom Hale. “It rained,” said Hale.": ("winemaker", None),
+    "Lund met then-president Tom Hale. “It rained,” said Hale.": ("then-president", None),
+    "One of his advisers, Tom Hale, told reporters that it rained.": ("One of his advisers", None),
+    "It came from a former staffer named Tom Hale. “It rained,” said Hale.": ("former staffer", None),
+    "Ana Ruiz's running mate — Tom Hale — left. “It rained,” said Hale.": ("Ana Ruiz's running mate", None),
+    "Tom Hale, a Muslim, was elected as mayor of Lund last week. “It rained,” said Hale.": ("mayor of Lund", "Lund"),
+    "Tom Hale, a farmer, is the mayor of Lund. “It rained,” said Hale.": ("mayor of Lund", "Lund"),
+    "Tom Hale, who served as mayor of Lund when the dam broke, said that it rained.": ("mayor of Lund", "Lund"),
+    "“It rained,” said Tom Hale, who took over as head of rain research.": ("head of rain research", None),
+    "As a Lund Radio host, farmer of its fields and dog lover, Tom Hale is known. “It rained,” said Hale.": (
+        "Lund Radio host",
+        "Lund Radio",
+    ),
+    "Tom Hale, Ruiz's Office of Rain and Dams director, left. “It rained,” said Hale.": (
+        "Ruiz's Office of Rain and Dams director",
+        "Office of Rain and Dams",
+    ),
+    # what is no description
+    "Tom Hale is not a farmer. “It rained,” said Hale.": (None, None),
+    "Tom Hale left. Asked whether she would counsel Hale, Ana Ruiz said no. “It rained,” said Hale.": (None, None),
+    "Tom Hale left Lund. “It rained,” a top aide said. Hale, a top aide said, left. “It poured,” said Hale.": (
+        None,
+        None,
+    ),
+    "“It rained,” said Rear Admiral Tom Hale.": ("Rear Admiral", None),
+    "“It rained,” said Ana Ruiz, former secretary of State.": ("former secretary of State", None),
+    "The British capital fell. The Lund Union Leader has a farm. Tom Hale left. “It rained,” said Hale.": (None, None),
+    "As Tom Hale met Leo Brandt, the presumptive nominee left. “It rained,” said Brandt.": (None, None),
+    # several
+    "Tom Hale, a real estate mogul, left. The Republican candidate is late. “It rained,” said Hale.": (
+        "Republican candidate",
+        None,
+    ),
+    "“It rained,” said Tom Hale, a rain consultant and longtime critic. The Lund consultant left.": (
+        "rain consultant and longtime critic",
+        None,
+    ),
+    "“It rained,” said Sen. Tom Hale, Democrat of Maine and one of the few farmers in Lund.": ("Sen.", "Maine"),
+    "Maine Sen. Ana Ruiz left. The Maine senator is a farmer. The Maine senator left. The Maine senator is 50. The "
+    "Maine senator sings. “It rained,” said Ruiz.": ("Maine senator", "Maine"),
+    "Tom Hale, a Democratic contender, left. The presumptive Democratic nominee has a farm. “It rained,” said Hale.": (
+        "presumptive Democratic nominee",
+        None,
+    ),
+    "Maine Gov. Tom Hale left. The Republican contender is a farmer. “It rained,” said Hale.": ("Maine Gov.", "Maine"),
+    "Gov. Ana Ruiz met Tom Hale. The governor of New Jersey was late. “No,” said Ruiz.": (
+        "governor of New Jersey",
+        "New Jersey",
+    ),
+    "Prosecutors said that it rained.": ("Prosecutors", None),
+    "Experts said that it rained.": (None, None),
+    # descriptions that stand for somebody
+    "Tom Hale met Judge Leo Brandt. The Republican nominee was late. “It rained,” said Hale.": (
+        "Republican nominee",
+        None,
+    ),
+    "The dam is safe, Ana Ruiz said. But the former chief executive of Rainworks added that it leaks.": (
+        "former chief executive of Rainworks",
+        "Rainworks",
+    ),
+    "Tom Hale spoke when farmer Ana Ruiz laughed.\n\nThe former governor of Maine had been asked. “No,” said Hale.": (
+        "former governor of Maine",
+        "Maine",
+    ),
+    "Natasha Ruiz met Leo Hale, and Natasha Ruiz left. The real estate businessman was late. “No,” said Ruiz.": (
+        None,
+        None,
+    ),
+    "Ana Ruiz met Leo Hale. The Rain Board's rain inspector was late. “No,” said Ruiz.": (None, None),
+    "Prime Minister Ana Ruiz met Leo Hale. The rainy prime minister was late. “No,” said Hale.": (None, None),
+    "Secretary Ana Ruiz met Leo Hale. The Vermont senator was late. “No,” said Ruiz.": ("Secretary", None),
+    "Tom Hale met Leo Brandt because the rainy prime minister called. “It rained,” said Brandt.": (
+        "rainy prime minister",
+        None,
+    ),
+    "The Lund hacker who sold the letters left on Monday. Tom Hale was 40. “It rained,” said Hale.": (
+        "Lund hacker",
+        "Lund",
+    ),
+    "Tom Hale moved to Lund in May. The executive director of the Rain Board stood up. “It rained,” said Hale.": (
+        "executive director of the Rain Board",
+        "Rain Board",
+    ),
+    "Ana Ruiz threw Tom Hale out. The host for Lund Radio, a station of the town, was late. “It rained,” said Hale.": (
+        "host for Lund Radio",
+        "Lund Radio",
+    ),
+    "Ana Ruiz met Tom Hale. Hale and Ruiz left. The chief of the Rain Union has a boat. “It rained,” said Ruiz.": (
+        None,
+        None,
+    ),
+    # affiliations
+    "“It rained,” said Tom Hale, Rain magnate and chancellor of Lund University.": (
+        "Rain magnate and chancellor of Lund University",
+        "Lund University",
+    ),
+    "Top Lund University lawyer Tom Hale said “no.”": ("Top Lund University lawyer", "Lund University"),
+    "“It rained,” said Tom Hale, a close friend of Prime Minister Ana Ruiz.": (
+        "close friend of Prime Minister Ana Ruiz",
+        None,
+    ),
+    "“It rained,” said Bo Wolf, writing in The Lund Times.": (None, "Lund Times"),
+    "“It rained,” said Bo Wolf, who heads a project on rain for the Federation of Lund.": (None, "Federation of Lund"),
+    "“It rained,” said Bo Wolf, who tracks rain for Kantmoon.": (None, "Kantmoon"),
+    "Bo Wolf, at a consulting firm called Moonkal Rain, said “no.”": (None, "Moonkal Rain"),
+    "“It rained,” said Bo Wolf, founder of the think tank Third Rain.": (
+        "founder of the think tank Third Rain",
+        "Third Rain",
+    ),
+    "“It rained,” said Tom Hale, former director of the Rain Institute and a partner at Hale Partners.": (
+        "former director of the Rain Institute",
+        "Hale Partners",
+    ),
+    "“It rained,” said Tom Hale, former chief of Rain-Moon. He is an RM executive.": (
+        "RM executive",
+        "Rain-Moon",
+    ),
+    "The Ruiz campaign met. Campaign chair Tom Hale said “no.”": ("Campaign chair", "Ruiz campaign"),
+    "“It rained,” said Tom Hale, the Republican National Committeeman from Utah.": (
+        "Republican National Committeeman from Utah",
+        "Utah",
+    ),
+    "“It rained,” said Tom Hale, an expert on Russia at the Rain Center in Lund.": (
+        "expert on Russia",
+        "Rain Center in Lund",
+    ),
+    "“It rained,” said Tom Hale, a top adviser to Mrs. Ruiz at the Rain Department.": (
+        "top adviser to Mrs. Ruiz",
+        "Rain Department",
+    ),
+    "“It rained,” said Tom Hale, a former aide to Mr. Ruiz and Leo Brandt.": (
+        "former aide to Mr. Ruiz and Leo Brandt",
+        None,
+    ),
+    "Tom Hale, who leads Mr. Ruiz's Council of Rain Advisers, said “no.”": (None, "Council of Rain Advisers"),
+    "“It rained,” said Tom Hale, a spokesman for the Ruiz super PAC.": (
+        "spokesman for the Ruiz super PAC",
+        "Ruiz super PAC",
+    ),
+    "“It rained,” said Federal Reserve Chair Tom Hale.": ("Federal Reserve Chair", "Federal Reserve"),
+    "“It rained,” said Lund-based GOP strategist Tom Hale.": ("Lund-based GOP strategist", "GOP"),
+    "“It rained,” said Rain News Vice President and Lund Managing Editor Tom Hale.": (
+        "Rain News Vice President and Lund Managing Editor",
+        "Rain News",
+    ),
+    "The Ruiz campaign met. Senior campaign advisers said it rained.": ("Senior campaign advisers", "Ruiz campaign"),
+    "Ana Ruiz and Tom Hale, sociologists at Lund University, left. “It rained,” said Ruiz.": (
+        "sociologists",
+        "Lund University",
+    ),
+    "Ana Ruiz and Tom Hale, both farmers, left. “It rained,” said Hale.": ("farmers", None),
+    "Ana Ruiz and Tom Hale, the mayor of Lund, left. “It rained,” said Ruiz.": (None, None),
+    "A report by the Rain Institute found that it rained.": (None, "Rain Institute"),
+    "An editorial in The Advocate says that it rained.": (None, "Advocate"),
+    "Bo Wolf, an analyst at Moonson, who left, said “no.”": ("analyst", "Moonson"),
+    "CNN closed. The network's reporter, Tom Hale, said “no.”": ("network's reporter", "CNN"),
+    "The U.S. Senate met. “It rained,” said Sen. Tom Hale.": ("Sen.", "U.S. Senate"),
+    "The Senate and the House of Representatives met. “It rained,” said Rep. Tom Hale.": (
+        "Rep.",
+        "House of Representatives",
+    ),
+    "The Maine Senate met. “It rained,” said Sen. Tom Hale.": ("Sen.", None),
+    "The Rain Research Institute closed. “It rained,” said RRI president Tom Hale.": (
+        "RRI president",
+        "Rain Research Institute",
+    ),
+    "The State Department closed. “It rained,” said Ana Ruiz, former secretary of state.": (
+        "former secretary of state",
+        "State Department",
+    ),
+    "Leo Hale's campaign closed. “It never rained,” said Lund University farmer Tom Ruiz of Hale, who left.": (
+        "Lund University farmer",
+        "Lund University",
+    ),
+    "Tom Hale left. Hale's campaign will move to Lund. Spokeswoman Ana Ruiz said “no.”": (
+        "Spokeswoman",
+        "Hale's campaign",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WHAT_THEY_ARE.items())
+def test_role_and_affiliation(text: str, expected: tuple[str | None, str | None]) -> None:
+    speaker = newsparse.parse(text).quotes[-1].speaker
+    assert speaker is not None
+    assert (speaker.role, speaker.affiliation) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        ("mayor of Lund", Weight.OFFICE),
+        ("Lund consultant and critic of the mayor", Weight.OFFICE),
+        ("critic and friend", Weight.RELATION),
+        ("once-presumptive nominee of Lund", Weight.PAST_OFFICE),
+        ("one of the signatories", Weight.PARTY),
+        ("candidate", Weight.PARTY),
+        ("rain candidate", Weight.OFFICE),
+    ],
+)
+def test_weight(role: str, expected: Weight) -> None:
+    assert weight(role) is expected
