@@ -158,6 +158,8 @@ STATEMENTS: list[tuple[str, Found]] = [
      [("Ruiz", "praised", "Hale for closing the dam and warning the town")]),
     ("Ruiz cited only three cracks.", [("Ruiz", "cited", "only three cracks")]),
     ("Ruiz went on to praise the plan.", [("Ruiz", "went on to praise", "the plan")]),
+    ("According to the mayor, the dam fell, which was a shock, and the wall broke; both were new.",
+     [("the mayor", "According to", "the dam fell, which was a shock, and the wall broke; both were new")]),
     ("Ruiz has said the dam is old and has praised the plan.",
      [("Ruiz", "has said", "the dam is old"), ("Ruiz", "has praised", "the plan")]),
     ("Ruiz responded on Friday, saying the dam was old.", [("Ruiz", "saying", "the dam was old")]),
