@@ -19,6 +19,7 @@ BORDER = re.compile(
     r"|[,>](?=At)"  # ", according to"
     r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
     rf"|[,>]?(?=c{_NAME}R*(?:hR*)?[VZ](?![.,]))"  # "and Ana Ruiz says"
+    r"|[,>]?(?=[cB]R*hR*V)"  # "and has said"
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;"
     r"|[,>](?=s[hbd])"  # ", as has Hale"

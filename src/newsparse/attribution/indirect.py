@@ -66,7 +66,7 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     refuses=["According to plan, the dam was built."],
 )
 def head_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
-    """ "According to" and its source, a comma, then the clause."""
+    """ "According to" and its source, a comma, then all of the sentence."""
     start, ceiling = context.sentence(index)
     attribution = reports.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or (index - start > 2 and context.tags[index - 1] not in ":;"):
@@ -77,10 +77,10 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
         begin = context.tags.find(",", first, last)
     if begin < 0 or HELPER.search(context.tags, last, begin) is not None:
         return None
-    end = borders.content_end(context, begin + 1, ceiling, whole_clause=True)
-    if end - begin <= 2:
+    content = clause.trimmed(context, begin + 1, min(ceiling, begin + borders.LONGEST))
+    if content[1] - content[0] <= 1:
         return None
-    return attribution._replace(contents=((begin + 1, end),), source=(first, begin))
+    return attribution._replace(contents=(content,), source=(first, begin))
 
 
 @rule(
