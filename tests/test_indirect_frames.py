@@ -195,6 +195,9 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Ruiz, after initially saying she would stay, left Lund.",
      [("Ruiz", "initially saying", "she would stay")]),
     ("In May, records show, the dam was mended.", [("records", "show", "In May … the dam was mended")]),
+    ("The council agreed in May to a new dam.", [("The council", "agreed in May to", "a new dam")]),
+    ("The lawsuit alleges fraud in Lund.", [("The lawsuit", "alleges", "fraud in Lund")]),
+    ("Ruiz cautioned Hale not to leave.", [("Ruiz", "cautioned", "not to leave")]),
     # a noun that looks like a verb
     ("The council raised questions about the dam.", [("The council", "raised questions about", "the dam")]),
     ("The farmers expressed skepticism that the dam would hold.",
