@@ -202,6 +202,11 @@ STATEMENTS: list[tuple[str, Found]] = [
      [("Radio Lund", "was first reported", "The letter")]),
     ("Ruiz warned them about the dam.", [("Ruiz", "warned", "the dam")]),
     ("Ruiz described, in plain terms, a dam full of cracks.", [("Ruiz", "described", "a dam full of cracks")]),
+    ("Polls in Lund show the old dam will fail.", [("Polls in Lund", "show", "the old dam will fail")]),
+    ("Opponents of the dam cite fears that it will fail.",
+     [("Opponents of the dam", "cite", "fears that it will fail")]),
+    ("Police had last month denounced the plan.", [("Police", "had last month denounced", "the plan")]),
+    ("It makes no mention of the dam.", [("It", "makes no mention of", "the dam")]),
     # a noun that looks like a verb
     ("The council raised questions about the dam.", [("The council", "raised questions about", "the dam")]),
     ("The farmers expressed skepticism that the dam would hold.",

@@ -161,7 +161,7 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     source, link = _whose(context, index, floor, ceiling)
     time = TIME.match(tags, link, ceiling)
     link = time.end() if time is not None else link
-    if source is not None and context.has_role(source[0], "impersonal"):
+    if source is not None and voice is None and context.has_role(source[0], "impersonal"):
         source = None  # "it is clear that"
     if link + 1 >= ceiling or not _leads(context, cue, link, source, voiced=voice is not None):
         return None
