@@ -31,8 +31,8 @@ FINITE = frozenset("VFZI")
 NO_SUBJECT_ENDS = tuple("VFGIzieu0")
 #: What ends a relative clause whose object the noun is.
 GAPPED = frozenset("VZh")
-#: When something was said, before what was said: "his promise last week to".
-TIME = re.compile(r"i?D?n?Y+(?=[tT])")
+#: When or to whom something was said, before what was said: "his promise last week to", "made clear to them that".
+TIME = re.compile(r"i?D?n?Y+(?=[tT])|t(?:O|[DH]?[nrgoNM]+)(?=T)")
 #: "is that", behind a noun, and what stands before the noun.
 IS_THAT = re.compile(r"bR?T(?![VZIFbhmd])")
 DETERMINING = frozenset("DHSneu'")
