@@ -211,6 +211,9 @@ STATEMENTS: list[tuple[str, Found]] = [
      [("Hale", "noted in a letter", "that anger over the dam, old as it is, has grown")]),
     ("The dam will fail, Radio Lund declared on Monday, two days after the flood.",
      [("Radio Lund", "declared", "The dam will fail")]),
+    ("Some of his friends wonder about his health.", [("Some of his friends", "wonder about", "his health")]),
+    ("Hale, who complained about not getting money, left.",
+     [("who", "complained about", "not getting money")]),
     # a noun that looks like a verb
     ("The council raised questions about the dam.", [("The council", "raised questions about", "the dam")]),
     ("The farmers expressed skepticism that the dam would hold.",
