@@ -129,7 +129,9 @@ def _base_form_agrees(context: Context, form: str, source: Range, group: int, ve
     head = tags[_head(tags, source)]
     if head in "PpgWD0Ze/" or (head in "noN" and form == "I"):
         return True
-    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and is_plural(context, verb - 1):
+    link = LINK.search(tags, *source)  # "polls in Lund show"
+    heads = (verb - 1,) if link is None or link.start() == source[0] else (verb - 1, link.start() - 1)
+    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and any(is_plural(context, index) for index in heads):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (

@@ -197,6 +197,8 @@ def _is_finite(context: Context, index: int, border: int | None, *, embedded: bo
     tags = context.tags
     if tags[index] in HELPERS:
         return not context.has_role(index, "non-finite")
+    if tags[index] == "F" and context.word(index).endswith("ing"):
+        return False  # "about not getting it"
     before, behind = tags[index - 1 - (tags[index - 1] == "R")], tags[index + 1 : index + 2]
     if border is not None and behind not in LINKS and NEW_SUBJECT.fullmatch(tags, border, index) is not None:
         return True

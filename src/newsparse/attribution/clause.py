@@ -87,6 +87,12 @@ def in_relative_clause(context: Context, source: Range | None) -> bool:
     return source is not None and "W" in context.tags[max(0, source[0] - 1) : source[0] + 1]
 
 
+def relative_ceiling(context: Context, source: Range | None, begin: int, ceiling: int) -> int:
+    """`ceiling`, or the comma behind `begin` that ends the clause of a source that is a relative pronoun."""
+    comma = context.tags.find(",", begin, ceiling) if source is not None and context.tags[source[0]] == "W" else -1
+    return comma if comma >= 0 else ceiling
+
+
 def is_embedded(context: Context, source: Range | None) -> bool:
     """Whether the clause of a source is relative or a subordinate one: "those who say", "while he says"."""
     if source is None:

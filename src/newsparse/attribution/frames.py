@@ -17,12 +17,16 @@ OBJECT = re.compile(r"R*(?!D?n?Y|0YY)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 NO_VERB = frozenset("DHNMPO0,./")
 #: Before a "who" that is a relative pronoun.
 RELATIVE_OPENER = frozenset("nrgoNz")
+#: What stands between commas before an object: "described, in plain terms, the dam".
+ASIDE = re.compile(r",[is][^,;:.<>V]{1,20},(?=[DH])")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
 APPOSITION = re.compile(r"(?<=[nroN0z])(?P<comma>,)(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
 #: The same, if it is more than a noun phrase: "praised Hale, the man who built the dam".
 LONE_COMMA = re.compile(r"[^,VFZbhmd]+(?P<comma>,)D[^,]*")
 #: What the reporter adds to what seems: "seems to be old, at least in Lund".
 ONE_COMMA = re.compile(r"[^,]+(?P<comma>,)[^,]*")
+#: What may stand between a passive and its agent: "was reported last week by", "was told to him by".
+BEFORE_AGENT = re.compile(r"(?:R|i?D?n?Y+|tO)*")
 #: An apposition before a participle.
 APPOSED = regex.compile(r"(?r)[,-]D[neu]{0,3}[nz]R?")
 #: What came of it, behind an object: "declared war, leading to".
@@ -161,7 +165,8 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         addressee, behind = reports.addressee_at(context, behind, ceiling)
         if addressee is None or context.tags[behind : behind + 1] not in ("D", "H"):
             return None
-    opening = OBJECT.match(context.tags, behind, ceiling)
+    aside = ASIDE.match(context.tags, behind, ceiling)
+    opening = OBJECT.match(context.tags, aside.end() if aside is not None else behind, ceiling)
     if opening is not None:
         begin = opening.end() - 1
     elif report.behind < ceiling and (
@@ -298,7 +303,8 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     tags = context.tags
     start, ceiling = context.sentence(index)
     group = grammar.verb_group(tags, index, start)
-    following = context.word(index + 1) if index + 1 < ceiling else ""
+    agent_at = BEFORE_AGENT.match(tags, index + 1, ceiling).end()  # type: ignore[union-attr]  # it matches nothing too
+    following = context.word(agent_at) if agent_at < ceiling else ""
     apposed = _apposed_before(context, group, start) if following == "by" else None
     passive = apposed is not None or grammar.is_passive(tags, context.form(index), group, index)
     by_agent = passive and following == "by" and context.takes(index, "object")
@@ -319,7 +325,7 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     contents = [subject]
     agent = None
     if following == "by":
-        agent = grammar.noun_phrase_at(tags, index + 2, ceiling)
+        agent = grammar.noun_phrase_at(tags, agent_at + 1, ceiling)
         if agent is None or tags[slice(*agent)] in ("n", "o", "z"):
             return None  # "told by letter"
         if agent[1] + 1 < ceiling and _takes_complement(context, index, agent[1]):

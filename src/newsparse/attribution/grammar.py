@@ -11,7 +11,7 @@ import regex
 REACH = 60
 Range = tuple[int, int]
 
-_AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R|(?<=h)[ns]|(?<=W)0)*")
+_AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi]|n?Y+)?|R|(?<=h)[ns]|(?<=W)0)*")
 _AUXILIARY_ENDS = frozenset("mhbdRnsDYi0")  #: the tags with which it can end: the cheap look before it is tried
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
 _PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGThmbdDHS])[VFe]c")

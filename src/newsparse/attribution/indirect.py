@@ -12,7 +12,7 @@ DAY = re.compile(r"iY+(?=[PpDHN])")
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
     r"(?:R|i?D?n?Y|[it][DH]?[nroNgMzZeEuV0S']*(?:[nroNgMzZ0](?:,?<q*>)?|<q*>)|tO)*+"
-    r"(?:[.,;]?$|[.;]|-(?=D)|,(?=R*G|[scB]|[0D]?n?Y)|s)"
+    r"(?:[.,;]?$|[.;]|-(?=D)|,(?=R*G|[scB]|[0D]?n?Y|0ns)|s)"
 )
 #: What describes a source to the end of its sentence: "an official at the bank who knows him".
 DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoMN0S'euz]+)*(?:W[^.;:<>]*)?(?=[.]|$)")
@@ -339,7 +339,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     gap = None if that else clause.gap_before(context, report.source, begin)
     ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
-    if end - begin < 2 or not (gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
+    apart = that and begin - 1 > report.behind  # "said in May that rain fell": no "that rain"
+    if end - begin < 2 or not (apart or gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)

@@ -37,8 +37,11 @@ NO_SUBJECT_ENDS = tuple("VFGIzieu0")
 GAPPED = frozenset("VZh")
 #: What goes on behind a relative pronoun with a verb whose word is a noun elsewhere.
 VERBLESS = re.compile(r"R?n[^VZFIbhmdepz]*")
-#: When something was said, before what was said: "his promise last week to".
-TIME = re.compile(r"i?D?n?Y+(?=[tT])")
+#: When or to whom something was said, before what was said: "his promise last week to", "made clear to them that".
+TIME = re.compile(r"i?D?n?Y+(?=[tT])|t(?:O|[DH]?[nrgoNM]+)(?=T)")
+#: "is that", behind a noun, and what stands before the noun.
+IS_THAT = re.compile(r"bR?T(?![VZIFbhmd])")
+DETERMINING = frozenset("DHSneu'")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -182,11 +185,13 @@ def words_of_behind(context: Context, found: Sequence[Attribution], place: int) 
         Example("His claim that the dam would fail was wrong.", "His", "claim", "that the dam would fail"),
         Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "that it failed"),
         Example("Ruiz's promise last week to mend the dam pleased Lund.", "Ruiz's", "promise", "to mend the dam"),
+        Example("Ruiz's point was that the dam was old.", "Ruiz's", "point was", "that the dam was old"),
         Example(
             "An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "that it would rain"
         ),
     ],
     refuses=[
+        "What is clear is that it rained.",
         "The number of dams grew.",
         "There was a claim that it rained.",
         "Tom Hale ignored repeated warnings about the dam.",
@@ -198,27 +203,24 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     tags = context.tags
     floor, ceiling = context.sentence(index)
     cue = context.vocabulary.noun_cues.get(context.word(index))
-    if cue is None or not _is_noun(tags, index):
+    if cue is None:
         return None
     voice = _voice(context, index, floor)
+    if voice is None and not _is_noun(tags, index):
+        return None
+    if IS_THAT.match(tags, index + 1, ceiling) is not None:
+        return _told_by_be(context, found, index) if cue.act is Act.STATEMENT else None
     if voice is None and (context.has_role(index, "voiced-only") or (not context.attitudes and cue.act in ATTITUDES)):
         return None  # "it became clear that it rained"
     source, link = _whose(context, index, floor, ceiling)
     time = TIME.match(tags, link, ceiling)
     link = time.end() if time is not None else link
-    if source is not None and context.has_role(source[0], "impersonal"):
+    if source is not None and voice is None and context.has_role(source[0], "impersonal"):
         source = None  # "it is clear that"
-    if link + 1 >= ceiling:
+    if link + 1 >= ceiling or not _leads(context, cue, link, source, voiced=voice is not None):
         return None
     that = tags[link] == "T"
-    if context.word(link) in cue.sure and (tags[link + 1] == "Y" or (tags[link] == "t" and tags[link + 1] in NOMINAL)):
-        return None  # "his comments on Tuesday", "their pledges to him"
-    if context.word(link) not in cue.links and (voice is None or not that):
-        return None
-    if not context.attitudes and (
-        source is None or not (that or voice is not None or _is_sure(context, cue, source, link))
-    ):
-        return None
+    ceiling = clause.relative_ceiling(context, source, link, ceiling)
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
     verb = begin + (tags[begin] == "R")
     if that and tags[verb : verb + 1] in agreement.RELATIVE:
@@ -237,11 +239,35 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=act)
 
 
-def _is_sure(context: Context, cue: NounCue, source: Range, link: int) -> bool:
-    """Whether a noun reports what the word at `link` leads to; "his comments about it" seldom does."""
+def _leads(context: Context, cue: NounCue, link: int, source: Range | None, *, voiced: bool) -> bool:
+    """Whether the word at `link` leads from a noun to what it reports; statements need a source."""
+    tags, word = context.tags, context.word(link)
+    that = tags[link] == "T"
+    if word in cue.sure and (tags[link + 1] == "Y" or (tags[link] == "t" and tags[link + 1] in NOMINAL)):
+        return False  # "his comments on Tuesday", "their pledges to him"
+    if word not in cue.links and not (voiced and that):
+        return False
+    if context.attitudes or source is None or that or voiced:
+        return context.attitudes or source is not None
     if context.has_role(link, "topic-preposition"):
-        return context.tags[slice(*source)] != "H"
-    return context.word(link) in cue.sure
+        return tags[slice(*source)] != "H"  # "his comments about it" seldom are a report
+    return word in cue.sure
+
+
+def _told_by_be(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
+    """The report of a noun with a form of be and "that": "her point was that it rained"."""
+    tags = context.tags
+    floor, ceiling = context.sentence(index)
+    if tags[index - 1] not in DETERMINING:
+        return None  # "what is clear is that"
+    owner = OWNER.match(tags, max(floor, index - grammar.REACH), index)
+    begin = index + 2 + (tags[index + 2] == "R")
+    content = begin, borders.content_end(context, begin, ceiling, found=found)
+    if content[1] - content[0] < 3:
+        return None
+    start = MODIFIERS.match(tags, max(floor, index - REACH), index).start()  # type: ignore[union-attr]  # it matches nothing too
+    source = owner.span("owner") if owner is not None else None
+    return Attribution((content,), (start, begin), source, act=Act.STATEMENT)
 
 
 def _voice(context: Context, index: int, floor: int) -> Act | None:
