@@ -32,7 +32,7 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
     "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
     spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
-    spans.sort(key=lambda span: not is_listed(context, span))
+    spans.sort(key=lambda span: (not has_word(context, span), not is_listed(context, span)))
     organized = (span for span in spans if not is_place(context, span))
     span = next(organized, spans[0] if spans else None)
     return context.printed(span) if span is not None else None
@@ -206,6 +206,11 @@ def with_region(context: Context, stop: int) -> int:
     return region.end() if city is not None and context.printed(city.span()) in places() else stop
 
 
+def has_word(context: Context, span: Range) -> bool:
+    """Whether one of the words of a range makes it an organization's name: "Rain Post"; not "Lund bureau"."""
+    return not organization_words().keys().isdisjoint(context.tokens[span[0] : span[1]])
+
+
 def is_listed(context: Context, span: Range) -> bool:
     """Whether the words of a range are a known place, an acronym, or have an organization's word among them."""
     words = context.tokens[span[0] : span[1]]
@@ -214,7 +219,7 @@ def is_listed(context: Context, span: Range) -> bool:
     if context.bare[span[1] - 1] == "o":
         return True  # "Ruiz campaign"
     acronym = words[0].isupper() and words[0] not in field_acronyms()
-    return acronym or context.printed(span) in places() or not organization_words().keys().isdisjoint(words)
+    return acronym or context.printed(span) in places() or has_word(context, span)
 
 
 def is_compound(word: str) -> bool:

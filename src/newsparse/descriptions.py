@@ -54,6 +54,9 @@ def base_end(context: Context, phrase: Range) -> int:
 
 def owner_in(context: Context, phrase: Range) -> int | None:
     """The common noun for a body in a description: "the company's head", "company spokesman", "head of the company"."""
+    before = phrase[0] - 1
+    if context.bare[before : before + 1] == "H" and context.has_role(before, "its"):
+        return before  # "its director"
     for match in OWNER.finditer(context.bare, *phrase):
         owner = match.end() - 1
         word = context.tokens[owner]
