@@ -75,7 +75,7 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said convicted banker Ana Ruiz.": ("convicted banker", None),
     "“No,” said state Sen. Ana Ruiz.": ("state Sen.", None),
     "they won, beating rival Ana Ruiz there.": ("rival", None),
-    "their partner, panel member Sen. Ana Ruiz, left.": ("panel member Sen.", None),
+    "their partner, panel member Sen. Ana Ruiz, left.": ("panel member", None),
     "we met Ms. Ana Ruiz there.": (None, None),
     "the mayor met Ana Ruiz there.": (None, None),
 }

@@ -206,6 +206,16 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "The Rain Institute closed. Its director, Tom Hale, said “no.”": ("director", "Rain Institute"),
     "The Rain Institute met. “No,” the company said, said Tom Hale, its director.": ("director", None),
     "Tom Hale, Lund bureau chief of the Rain Post, said “no.”": ("Lund bureau chief of the Rain Post", "Rain Post"),
+    "“No,” said Bo Wolf, one of the lawyers for the Rain Union.": (
+        "one of the lawyers for the Rain Union",
+        "Rain Union",
+    ),
+    "“No,” said Bo Wolf, an analyst at the Rain Institute in Chicago.": ("analyst", "Rain Institute"),
+    "“No,” said Lund Police Department spokesman Sgt. Tom Hale.": (
+        "Lund Police Department spokesman",
+        "Lund Police Department",
+    ),
+    "“No,” said Tom Hale, owner of the Moon Diner.": ("owner of the Moon Diner", "Moon Diner"),
     "Bo Wolf, an analyst at Moonson, who left, said “no.”": ("analyst", "Moonson"),
     "CNN closed. The network's reporter, Tom Hale, said “no.”": ("network's reporter", "CNN"),
     "The U.S. Senate met. “It rained,” said Sen. Tom Hale.": ("Sen.", "U.S. Senate"),

@@ -17,7 +17,7 @@ BODY = re.compile(r"[fit]" + NAMED)
 OBJECT = re.compile(NAMED)
 #: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
 SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
-CAPITALS = re.compile(r"N(?:'?[NcM]|f(?=N)|i(?=N{1,4}S))*'?o?")
+CAPITALS = re.compile(r"N(?:'?[NcM]|g(?=N)|f(?=N)|i(?=N{1,4}S))*'?o?")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
@@ -86,11 +86,14 @@ def named(context: Context, match: re.Match[str]) -> Range:
         begin += 2  # "head of IT at Lund University"
     while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
         end -= 1  # "of Swedish officials"
+    while begin < end and context.bare[begin] == "g" and context.tokens[begin].islower():
+        link = next((i for i in range(begin, end) if context.bare[i] in "fi"), end)
+        begin = min(end, link + 1 + (context.bare[link + 1 : link + 2] in ("D", "H")))  # "of the lawyers for the Union"
     if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
         end += 2  # "the Ruiz super PAC"
     begin = behind_topic(context, begin, end)
     end += context.bare[end : end + 1] == "S" and context.bare[end + 1 : end + 2] in ENDS  # "at St. Brigid's"
-    return begin, next((index for index in range(begin, end) if leads_off(context, begin, index)), end)
+    return begin, next((index for index in range(begin, end) if leads_off(context, begin, index, end)), end)
 
 
 def behind_topic(context: Context, begin: int, end: int) -> int:
@@ -106,12 +109,14 @@ def behind_topic(context: Context, begin: int, end: int) -> int:
     return index if index < end else begin
 
 
-def leads_off(context: Context, begin: int, index: int) -> bool:
+def leads_off(context: Context, begin: int, index: int, end: int) -> bool:
     """Whether a small word in a run of names ends the first one: "under", or "and" behind a place."""
     if context.bare[index] == "c":
         return context.printed((begin, index)) in places()
     if context.bare[index] != "i":
         return False
+    if is_place(context, (index + 1, end)) and has_word(context, (begin, index)) and context.has_role(index, "where"):
+        return True  # "the Rain Institute in Lund"
     return leads_to_month(context, index) or not context.has_role(index, "name-link")
 
 

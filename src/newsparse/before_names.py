@@ -60,6 +60,7 @@ def before(context: Context, name: Name) -> Description | None:
         return None  # "she would counsel Ruiz"
     if (office := office_before_title(context, start, end, floor)) is not None:
         return office
+    end -= 2 * ends_in_rank(context, start, end)
     owner = owner_before(context, start)
     if tags[start - 1 : start] == "c" and context.word(start - 1) == "and":
         start = with_other(context, start, tags[match.end() - 1] == "M")
@@ -68,6 +69,12 @@ def before(context: Context, name: Name) -> Description | None:
         return None
     head = base_end(context, (start, end)) - 1
     return Description(role, role, affiliation(context, start, head, head) or owner, (start, end))
+
+
+def ends_in_rank(context: Context, start: int, end: int) -> bool:
+    """Whether a short title stands behind a role that tells more: "police spokesman Sgt."; not behind "rival"."""
+    role = end - 3
+    return role >= start and context.bare[role:end] == "rM'" and not is_calling(context.word(role))
 
 
 def office_before_title(context: Context, start: int, end: int, floor: int) -> Description | None:

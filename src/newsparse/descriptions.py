@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.affiliations import affiliation, bodies, link_before
+from newsparse.affiliations import affiliation, bodies, is_place, link_before
 from newsparse.attribution.context import Context, Range
 from newsparse.name_words import is_agent, organization_words, party_words, word_class
 
@@ -81,7 +81,7 @@ def described(context: Context, start: int, stop: int, *, several: bool = False)
         stop = min(stop, head + 1)  # "a hacker known as Moon"
     last = next(reversed(bodies(context, head + 1, stop)), None)
     end = stop
-    if last is not None and last[1] == stop:
+    if last is not None and (last[1] == stop or is_place(context, (last[1] + 1, stop))):
         link = link_before(context, last, head)
         end = link if context.has_role(link, "employer-link") else stop
     role = (context.printed((start, end)) or None) if several or tells_role(context, head) else None
