@@ -199,6 +199,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said Bo Wolf (Lund University).": (None, "Lund University"),
     "Bo Wolf teaches law at Lund University. “No,” said Wolf.": (None, "Lund University"),
     "Bo Wolf heads the Rain Institute. “No,” said Wolf.": (None, "Rain Institute"),
+    "Bo Wolf works to close a deal with the Rain Institute. “No,” said Wolf.": (None, None),
     "Bo Wolf runs for Congress. “No,” said Wolf.": (None, None),
     "Bo Wolf leads Ohio in the polls. “No,” said Wolf.": (None, None),
     "Tom Hale left Lund. He teaches law at Lund University. “No,” said Hale.": (None, "Lund University"),

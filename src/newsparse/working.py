@@ -38,13 +38,17 @@ def work_of(context: Context, end: int) -> Description | None:
     found = _led(context, start, match.end()) if way == "leads" else None
     if found is None:
         found = _employer(context, start, match.end(), writes=False)
-        if (
-            way == "leads"
-            and found is not None
-            and (link_before(context, found, start) == start + 1 or is_place(context, found))
-        ):
-            return None  # "runs for Congress"
+        found = found if found is not None and _is_direct(context, start, found, leads=way == "leads") else None
     return _as_description(context, start, found)
+
+
+def _is_direct(context: Context, verb: int, body: Range, *, leads: bool) -> bool:
+    """Whether a verb has a body behind "at" or "for": not "works to close a deal with Rainworks", "runs for Congress"."""
+    link = link_before(context, body, verb)
+    if leads and (link == verb + 1 or is_place(context, body)):
+        return False
+    company = context.has_role(link, "employer-link") and not context.has_role(link, "place-link")
+    return not company and "t" not in context.bare[verb:link]
 
 
 def _as_description(context: Context, verb: int, body: Range | None) -> Description | None:
