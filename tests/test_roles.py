@@ -55,6 +55,8 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "Ruiz's Office of Rain and Dams director",
         "Office of Rain and Dams",
     ),
+    "“It rained,” said Ana Ruiz's brother Tom Hale.": ("Ana Ruiz's brother", None),
+    "“It rained,” said Ana Ruiz's lawyer Tom Hale.": ("lawyer", None),
     # what is no description
     "Tom Hale is not a farmer. “It rained,” said Hale.": (None, None),
     "Tom Hale left. Asked whether she would counsel Hale, Ana Ruiz said no. “It rained,” said Hale.": (None, None),

@@ -43,7 +43,7 @@ def work_of(context: Context, end: int) -> Description | None:
 
 
 def _is_direct(context: Context, verb: int, body: Range, *, leads: bool) -> bool:
-    """Whether a verb has a body behind "at" or "for": not "works to close a deal with Rainworks", "runs for Congress"."""
+    """Whether a verb has a body behind "at" or "for": not "works to close a deal with Rainworks"."""
     link = link_before(context, body, verb)
     if leads and (link == verb + 1 or is_place(context, body)):
         return False
