@@ -154,7 +154,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
             while first > start and word_class(context.word(first - 1)) == "field":
                 first -= 1  # "Defense Department", whose field may be a title's beginning
         # Any word has a capital where a sentence begins; a name has it elsewhere, too.
-        opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
+        owns = tags[ranked] == "S" or (tags[ranked] == "'" and context.text[context.starts[ranked]] != ".")
+        opens = ranked - first == 1 and first in context.sentence_starts_set and not owns
         opens = opens and not context.names_in_text(context.tokens[first])
         opens |= tags[first] == "M"
         single = ranked - first == 1

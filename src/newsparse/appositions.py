@@ -54,7 +54,7 @@ SEVERAL = re.compile(
 AGE = re.compile(r",0(?=[,.])")
 TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
 BRACKET = re.compile(r"\((?P<body>N[NfD']{1,7})\)")
-LETTERS = re.compile(r",[NM](?=,)")
+LETTERS = re.compile(r",[NM]'?(?=,)")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTY = re.compile(r"([A-Z][\w’']{0,10})-([A-Z][\w.]*)")
@@ -113,10 +113,10 @@ def _beside(context: Context, name: Name) -> Description | None:
     end = name.end
     if tags[end : end + 1] == "'" and context.text[context.starts[end]] == ".":
         end += 1  # "Jr."
-    if (letters := _letters_behind(context, end)) is not None:
-        return letters
-    while LETTERS.match(tags, end) is not None and context.tokens[end + 1] in post_nominals():
-        end += 2  # "Ana Ruiz, KC, a lawyer"
+    if (seat := _letters_behind(context, end)) is not None:
+        return seat
+    while (letters := LETTERS.match(tags, end)) is not None and context.tokens[end + 1] in post_nominals():
+        end = letters.end()  # "Ana Ruiz, KC, a lawyer"
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
         return with_apposition(context, home, bracket.end() if bracket is not None else end)

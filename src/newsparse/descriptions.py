@@ -18,6 +18,7 @@ BASE = re.compile(r"[^fit]*")
 PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
 INSIDE = re.compile(r"fN+(?:cN+)?[nego]*[rz]")
+PAIRS = (("“", "”"), ("«", "»"), ("''", "''"), ('"', '"'))  #: quotation marks
 CALLINGS = frozenset(("occupation", "role"))
 #: what two are to each other tells of neither
 
@@ -84,10 +85,24 @@ def described(context: Context, start: int, stop: int, *, several: bool = False)
     if last is not None and (last[1] == stop or is_place(context, (last[1] + 1, stop))):
         link = link_before(context, last, head)
         end = link if context.has_role(link, "employer-link") else stop
-    role = (context.printed((start, end)) or None) if several or tells_role(context, head) else None
+    role = (balanced(context.printed((start, end))) or None) if several or tells_role(context, head) else None
     if role is None and context.bare[head] == "N":
         return Description(phrase, None, None, (start, stop))  # another name: "Ana Ruiz, Mayor Tom Hale and …"
     return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
+
+
+def balanced(printed: str) -> str:
+    """The words without a quotation mark whose partner is not among them: "star of “Rain".
+
+    >>> balanced("star of “Rain"), balanced("star of “Rain”")
+    ('star of Rain', 'star of “Rain”')
+    """
+    for opening, closing in PAIRS:
+        odd = printed.count(opening) % 2 if opening == closing else printed.count(opening) > printed.count(closing)
+        if odd:
+            place = printed.rindex(opening)
+            printed = printed[:place] + printed[place + len(opening) :]
+    return printed
 
 
 def calling(context: Context, start: int, head: int, end: int) -> str:
