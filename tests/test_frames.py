@@ -96,8 +96,35 @@ FRAMES = [
     ]),
     # quotations that float
     ("“It rained,” Ruiz said.\n\n“It poured, and the dam broke.”", [
-        ("Ruiz", "said", "“It rained,”"), ("Ruiz", "said", "“It poured, and the dam broke.”"),
+        ("Ruiz", "said", "“It rained,” … “It poured, and the dam broke.”"),
     ]),
+    ("Ruiz said that it rained.\n\n“It poured, and the dam broke.”", [
+        ("Ruiz", "said", "that it rained"), ("Ruiz", "said", "“It poured, and the dam broke.”"),
+    ]),
+    ("“It rained,” Ruiz said, recalling the “worst” night. “It poured.”", [
+        ("Ruiz", "said", "“It rained,” … “It poured.”"), ("Ruiz", "recalling", "the “worst” night"),
+    ]),
+    ("“It rained,” Ruiz said. Now the dam “is about to break.”", [
+        ("Ruiz", "said", "“It rained,” … Now the dam “is about to break.”"),
+    ]),
+    ("“It rained,” Ruiz said. Hale called the dam “about to break.”", [
+        ("Ruiz", "said", "“It rained,”"), ("Hale", "called", "the dam “about to break.”"),
+    ]),
+    ("“It rained,” said Ruiz, a writer of “Low Water.”", [("Ruiz", "said", "“It rained,”")]),
+    # how far what somebody says goes on around the marks
+    ("Ruiz said that “the dam is old.”", [("Ruiz", "said", "that “the dam is old.”")]),
+    ("Ruiz said, “We shall go” to Lund.", [("Ruiz", "said", "“We shall go” to Lund")]),
+    ("Ruiz said, “We shall go!” to Hale.", [("Ruiz", "said", "“We shall go!”")]),
+    ("“It rained,” Ruiz said. “We shall go” to Lund.", [("Ruiz", "said", "“It rained,” … “We shall go” to Lund")]),
+    ("Ruiz pledged on Monday to “mend the dam.”", [("Ruiz", "pledged", "to “mend the dam.”")]),
+    ("Ruiz said in a speech the dam was “old.”", [("Ruiz", "said in a speech", "the dam was “old.”")]),
+    ("Ruiz issued a statement calling the dam “old.”", [("Ruiz", "issued a statement calling", "the dam “old.”")]),
+    ("Ruiz left Lund in what Hale called “a hurry.”", [("Hale", "called", "what … “a hurry.”")]),
+    ("Ruiz called the dam “old” and praised the mayor.",
+     [("Ruiz", "called", "the dam “old”"), ("Ruiz", "praised", "the mayor")]),
+    ("His claim in Lund that the dam was “old” for a dam drew laughter.",
+     [("His", "claim", "that the dam was “old” for a dam")]),
+    ("Hale said that Ruiz wants a “rain tax” in Lund.", [("Hale", "said", "that Ruiz wants a “rain tax” in Lund")]),
     ("“How could it not rain?”\n\nThe mayor said that she had left.", [("The mayor", "said", "that she had left")]),
     ("“It rained, Ana Ruiz said.\n\n“It poured,” Hale said.", [
         ("Ana Ruiz", "said", "“It rained,"), ("Hale", "said", "“It poured,”"),

@@ -37,6 +37,8 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "president and CEO of Lund Rain Association",
         "Lund Rain Association",
     ),
+    "Ana Ruiz, a sleep researcher at Lund University, said, “It rained.”": ("sleep researcher", "Lund University"),
+    "Ana Ruiz, writing on her blog and on Truth Social, said, “It rained.”": (None, None),
     "Lund met the evangelist Tom Hale. “It rained,” said Hale.": ("evangelist", None),
     "Lund praised winemaker Tom Hale. “It rained,” said Hale.": ("winemaker", None),
     "Lund met then-president Tom Hale. “It rained,” said Hale.": ("then-president", None),

@@ -32,7 +32,7 @@ WHO_SPEAKS = {
     "Ana Ruiz left. Tom Hale and Leo Brandt have run the dam since May. They said that it leaked.": "Tom Hale",
     "Leo Brandt left. Ana Ruiz and Tom Hale said that it rained. The dam, they said, was old.": "Ana Ruiz",
     # documents are nobody that was described with the same name
-    "Tom Hale, an adviser to Ruiz, left. “No,” said the printed Ruiz card.": "printed Ruiz card",
+    "Tom Hale, an adviser to Ruiz, left. “No,” said the printed Ruiz card.": "Ruiz card",
 }
 
 

@@ -5,6 +5,7 @@ from newsparse.attribution.context import Range
 from newsparse.attribution.rule import Attribution
 from newsparse.cast import Cast
 from newsparse.model import Act, SpeakerKind
+from newsparse.phrases import source_described
 from newsparse.source import Source
 
 
@@ -17,7 +18,7 @@ def asked_by(cast: Cast, attribution: Attribution, asker: Source | None) -> Sour
         return None
     asked = _named(cast, addressee)
     if asked is None and context.bare[addressee[1] - 1] in "rn":
-        asked = cast.by_description(addressee)
+        asked = source_described(cast, addressee)
     return asked if asked is not None and asked.kind is SpeakerKind.PERSON else None
 
 

@@ -17,10 +17,12 @@ BODY = re.compile(r"[fit]" + NAMED)
 OBJECT = re.compile(NAMED)
 #: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
 SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
-CAPITALS = re.compile(r"N(?:'?[NcM]|g(?=N)|f(?=N)|i(?=N{1,4}S))*'?o?")
+CAPITALS = re.compile(r"N(?:'?[NcM]|[fig](?=N))*'?o?")
+GENITIVE = re.compile(r"N{1,4}S")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
+NATIONS = frozenset(("U.S.", "US", "U.K.", "UK"))  #: what stands for an adjective: "U.S. District Judge"
 ENDS = ("", ",", ".", ";", ")", "-")  #: tags behind a whole name
 LONGEST = 12  #: tokens of a name
 
@@ -77,6 +79,7 @@ def body_at(context: Context, start: int, stop: int) -> Range | None:
 def named(context: Context, match: re.Match[str]) -> Range:
     """The name that a match holds, without words of what follows or of what sort of body it is."""
     begin, end = match.span("body")
+    begin += end - begin > 1 and context.tokens[begin].endswith("-based")
     while begin - 1 > match.start() and context.bare[begin - 1] in "geouz" and context.tokens[begin - 1][0].isupper():
         begin -= 1  # "the Media Research Center"
     begin -= context.bare[begin - 1] == "0" and context.tokens[begin - 1][:-2].isdigit()  # "6th District Court"
@@ -136,6 +139,7 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
     found = []
     for run in CAPITALS.finditer(tags, start, head):
         first, last = run.span()
+        first = next((i + 1 for i in range(last - 1, first, -1) if parts_names(context, i)), first)
         while first < last and word_class(context.word(first)) in ("past", "degree"):
             first += 1
         begins = first
@@ -146,13 +150,15 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
         if all(word_class(context.word(index)) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
+        if context.printed((first, ranked)) in NATIONS:
+            continue
         if context.tokens[ranked - 1] in organization_words() and (
             ranked - first > 1 or is_ranked(context, begins) or context.has_role(ranked - 1, "needs-adjective")
         ):
             first = begins  # "Republican National Committee", "Circuit Court"
         if context.tokens[ranked - 1] in organization_words():
-            while first > start and word_class(context.word(first - 1)) == "field":
-                first -= 1  # "Defense Department", whose field may be a title's beginning
+            while first > start and is_field(context, first - 1):
+                first -= 1
         # Any word has a capital where a sentence begins; a name has it elsewhere, too.
         owns = tags[ranked] == "S" or (tags[ranked] == "'" and context.text[context.starts[ranked]] != ".")
         opens = ranked - first == 1 and first in context.sentence_starts_set and not owns
@@ -169,6 +175,22 @@ def is_common(context: Context, index: int) -> bool:
     """Whether a word is what sort of house an organization is: "Museum director", where a sentence begins."""
     kind = organization_words().get(context.tokens[index])
     return kind == "house" and context.vocabulary.classes.get(context.word(index)) == "organization"
+
+
+def parts_names(context: Context, index: int) -> bool:
+    """Whether a small word in a run ends a name: "in", not "for" in "Department for Rain" nor "Nurses" in a union's."""
+    tag = context.bare[index]
+    if tag == "g":
+        return context.tokens[index].islower()
+    if tag != "i" or GENITIVE.match(context.bare, index + 1) is not None:
+        return False
+    return context.word(index) != "for" or context.tokens[index - 1] not in organization_words()
+
+
+def is_field(context: Context, index: int) -> bool:
+    """Whether a word with a capital tells what a department is for: "Defense Department", "Foreign Ministry"."""
+    kind = word_class(context.word(index))
+    return kind == "field" or (kind == "rank" and context.bare[index] == "M" and context.tokens[index].istitle())
 
 
 def is_sign(context: Context, index: int) -> bool:

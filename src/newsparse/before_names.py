@@ -14,13 +14,13 @@ from newsparse.names import Name
 from newsparse.titles import is_honorific
 
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
-BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz]{1,2}|iN)?")
+BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
 SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
 AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*n")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g)(?:[fi][DH]?[nroNMzegu'S]+)*[,-]$"
+    r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g)(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
 )
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{0,3}[neouz]c")
@@ -43,6 +43,8 @@ def before(context: Context, name: Name) -> Description | None:
         end -= 1
     if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
+    if tags[end - 2 : end] == "M'" and tags[end - 3 : end - 2] == "r":
+        end -= 2  # "ministry spokesman Col. Ana Ruiz"
     end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
@@ -182,7 +184,7 @@ def is_foreign(context: Context, index: int) -> bool:
     tag = context.bare[index]
     if tag == "e":
         return context.bare[index - 1] in "rN" and "-" not in context.tokens[index]  # "the reporter met Mayor Ruiz"
-    return tag in "S0"
+    return tag == "S" or (tag == "0" and context.bare[index - 1] != "f")  # not "mother of three Ana Ruiz"
 
 
 def leading(context: Context, begin: int, end: int) -> Description | None:
@@ -202,7 +204,7 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
                 continue  # "Now the mayor of Lund, Ruiz …"
             if tags[start] == "0" and tags[start + 1] != "f" and context.word(start) != "one":
                 continue
-            if context.word(start - 1) == "for" and start - 2 > floor and tags[start - 2] == "r":
+            if context.word(start - 1) in ("for", "to") and start - 2 > floor and tags[start - 2] in "rM":
                 continue  # "a spokesman for the mayor, Ana Ruiz,"
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
             first = (

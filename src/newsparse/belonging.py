@@ -15,7 +15,8 @@ from newsparse.offices import implied, offices
 from newsparse.person_names import places, surname
 from newsparse.roles import HELD, Sureness, Weight, is_home
 from newsparse.source import Source
-from newsparse.stand_ins import organization
+from newsparse.stand_ins import is_other, organization
+from newsparse.standing import Standing, standing
 
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
@@ -90,10 +91,11 @@ def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
     if source.owner is None:
         return employer_before(cast, source)
     if cast.context.has_role(source.owner, "its"):
-        return organization_before(cast, source.owner) if not body_beside(cast.context, source.owner) else None
+        return body_before(cast, source.owner) if not body_beside(cast.context, source.owner) else None
     if cast.context.word(source.owner) == "campaign":
         return campaign_before(cast.context, source.owner)
-    body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner)
+    other = is_other(cast.context, source.owner)
+    body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner, other=other)
     return body.name if body is not None else None
 
 
@@ -128,6 +130,24 @@ def sentence_before(cast: Cast, position: int) -> int:
     return cast.context.sentence(max(0, start - 1))[0]
 
 
+def body_before(cast: Cast, position: int) -> str | None:
+    """The organization that "its" at a token stands for, which is named in the same sentence or the one before.
+
+    It is the last subject, or else the last one.
+    """
+    start, _ = cast.context.sentence(position)
+    floor, _ = cast.context.sentence(max(0, start - 1))
+    place = bisect_left(cast.positions, position)
+    named = [
+        (at, source)
+        for at, source in reversed(cast.named[max(0, place - NEAR) : place])
+        if at >= floor and source.kind is SpeakerKind.ORGANIZATION and source.known
+    ]
+    subjects = (source for at, source in named if standing(cast.context, at)[0] is Standing.MAIN)
+    body = next(subjects, named[0][1] if named else None)
+    return body.name if body is not None else None
+
+
 def is_initialled(source: Source, acronym: str) -> bool:
     """Whether an organization, named in full, is known by an acronym."""
     return source.kind is SpeakerKind.ORGANIZATION and len(source.words) > 2 and acronym not in source.words
@@ -139,7 +159,8 @@ def person_named(cast: Cast, name: str) -> Source | None:
     listed = not organization_words().keys().isdisjoint(words)
     if listed or name in places() or words[0] in places() or name.isupper():
         return None
-    sources = [cast.by_words[words]] if words in cast.by_words else cast.by_word.get(words[-1], ())[:NAMESAKES]
+    called = cast.by_word.get(words[-1]) or (cast.by_middle_word.get(words[-1]) if len(words) == 1 else None) or []
+    sources = [cast.by_words[words]] if words in cast.by_words else called[:NAMESAKES]
     told = (source for source in sources if source.kind is SpeakerKind.PERSON and source.known)
     person = next(told, None)
     if person is not None and len(words) > 1 and not is_given(words[0]) and not (person.title or person.role):

@@ -4,16 +4,17 @@ from bisect import insort
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
-from newsparse import descriptions, kinds, name_words, names
+from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.elsewhere import Elsewhere
-from newsparse.introductions import introduce
+from newsparse.introductions import introduce, is_told_body
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
-from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise
+from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise, is_short_for
+from newsparse.near_names import NearNames
 from newsparse.person_names import places, surname
 from newsparse.source import Source
-from newsparse.spellings import folded, initials_of, spellings
+from newsparse.spellings import are_one_name, folded, initials_of, spellings
 
 
 class Cast:
@@ -29,6 +30,7 @@ class Cast:
         self.by_role: dict[str, list[tuple[int, Source]]] = {}
         self.named: list[tuple[int, Source]] = []
         self._elsewhere = Elsewhere(context)
+        self._near_names = NearNames(self.by_words)
         single: list[int] = []
         short = self._read_full(bodies, single)
         opening = context.sentence_starts_set
@@ -47,7 +49,12 @@ class Cast:
             for name in names.names(self.context, start, end, single=single):
                 if len(name.words) == 1:
                     short.append(name)
-                elif names.begins_with_title(name) or names.opens_with_common(self.context, name):
+                elif (
+                    kinds.opens_with_body(self.context, name)
+                    or names.begins_with_title(name)
+                    or names.opens_with_common(self.context, name)
+                    or names.begins_with_acronym(name)
+                ):
                     unsure.append(name)
                 else:
                     self._introduce(name)
@@ -63,14 +70,20 @@ class Cast:
         context = self.context
         for name in short:
             titled = name.bare > name.start and name.words[0].lower() not in name_words.party_words()
-            if titled and not name.organization and not self._is_known(name.words[0]):
+            named = not name.organization or kinds.calls_body(context, name.start)
+            if titled and named and not self._is_known(name.words[0]):
                 self._new(name)
         for index in single:
             word = context.tokens[index]
-            introduced = names.is_introduced(context, index)
-            if (introduced or kinds.is_well_known(word)) and not self._is_known(word):
-                source = self._new(names.single_name(context, index))
+            if self._is_known(word):
+                continue
+            name = names.single_name(context, index)
+            body = is_told_body(context, name)
+            introduced = body or names.is_introduced(context, index)
+            if introduced or kinds.is_well_known(word):
+                source = self._new(name)
                 source.known = source.known or introduced
+                source.kind = SpeakerKind.ORGANIZATION if body else source.kind
         short += [
             names.single_name(context, index)
             for index in single
@@ -102,7 +115,8 @@ class Cast:
         """Whether the text or the words of a name show what bears it."""
         if kind is SpeakerKind.PERSON:
             return name.bare > name.start or name_words.is_given(name.words[0])
-        return kinds.is_surely_organization(name)
+        called = name.bare == name.start + 1 and kinds.calls_body(self.context, name.start)  # "Carmaker Hale"
+        return called or kinds.is_surely_organization(name)
 
     def bears(self, word: str, kind: SpeakerKind) -> bool:
         """Whether somebody of a kind goes by a name of one word."""
@@ -116,10 +130,17 @@ class Cast:
 
     def _untitled(self, name: Name) -> Name:
         """The name without its first word if that is none: "Dean Hale", "Impeaching Hale", where Ana Hale is named."""
+        if kinds.opens_with_body(self.context, name):
+            words = name.words[name.bare == name.start :]
+            return name._replace(bare=name.start + 1, words=words, organization=True)
         if name.words in self.by_words or not self._is_known(name.words[-1]):
             return name
+        short = name._replace(bare=name.end - 1, words=name.words[1:])
         if names.begins_with_title(name) or names.opens_with_common(self.context, name):
-            return name._replace(bare=name.end - 1, words=name.words[1:])
+            return short
+        if names.begins_with_acronym(name):  # "PM Hale" is Prime Minister Tom Hale
+            bearers = self.by_word.get(name.words[-1], ())[:NAMESAKES]
+            return short if any(is_short_for(name.words[0], source) for source in bearers) else name
         return name
 
     def _introduce(self, name: Name) -> Source:
@@ -158,24 +179,23 @@ class Cast:
                 end = source.words.index(name.words[-1]) + 1
                 if folded(source.words[:end])[-len(name.words) :] == folded(name.words):
                     return source
-        for source in reversed(self.by_word.get(surname(name.words), ())[-NAMESAKES:]):
-            if source.kind is not SpeakerKind.PERSON:
-                continue
-            if folded(source.words[-len(name.words) :]) == folded(name.words):  # "De Sorro" of "Luis de Sorro"
-                self.by_words[name.words] = source
-                return source
-            ends_in = name.words[-len(source.words) :] == source.words and name_words.is_given(source.words[0])
-            if ends_in and not name_words.is_given(name.words[0]) and len(name.words[0]) > 1:
-                return source  # "Vermonter Ana Ruiz"
-            middle = name.words[1:-1] if len(name.words) > len(source.words) else source.words[1:-1]
-            if name.words[0] == source.words[0] and name.words[-1] == source.words[-1] and bool(middle):
-                if len(name.words) == 3 and len(source.words) == 2:
-                    source.words, source.name = name.words, self.context.printed((name.bare, name.end))
-                elif len(name.words) != 2:
-                    continue
-                self.by_words[name.words] = source
-                return source
-        return None
+        alike = self.by_word.get(surname(name.words), ())[-NAMESAKES:]
+        return next(
+            (one for one in reversed(alike) if one.kind is SpeakerKind.PERSON and self._is_one(one, name)), None
+        )
+
+    def _is_one(self, source: Source, name: Name) -> bool:
+        """Whether somebody with the same surname bears a name, who then goes by the fuller form."""
+        ends_in = name.words[-len(source.words) :] == source.words and name_words.is_given(source.words[0])
+        if ends_in and not name_words.is_given(name.words[0]) and len(name.words[0]) > 1:
+            return True  # "Vermonter Ana Ruiz"
+        if folded(source.words[-len(name.words) :]) != folded(name.words):  # "De Sorro" of "Luis de Sorro"
+            if not are_one_name(source.words, name.words):
+                return False
+            if len(" ".join(name.words)) > len(" ".join(source.words)):
+                source.words, source.name = name.words, self.context.printed((name.bare, name.end))
+        self.by_words[name.words] = source
+        return True
 
     def _fuller_body(self, name: Name) -> Source | None:
         """The organization whose fuller name, or whose short one, ends in a name: "Lund Daily News", "The Post"."""
@@ -236,20 +256,26 @@ class Cast:
             return word
         return next((usual for usual in spellings(word) if self._is_known(usual)), word)
 
-    def _by_initials(self, name: Name) -> Source | None:
-        """Whom alone the initials before a colon mean: "NK:" in an interview with Nadia Kessel."""
-        initials = name.words[0]
-        if self.context.bare[name.end : name.end + 1] != ":" or not (initials.isupper() and 1 < len(initials) < 5):
-            return None
-        meant = {id(source): source for words, source in self.by_words.items() if initials_of(words) == initials}
-        return next(iter(meant.values())) if len(meant) == 1 else None
+    def _nearly(self, name: Name) -> Source | None:
+        """Whom initials before a colon mean, "NK:", or a surname with a slip of the pen."""
+        word = name.words[0]
+        labels = self.context.bare[name.end : name.end + 1] == ":"
+        source = self._near_names.of_initials(word) if labels else None
+        if (
+            source is not None
+            or name.organization
+            or kinds.is_well_known(word)
+            or self._is_sure(name, SpeakerKind.PERSON)
+        ):
+            return source
+        return self._near_names.misspelt(word)
 
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""
         name = self._untitled(name)
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
-        source = self._by_short_name(name) or self._by_initials(name) or self._new(name)
+        source = self._by_short_name(name) or self._nearly(name) or self._new(name)
         if (name.bare, name.end) not in source.mentions:
             self._mention(source, name)
         return source
@@ -262,38 +288,9 @@ class Cast:
         unsure = in_capitals or (kind is SpeakerKind.PERSON and not known)
         if unsure and (full := self._elsewhere.full(name.words[0])) is not None:
             return self._introduce(full)
-        source = Source(name.words, kind, self.context.printed((name.bare, name.end)), {}, known)
+        own_article = kind is SpeakerKind.ORGANIZATION and self.context.has_own_article(name.bare)
+        printed = self.context.printed((name.bare - own_article, name.end))  # "The Blaze"
+        source = Source(name.words, kind, printed, {}, known)
         source.usual = name_words.usual_pronoun(name.words[0])
         self.by_word.setdefault(name.words[0], []).append(source)
-        return source
-
-    def by_description(self, span: Range) -> Source | None:
-        """The source that a common noun phrase means: "the mayor", "experts", "the report"."""
-        context = self.context
-        start, end = span
-        while start < end and context.bare[start] in "DHR" and not descriptions.is_number(context, start):
-            start += 1
-        head = kinds.head_of(context, (start, end))
-        if head < start:
-            return None
-        while end - 1 > head and context.has_role(end - 1, "before-verb"):
-            end -= 1  # "the employee first"
-        kind = kinds.kind_of_noun(context, head)
-        phrase = self.context.printed((start, end))
-        known = self.by_phrase.get(phrase.lower())
-        if end - start == 1 and context.word(span[0]) == "the":
-            known = self.by_head.get(phrase.lower(), known)  # "the campaign" behind "the Ruiz campaign"
-        source = known or Source((), kind, phrase, {}, kind is SpeakerKind.PERSON)
-        if known is None:
-            self.by_phrase[phrase.lower()] = source
-            if kind is SpeakerKind.ORGANIZATION and head + 1 == end and context.tokens[start][0].isupper():
-                self.by_head[context.word(head)] = source
-            described = kind is SpeakerKind.GROUP and descriptions.calls_group(context, head, alone=end - start == 1)
-            if kind is SpeakerKind.PERSON or described:
-                source.role = descriptions.calling(context, start, head, end)
-                source.usual = kinds.pronoun_of_role(source.role)
-                source.owner = descriptions.owner_in(context, (start, end))
-            if kind is not SpeakerKind.ORGANIZATION:
-                source.describe("", None, descriptions.described(context, start, end).affiliation)
-        source.mentions[span] = None
         return source

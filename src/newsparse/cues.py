@@ -1,5 +1,6 @@
 """The verbs, adjectives and nouns that report, as the word lists give them."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse import lexicon
@@ -28,6 +29,7 @@ class NounCue(NamedTuple):
 
     act: Act
     links: frozenset[str]  #: the words that lead from it to what it reports
+    sure: frozenset[str] = frozenset()  #: those behind which somebody's noun is a report, "his promise to"
 
 
 class Cues:
@@ -62,11 +64,18 @@ class Cues:
             for word in forms.keys() - self.verbs.keys():
                 self.verbs[word], self.forms[word] = cue, forms[word]
         self.nouns = {
-            noun: NounCue(Act(act), frozenset(" ".join(links).split()))
-            for noun, act, *links in lexicon.rows(f"{language}/noun-cues")
+            noun: _noun_cue(act, " ".join(links).split()) for noun, act, *links in lexicon.rows(f"{language}/noun-cues")
         }
         self.said = frozenset(noun for noun, cue in self.nouns.items() if cue.links)
         self.thought = self.said | self.forms.keys()
+
+
+def _noun_cue(act: str, links: Sequence[str]) -> NounCue:
+    return NounCue(
+        Act(act),
+        frozenset(link.removeprefix("!") for link in links),
+        frozenset(link[1:] for link in links if link[0] == "!"),
+    )
 
 
 def _cue(lemma: str, act: str, frames: str) -> Cue:

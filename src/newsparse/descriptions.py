@@ -12,15 +12,16 @@ REACH = 14
 #: An organization's name with a small word, and what is its: "Rain for Lund's director".
 OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r)")
 #: A noun for a body whose name may stand elsewhere.
-OWNER = re.compile(r"o(?=[SrM])|(?<=[fi]D)n{0,2}o(?!N)")
+OWNER = re.compile(r"o(?=[SrM])|[rn](?=S)|(?<=[fi]D)n{0,2}o(?!N)")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
 PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
-INSIDE = re.compile(r"fN+(?:cN+)?[nego]*[rz]")
+INSIDE = re.compile(r"[fi]N+(?:cN+)?[nego]*[rz]")
 PAIRS = (("“", "”"), ("«", "»"), ("''", "''"), ('"', '"'))  #: quotation marks
 CALLINGS = frozenset(("occupation", "role"))
-#: what two are to each other tells of neither
+#: Classes of nouns for bodies in the list of stand-ins.
+BODIES = frozenset(("body", "company", "firm", "organization", "press", "team"))
 
 
 class Description(NamedTuple):
@@ -38,7 +39,8 @@ def base_end(context: Context, phrase: Range) -> int:
     owned = OWNED.match(context.bare, *phrase)
     start = owned.end() if owned is not None else phrase[0]
     end = BASE.match(context.bare, start, phrase[1]).end()  # type: ignore[union-attr]  # it matches nothing too
-    if context.bare[end : end + 1] == "f" and end > phrase[0] and context.tokens[end - 1] in organization_words():
+    links = end < phrase[1] and context.word(end) in ("of", "for")
+    if links and end > phrase[0] and context.tokens[end - 1] in organization_words():
         inside = INSIDE.match(context.bare, end, phrase[1])
         return inside.end() if inside is not None else end
     tags = context.bare[phrase[0] : end]
@@ -54,17 +56,20 @@ def base_end(context: Context, phrase: Range) -> int:
 
 
 def owner_in(context: Context, phrase: Range) -> int | None:
-    """The common noun for a body in a description: "the company's head", "company spokesman", "head of the company"."""
+    """The common noun for a body in a description: "the company's head", "company spokesman", "head of the company".
+
+    The pronoun of "its general secretary" is one, too.
+    """
     before = phrase[0] - 1
     if context.bare[before : before + 1] == "H" and context.has_role(before, "its"):
         return before  # "its director"
     for match in OWNER.finditer(context.bare, *phrase):
         owner = match.end() - 1
         word = context.tokens[owner]
-        common = word.islower() and context.vocabulary.classes.get(word) == "organization"
-        inside = (
-            context.bare[owner + 1 : owner + 2] in ("r", "M") and lexicon.table("en/stand-ins").get(word) == "press"
-        )
+        kind = lexicon.table("en/stand-ins").get(word)
+        known = word.capitalize() in organization_words() or kind in BODIES
+        common = word.islower() and (known or context.vocabulary.classes.get(word) == "organization")
+        inside = context.bare[owner + 1 : owner + 2] in ("r", "M") and kind == "press"
         any_one = context.word(max(context.bare.rfind("D", phrase[0], owner), 0)) in ("a", "an")
         if common and not inside and not any_one:  # "a newspaper editor" may work for any
             return owner

@@ -15,17 +15,19 @@ from newsparse.continued import describe_continued
 from newsparse.excluded import of_other_office, opponents, party_of, party_of_source, recent
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
-from newsparse.name_words import is_agent, organization_words
+from newsparse.name_words import is_agent
 from newsparse.roles import HELD, Weight, is_candidacy, is_past
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import AHEAD, bearer, described_so, may_be_from, said_of
+from newsparse.stand_ins import AHEAD, bearer, described_so, may_be_from, of_organization, said_of
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
     r"D(?P<noun>(?:N{1,3}S)?[neouzErgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
     r"(?P<verb>R?[VFbhmdZe]|,?W)?"
 )
+#: A name that a comma parts from its description: "the board's president, Ana Ruiz, said".
+NAMED_BEHIND = re.compile(r",(?:[MrgN]'?)*N(?:,|V)")
 OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
 #: So much somebody must stand out to be described by words never said of them before: who holds another office, others,
 #: and these by what they were, which hardly means somebody unnamed.
@@ -44,9 +46,13 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]
             listed = kind in ("alone", "described")
             if not (listed or match["verb"]) or context.tags[article] == "q" or context.word(article) != "the":
                 continue
+            if article in context.labelled:
+                continue  # "THE PRESIDENT:" in a transcript
             if is_predicate(context, match) or is_anybody(context, match):
                 continue
             stop = phrase_end(context, match)
+            if NAMED_BEHIND.match(context.bare, stop) is not None:
+                continue
             source = meant(cast, salience, match, stop)
             first, last = match.span("noun")
             known = source
@@ -182,8 +188,10 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
     in_office = [other for other in recent(cast, start) if holds_office(other)]
     for barred, enough in (([*excluded, *in_office], PAST if epithet.past else RATHER), (excluded, STANDS_OUT)):
         found = salience.person(start, None, None, excluded=barred, enough=enough, ahead=AHEAD)
-        if found is None and salience.star not in barred:
-            found = salience.star
+        star = salience.star
+        if found is None and star is not None and star not in barred:
+            named = star.first < start or not of_organization(context, start, epithet.head)
+            found = star if named else None
         if found is not None:
             return found if found.known else None
     return None
@@ -192,12 +200,6 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
 def is_of_the_past(context: Context, start: int, head: int) -> bool:
     """Whether the words before a noun tell that somebody is it no more."""
     return any(is_past(context.word(index)) for index in range(start, head))
-
-
-def of_organization(context: Context, start: int, head: int) -> bool:
-    """Whether a description is of an organization's man, who need not have been named: "the Rain Board's inspector"."""
-    owner = context.bare.find("S", start, head) - 1
-    return owner >= start and context.tokens[owner] in organization_words()
 
 
 def of_other_sex(cast: Cast, position: int, noun: str) -> list[Source]:

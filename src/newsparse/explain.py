@@ -178,6 +178,8 @@ def explain(
 def _anchor(context: Context, kind: str, anchor: int) -> Range:
     if kind == "paragraph":
         return context.paragraphs[anchor]
+    if kind == "turn":
+        return context.turns[anchor].label
     if kind == "quotation":
         quotation = context.quotations[anchor]
         return quotation.start, quotation.end

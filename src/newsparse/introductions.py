@@ -19,7 +19,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     """Tells the source what stands beside its name; the nouns of its roles, each with its token."""
     tags = context.bare
     before = tags[name.bare - 1 : name.bare]
-    has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z") and len(name.words) > 1)
+    has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z", "0") and len(name.words) > 1)
     has_before |= before == "V" and context.word(name.bare - 1) == "named"  # "a farmer named Ana Ruiz"
     has_behind = tags[name.end : name.end + 1] in BEHIND or works_behind(context, name.end)
     if context.tags[name.bare] == "q":
@@ -50,6 +50,13 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
 def works_behind(context: Context, end: int) -> bool:
     """Whether the word behind a name is a verb of working: "Ana Ruiz teaches at …"."""
     return end < len(context.tokens) and context.tokens[end] in lexicon.table("en/work-verbs")
+
+
+def is_told_body(context: Context, name: Name) -> bool:
+    """Whether the words beside a name of one word tell that a body bears it: "energy firm Rain", "RRI, a company,"."""
+    if context.bare[name.end : name.end + 2] == ",D" and appositions.organization_behind(context, name.end) is not None:
+        return True
+    return context.bare[name.start - 1] in "no" and kinds.is_body_called(context, name)
 
 
 def _take_quoted(context: Context, source: Source, name: Name) -> None:

@@ -24,8 +24,6 @@ TITLED = ("MN", "M'", "MM")
 #: What has an age and is so called: "the 46-year-old".
 AGED = re.compile(r"\d+-years?-old")
 COMPOUND = re.compile(r"(\w+)-(?:at|in|of)-")  #: "mother-of-two"
-#: Classes of nouns for bodies in the list of stand-ins.
-BODIES = frozenset(("body", "company", "firm", "organization", "press", "team"))
 #: What somebody says of themselves, where that is "it": "said it would", "said its"; not "said it would be hard".
 OF_ITS_OWN = re.compile(r"R?h?(?P<verb>[VZE]T?)(?:H|P(?:mR?[nFIzG]|h|d|F|bR?u))")
 #: How a common noun ends that many things or people bear, or what they do: not a name, at a sentence's beginning.
@@ -56,11 +54,31 @@ def is_told_organization(context: Context, name: Name) -> bool:
     tags, end = context.bare, name.end
     if tags[end : end + 2] == ",W":
         return context.word(end + 1) == "which"
-    noun = name.start - 1
-    if noun > 0 and tags[noun] in "gon" and lexicon.table("en/stand-ins").get(context.word(noun)) in BODIES:
-        return len(name.words) > 1 or tags[noun - 1] not in "DH"
+    if is_body_called(context, name):
+        return True
     match = OF_ITS_OWN.match(tags, end)
     return match is not None and context.word(match.end("verb")) in ("it", "its")
+
+
+def is_body_called(context: Context, name: Name) -> bool:
+    """Whether the noun before a name calls a body by it: "rights group Agua Viva"; not "the group Hale"."""
+    noun = name.start - 1
+    if noun <= 0 or context.bare[noun] not in "gon":
+        return False
+    return calls_body(context, noun) and (len(name.words) > 1 or context.bare[noun - 1] not in "DH")
+
+
+def calls_body(context: Context, index: int) -> bool:
+    """Whether a word is a noun that calls a body: "firm", "Carmaker"."""
+    return lexicon.table("en/stand-ins").get(context.word(index)) in descriptions.BODIES
+
+
+def opens_with_body(context: Context, name: Name) -> bool:
+    """Whether the first word of a name that begins a sentence calls the body behind it: "Carmaker Hale"."""
+    behind = name.words[name.bare == name.start :]
+    if name.organization or not behind or context.bare[name.start] == "M" or not calls_body(context, name.start):
+        return False
+    return name.start in context.sentence_starts_set and not name_words.is_given(behind[0])
 
 
 def is_surely_organization(name: Name) -> bool:
@@ -75,7 +93,7 @@ def is_surely_organization(name: Name) -> bool:
     if len(words) > 1 and len(first) > 2 and first.isalpha() and first.isupper() and not words[-1].isupper():
         return True  # "RAINPOST Lund"
     listed = name_words.organization_words().keys()
-    if name.organization and not listed.isdisjoint(words):
+    if name.organization and (not listed.isdisjoint(words) or words[-1] in name_words.company_forms()):
         return True
     return len(words) > 1 and "-" in words[-1] and not listed.isdisjoint(words[-1].split("-"))  # "Lund Sun-Times"
 
@@ -93,7 +111,7 @@ def kind_of_noun(context: Context, head: int) -> SpeakerKind:
         return kind
     if singular is not None:
         return SpeakerKind.DOCUMENT if _listed(context, singular) is SpeakerKind.DOCUMENT else SpeakerKind.GROUP
-    if name_words.is_agent(word) or word in name_words.party_words():
+    if name_words.is_agent(word) or word in name_words.party_words() or word in _callings():
         return SpeakerKind.PERSON
     return SpeakerKind.DOCUMENT
 
@@ -164,6 +182,14 @@ def is_well_known(name: str) -> bool:
     (True, False)
     """
     return name in _well_known()
+
+
+@functools.cache
+def _callings() -> frozenset[str]:
+    """Nouns for what somebody is by trade or to others, which are no things: "cook", "ally"; not "face"."""
+    return frozenset(
+        row[0] for name in ("callings", "relation-words") for row in lexicon.rows(f"en/{name}") if len(row) < 2
+    )
 
 
 @functools.cache

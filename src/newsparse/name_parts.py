@@ -1,7 +1,16 @@
 """The parts of a capitalised run: titles, the words of an organization, where a person's name begins."""
 
 from newsparse.attribution.context import Context
-from newsparse.name_words import is_agent, is_given, name_words, organization_words, post_nominals, surnames, word_class
+from newsparse.name_words import (
+    company_forms,
+    is_agent,
+    is_given,
+    name_words,
+    organization_words,
+    post_nominals,
+    surnames,
+    word_class,
+)
 from newsparse.person_names import places
 
 
@@ -34,7 +43,8 @@ def behind_calling(context: Context, start: int, end: int) -> int:
         return start  # what calls somebody has two words behind it
     classes = context.vocabulary.classes
     callings = (index for index in range(end - 3, start - 1, -1) if calls(context, index))
-    return next((i + 1 for i in callings if classes.get(context.word(i)) in ("occupation", "role")), start)
+    sure = (i + 1 for i in callings if classes.get(context.word(i)) in ("occupation", "role") or "-" in context.word(i))
+    return next(sure, start)
 
 
 def leads_to_person(context: Context, index: int) -> bool:
@@ -94,6 +104,8 @@ def before_letters(context: Context, start: int, end: int) -> int:
 def has_organization_word(context: Context, start: int, end: int) -> bool:
     """Whether one of the words makes a run an organization's name, its last one if that is no surname."""
     listed = organization_words().keys()
+    if end - start > 1 and context.tokens[end - 1] in company_forms():
+        return True
     if listed.isdisjoint(context.tokens[start:end]):
         return False
     return not listed.isdisjoint(context.tokens[start : end - 1]) or not _is_surname(context, start, end - 1)

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from newsparse.attribution.context import Context, Range
 from newsparse.name_parts import before_letters
-from newsparse.name_words import name_words, organization_words, particles
+from newsparse.name_words import is_agent, name_words, organization_words, particles
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
 RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 MEMBERS = ("fg", "fr")
+MEMBERS_OF = ("g'", "gS")  #: "the Farmers' Union", "the People's Party"
 SCORE = re.compile(r"\d+[-‐‑]\d+")  #: between the names of two teams: "Lund 2-1 Oslo"
 #: Tags of what a month's name that is a given name may follow: "governor Jan Ruiz", not "in June Ruiz".
 BEFORE_GIVEN_MONTH = frozenset("rMVS,.")
@@ -25,7 +26,7 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
     tags = context.bare
     for run in RUN.finditer(tags, start, end):
         begin, stop = run.span()
-        if tags[begin - 2 : begin] == "g'" and begin - 2 >= start and _is_members_body(context, begin - 1):
+        if tags[begin - 2 : begin] in MEMBERS_OF and begin - 2 >= start and _is_members_body(context, begin - 1):
             begin -= 2  # "the Farmers' Union"
         if "Y" in tags[max(start, begin - 3) : begin]:
             month = begin - 1
@@ -36,16 +37,23 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                     yield month, month + 1  # "Jan de Wit": the particles join the rest
                 else:
                     begin = month
-        while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
-            stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
-        if tags[stop : stop + 3] == "g'N" and stop + 2 < end and _is_members_body(context, stop + 1):
-            stop = PIECE.match(tags, stop + 2, end).end()  # type: ignore[union-attr]
-        if tags[stop : stop + 2] in MEMBERS and stop + 1 < end and _goes_on_with_members(context, stop):
-            stop += 2
+        stop = _with_members(context, begin, stop, end)
         if stop - begin == 1:
             yield begin, stop
         else:
             yield from _parts(context, begin, stop)
+
+
+def _with_members(context: Context, begin: int, stop: int, end: int) -> int:
+    """Where a run ends with the groups in an organization's name: "Lund Workers Union", "Union of Water Workers"."""
+    tags = context.bare
+    while tags[stop : stop + 2] in GROUP_INSIDE and stop + 1 < end and context.tokens[stop][0].isupper():
+        stop = PIECE.match(tags, stop + 1, end).end()  # type: ignore[union-attr]  # a capital stands there
+    if tags[stop : stop + 3] in ("g'N", "gSN") and stop + 2 < end and _is_members_body(context, stop + 1):
+        stop = PIECE.match(tags, stop + 2, end).end()  # type: ignore[union-attr]
+    if tags[stop : stop + 1] == "g" and context.tokens[stop][0].isupper() and _has_members(context, begin, stop):
+        return stop + 1
+    return stop + 2 * (tags[stop : stop + 2] in MEMBERS and stop + 1 < end and _goes_on_with_members(context, stop))
 
 
 def _goes_on_with_members(context: Context, link: int) -> bool:
@@ -53,11 +61,17 @@ def _goes_on_with_members(context: Context, link: int) -> bool:
     return context.tokens[link + 1][0].isupper() and context.tokens[link - 1] in organization_words()
 
 
+def _has_members(context: Context, begin: int, stop: int) -> bool:
+    """Whether "of" leads an organization's name on to whose it is: "Lund Union of Water Workers"."""
+    link = context.bare.rfind("f", begin, stop)
+    return link > begin and context.tokens[link - 1] in organization_words()
+
+
 def _is_members_body(context: Context, apostrophe: int) -> bool:
-    """Whether a plural's apostrophe is within an organization's name: "Lund Farmers' Union"."""
-    members = apostrophe - 1
-    grouped = context.bare[members] == "g" and context.tokens[members][0].isupper()
-    return grouped and context.tokens[apostrophe + 1] in organization_words()
+    """Whether a plural's apostrophe is within an organization's name: "Lund Farmers' Union", "the Growers' Union"."""
+    word = context.tokens[apostrophe - 1]
+    grouped = context.bare[apostrophe - 1] == "g" or (word.endswith("s") and is_agent(word[:-1].lower()))
+    return grouped and word[0].isupper() and context.tokens[apostrophe + 1] in organization_words()
 
 
 def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:
@@ -85,8 +99,9 @@ def _parts_names(context: Context, index: int) -> bool:
 
 
 def _is_count(context: Context, index: int) -> bool:
-    """Whether a number behind a name counts what follows: "Hale five times", "Hale 24 hours later"."""
-    return context.tokens[index].isalpha() or context.bare[index + 1 : index + 2] in COUNTED
+    """Whether a number behind a name is a score or counts what follows: "Hale 6-2", "Hale 24 hours later"."""
+    word = context.tokens[index]
+    return word.isalpha() or SCORE.fullmatch(word) is not None or context.bare[index + 1 : index + 2] in COUNTED
 
 
 def _is_given_month(context: Context, index: int, floor: int) -> bool:

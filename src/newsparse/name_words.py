@@ -67,6 +67,12 @@ def field_acronyms() -> frozenset[str]:
 
 
 @functools.cache
+def company_forms() -> frozenset[str]:
+    """What ends a company's name: AG, plc."""
+    return lexicon.words("en/company-forms")
+
+
+@functools.cache
 def post_nominals() -> dict[str, str]:
     """Letters behind a person's name, with what they are, an honour or a seat: OBE, MP."""
     return lexicon.table("en/post-nominals")

@@ -17,6 +17,7 @@ from newsparse.name_parts import (
 )
 from newsparse.name_runs import PIECE, runs
 from newsparse.name_words import (
+    company_forms,
     is_coined,
     is_given,
     name_words,
@@ -34,8 +35,7 @@ NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
 OPENING = frozenset("“\"‘'«„")
 #: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
 OPENERS = frozenset("RViswG")
-#: Tags of what stands within a sentence, so that a capital behind it is a name's.
-MIDST = frozenset("FVifstcnroNgRE")
+LONGEST_OFFICE = 5  #: letters of an office's initials
 SAINTS = frozenset(("st", "saint"))  #: "St. Brigid's Hospital"
 
 
@@ -99,7 +99,10 @@ def _linked(context: Context, start: int, end: int) -> Iterator[Name]:
     if (office := _office(context, pieces)) is not None:
         yield from _names_of(context, pieces[:office])
         first, (begin, finish) = pieces[office][0], pieces[office + 1]
-        yield _person(context, first, person_start(context, begin, finish), finish)
+        bare = person_start(context, begin, finish)
+        while bare + 2 < finish and context.bare[bare] == "M":
+            bare += 1  # "Minister of Energy Sheikh Ana Ruiz"
+        yield _person(context, first, bare, finish)
         pieces = pieces[office + 2 :]
     yield from _names_of(context, pieces)
 
@@ -116,7 +119,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
         firm = context.word(last) == "&"
         joins = (
             firm
-            or (link == "S" and behind and (last - first == 1 or context.word(first) in SAINTS))
+            or (link == "S" and behind and _owns_first(context, (first, last), finish))
             or (link == "c" and behind and _are_joined(context, (first, last), begin))
             or (organization and link[0] in "fi" and _leads_on(context, last))
         )
@@ -130,7 +133,17 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
 
 def _is_body(context: Context, start: int, end: int) -> bool:
     """Whether a piece is an organization's name, by its words or a group's noun within it: "Lund Workers Union"."""
+    if context.bare[end - 1] == "M" and _is_office(context, start, end):
+        return False
     return "g" in context.bare[start:end] or is_organization(context, start, end)
+
+
+def _owns_first(context: Context, owner: Range, end: int) -> bool:
+    """Whether a genitive begins an organization's name: "St. Brigid's Hospital", not "Norway's Rain ASA"."""
+    first, last = owner
+    if context.tokens[end - 1] in company_forms():
+        return False
+    return last - first == 1 or context.word(first) in SAINTS
 
 
 def _are_joined(context: Context, first: Range, second: int) -> bool:
@@ -175,8 +188,7 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         end -= 1
     start += end - start > 1 and context.tokens[start].endswith("-based")  # "Lund-based Rain Institute"
     if organization:
-        bare = person_behind(context, start, end)
-        return _person(context, start, bare, end) if bare > start else _body(context, start, end)
+        return _behind_body(context, start, end)
     bare = behind_titles(context, start, end)
     kind = word_class(context.word(end - 1))
     if bare == end or kind == "partisan":
@@ -202,6 +214,20 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     return _person(context, start, bare, end)
 
 
+def _behind_body(context: Context, start: int, end: int) -> Name | None:
+    """The name of a run with an organization's words: a person's behind them, the organization's, or none."""
+    if context.bare[end - 1] == "M" and _is_office(context, start, end):
+        return None
+    bare = person_behind(context, start, end)
+    return _person(context, start, bare, end) if bare > start else _body(context, start, end)
+
+
+def _is_office(context: Context, start: int, end: int) -> bool:
+    """Whether a run has no organization's word but what belongs to a title at its end: "Chief Press Secretary"."""
+    listed = [index for index in range(start, end) if context.tokens[index] in organization_words()]
+    return end - 1 not in listed and all(word_class(context.word(index)) is not None for index in listed)
+
+
 def _body(context: Context, start: int, end: int) -> Name:
     """An organization's name, without a "Former" that belongs to a role behind it."""
     start += end - start > 1 and word_class(context.word(start)) == "past"
@@ -211,11 +237,9 @@ def _body(context: Context, start: int, end: int) -> Name:
 
 def _has_own_article(context: Context, start: int, end: int) -> bool:
     """Whether the article before an organization's name belongs to it: a paper's, or one with a capital of its own."""
-    article = start - 1
-    if article < 0 or context.tokens[article] != "The" or context.bare[article] != "D":
-        return False
-    opens = article in context.sentence_starts_set or context.bare[article - 1 : article] not in MIDST
-    return not opens or organization_words().get(context.tokens[end - 1]) == "press"
+    if organization_words().get(context.tokens[end - 1]) != "press":
+        return context.has_own_article(start)
+    return start > 0 and context.tokens[start - 1] == "The" and context.bare[start - 1] == "D"
 
 
 def _is_opener(context: Context, bare: int, end: int) -> bool:
@@ -229,7 +253,7 @@ def _is_opener(context: Context, bare: int, end: int) -> bool:
 def _person(context: Context, start: int, bare: int, end: int) -> Name:
     """A person's name from `bare` on; one word in capitals is an organization's."""
     words = _words(context, bare, end)
-    return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]))
+    return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]) and bare not in context.labelled)
 
 
 def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
@@ -240,7 +264,7 @@ def _words(context: Context, start: int, end: int) -> tuple[str, ...]:
 def single_name(context: Context, index: int) -> Name:
     """The name that one capitalised word is."""
     word = context.tokens[index]
-    organization = word in organization_words() or is_coined(word)
+    organization = word in organization_words() or (is_coined(word) and index not in context.labelled)
     return Name(index, index, index + 1, (word,), organization)
 
 
@@ -266,6 +290,12 @@ def is_introduced(context: Context, index: int) -> bool:
 def begins_with_title(name: Name) -> bool:
     """Whether the first of two words may be a title or a given name: "Dean Hale"."""
     return len(name.words) == 2 and not name.organization and name_words().get(name.words[0]) == "given"
+
+
+def begins_with_acronym(name: Name) -> bool:
+    """Whether the first of two words may be an office's initials: "PM Hale"."""
+    first = name.words[0]
+    return len(name.words) == 2 and 1 < len(first) < LONGEST_OFFICE and first.isupper() and first.isalpha()
 
 
 def opens_with_common(context: Context, name: Name) -> bool:

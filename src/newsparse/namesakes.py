@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import islice
 
 from newsparse.attribution.context import Context
 from newsparse.introductions import title_pronoun
@@ -16,6 +17,7 @@ from newsparse.titles import title_before
 NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays linear
 #: What it counts that somebody has just been named in full, by how: a subject counts as four times as many mentions.
 JUST_NAMED = (0.3, 1.0, 1.0, 2.0)
+NAMED_NEXT = -2.0  #: the same, if somebody is named in full only behind the short name: "Hale praised Ana Hale"
 #: What tells relatives of one name apart, with what is printed behind their names.
 GENERATIONS = {"elder": ("SR",), "younger": ("JR", "II", "III")}
 
@@ -46,6 +48,12 @@ def is_called_otherwise(context: Context, source: Source, name: Name) -> bool:
     return pronoun not in (None, source.pronoun)
 
 
+def is_short_for(acronym: str, source: Source) -> bool:
+    """Whether the initials before a surname are those of what somebody is: "PM Hale", who is the Prime Minister."""
+    phrases = islice(reversed(source.descriptions), NAMESAKES)
+    return any(acronym in "".join(word[0] for word in phrase.title().split()) for phrase in phrases)
+
+
 def rivals(alike: Sequence[Source], source: Source | None) -> str:
     """In words, who else bears a name that was taken for somebody's."""
     others = dict.fromkeys(other.name for other in alike[:NAMESAKES] if other is not source)
@@ -71,6 +79,8 @@ def _just_named(context: Context, source: Source, position: int) -> float:
     floor = starts[max(0, bisect_left(starts, position) - 2)] if starts else 0
     place = bisect_left(source.named_at, position)
     if place == bisect_left(source.named_at, floor):
+        if place < len(source.named_at) and source.named_at[place] < context.sentence(position)[1]:
+            return NAMED_NEXT
         return 0.0
     stands, _ = standing(context, source.named_at[place - 1])
     return JUST_NAMED[stands]

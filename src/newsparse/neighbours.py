@@ -12,8 +12,10 @@ REACH = 24  #: tokens
 ENDS = frozenset(",.;:()<fi-")
 #: Between a description and the name that it leads to: "calling himself", "who goes by the name of", "identified as".
 CALLING = re.compile(r"(?:Wh?b?)?[eEFVGun](?=[OisDNM])O?[is]?D?n?f?(?=[NM])")
+#: What may stand before the name in an apposition: "her rival, the glassmaker Tom Hale,".
+DESCRIBED = re.compile(r"D?[nNeouzrg0'S]{0,6}[nrN]")
 #: Who is said to say something in the midst of it, no apposition: "Hale, a farmer said, is late".
-INSERTED = re.compile(r"[D0][^,.;:()<V-]{1,8}V,")
+INSERTED = re.compile(r"[DH0][^,.;:()<V-]{1,8}V(?:,|[iRY]*\.)")
 #: What may stand between a name and the comma before its apposition: "Ana Ruiz of Lund, 42, a farmer".
 HOME = re.compile(r"(?:[fi]D?[nNMog']+)?(?:,0)?|,?\([^()]{1,8}\)")
 
@@ -22,10 +24,12 @@ def name_behind(context: Context, start: int, end: int) -> Name | None:
     """The name in an apposition that fills the words from the comma at `start` on: "the firm's head, Ana Ruiz,"."""
     if context.bare[start : start + 1] != ",":
         return None
-    name = next(names.names(context, start + 1, end), None)
-    if name is None or name.start != start + 1:
-        return None
-    return name if name.end == end or context.bare[name.end] in ENDS else None
+    for name in names.names(context, start + 1, end):
+        if name.start > start + 1 and DESCRIBED.fullmatch(context.bare, start + 1, name.start) is None:
+            return None
+        if name.end == end or context.bare[name.end] in ENDS:
+            return name
+    return None
 
 
 def name_before(context: Context, start: int) -> Name | None:
@@ -47,7 +51,10 @@ def called(context: Context, phrase: Range) -> Name | None:
     if match is None or not any(context.has_role(index, "naming") for index in range(*match.span())):
         return None
     stop = min(len(context.bare), match.end() + REACH)
-    name = next(names.names(context, match.end(), stop), None)
+    single: list[int] = []
+    name = next(names.names(context, match.end(), stop, single=single), None)
+    if single[:1] == [match.end()]:
+        name = names.single_name(context, match.end())  # "known as Bob"
     if name is None or name.start != match.end() or context.bare[name.end : name.end + 1] not in ENDS:
         return None  # "a man called Ruiz a liar"
     return name

@@ -7,6 +7,8 @@ from newsparse.model import SpeakerKind
 from newsparse.name_words import party_words
 from newsparse.person_names import places
 
+PARTING = frozenset(",-")  #: what may part a relative clause from what it goes back to
+
 
 def antecedent_of(context: Context, position: int) -> Range | None:
     """The noun phrase that a relative pronoun goes back to, for "who" not to a place nor to what somebody does."""
@@ -35,8 +37,8 @@ def kind_unless_name(context: Context, head: int) -> SpeakerKind | None:
 
 
 def _phrase_before(context: Context, position: int) -> Range | None:
-    """The noun phrase that ends at `position`, or at the comma before it."""
-    end = position - 1 if context.bare[position - 1 : position] == "," else position
+    """The noun phrase that ends at `position`, or at the comma or dash before it."""
+    end = position - 1 if context.bare[position - 1 : position] in PARTING else position
     start, _ = context.sentence(position)
     return (
         subjects.subject_before(context.tags, end, start) if end > start and context.tags[end - 1] not in "PW" else None

@@ -8,7 +8,7 @@ which pronoun the text itself, or else the given name, goes with.
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -33,6 +33,7 @@ DISTANCE = -1.2
 PARAGRAPH = -0.4
 UNKNOWN = -3.2  #: of whom the text does not show that they are people, where a description is meant
 DOUBTFUL = -2.0  #: the same, where a pronoun of persons is meant
+ASKED = 6.0  #: whom the sentence asks something, before its end
 INTRODUCED = 1.3  #: who is new in the sentence before
 ADDRESSED = -3.5  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
@@ -78,6 +79,8 @@ class Salience:
         self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
         self.followed = 0  #: up to which token pronouns have been resolved
         self.descriptions: list[tuple[int, Source]] = []  #: whom descriptions stand for, in the order of the text
+        self.strangers: list[tuple[int, Source]] = []  #: who is brought up without a name, as a subject, likewise
+        self.met = 0  #: how many of these are among the mentions
         self.described = 0  #: how many of these are among the mentions
         self.positions = [mention.position for mention in self.mentions]
 
@@ -137,6 +140,9 @@ class Salience:
             stands, _ = standing(self.context, place)
             if stands is Standing.MAIN:
                 self.add(place, source)
+        while self.met < len(self.strangers) and self.strangers[self.met][0] < position:
+            self.add(*self.strangers[self.met])
+            self.met += 1
 
     def _before(self, position: int) -> list[Mention]:
         """The mentions that are looked back at."""
@@ -152,10 +158,14 @@ class Salience:
         spoke_last: Source | None,
         *,
         excluded: Iterable[Source] = (),
+        among: Collection[Source] | None = None,
         enough: float = ENOUGH,
         ahead: float = 0.0,
     ) -> Source | None:
-        """The person meant at `position`; None if nobody has a score above `enough` and is `ahead` of the others."""
+        """The person meant at `position`, one `among` some if they are given.
+
+        None if nobody has a score above `enough` and is `ahead` of the others.
+        """
         barred = set(map(id, excluded if pronoun is None else [*excluded, *self._told(position)]))
         scores: dict[int, tuple[float, Source]] = {}
         before = self._before(position)
@@ -165,7 +175,7 @@ class Salience:
         subject = max((m.position for m in before if m.standing is Standing.MAIN and not m.quoted), default=-1)
         for mention in before:
             source = mention.source
-            if place[0] - mention.sentence > FARTHEST:
+            if place[0] - mention.sentence > FARTHEST or (among is not None and source not in among):
                 continue
             score = self._nearness(mention, place, pronoun) + LATEST * (mention.position == subject)
             if score > scores.get(id(source), (-math.inf, source))[0]:
@@ -215,6 +225,13 @@ class Salience:
         opening = OPENING.match(context.bare, start, position).end()  # type: ignore[union-attr]  # it matches nothing too
         asks = context.bare[opening : opening + 1] == "V" and context.cue(opening).act is Act.QUESTION
         return opening if asks and opening < position else position
+
+    def _is_asked(self, position: int) -> bool:
+        """Whether the name at `position` is whom somebody asks: "Ruiz asked Mr. Hale why he …"."""
+        context, verb = self.context, position - 1
+        while verb > 0 and context.bare[verb] in "M'":
+            verb -= 1
+        return context.tags[verb] == "V" and context.cue(verb).act is Act.QUESTION
 
     def _told(self, position: int) -> list[Source]:
         """Who is named behind the pronoun at `position` in its clause, whom it cannot mean: "he told Ruiz"."""
@@ -291,7 +308,7 @@ class Salience:
         sentences = place[0] - mention.sentence
         score = mention.weight + DISTANCE * sentences + PARAGRAPH * (place[1] - mention.paragraph)
         if not sentences:
-            score += SAME * bool(mention.standing)
+            score += SAME * bool(mention.standing) + ASKED * (pronoun is not None and self._is_asked(mention.position))
         if pronoun is not None and sentences <= 1 and not mention.quoted:
             score += INTRODUCED * (mention.position == mention.source.first)
         return score

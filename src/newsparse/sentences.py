@@ -18,6 +18,10 @@ CLOSING = (
 STARTERS = frozenset("PDHTBRsiwWcAbhd")
 #: "Sen. Ana Ruiz said on Monday." behind a question or an exclamation: its words are not those of a new sentence.
 REPORTED = re.compile(r"[DH]?[NMnr]{0,5}(?:M\.)?N{1,4}V(?:s[^.,;:<T]{1,14}|[iY][^.,;:<VFTbhmdP]{0,12})?[.,]")
+#: What looks like a verb and is a noun: "the rapid spread of".
+NOUN = re.compile(r"(?<=D)F(?=f)|(?<=D[nR])F(?=f)")
+#: "he's" before a participle that has an object or a clause.
+PERFECT = re.compile(r"(?<=P)b(?=[VE][PTO])")
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 
 
@@ -63,7 +67,19 @@ def split_sentences(
     line = "".join(tags)
     for pronoun in "PWT":  # "he's", "who's", "that's": no genitive, but "is" or "has"
         line = line.replace(f"{pronoun}S", f"{pronoun}b")
-    return Sentences(ranges, line)
+    line = NOUN.sub("n", line)
+    return Sentences(ranges, _with_perfects(tokens, line))
+
+
+def _with_perfects(tokens: Tokens, line: str) -> str:
+    """The tags with those of "has" in "he's said that", "she's called it"."""
+    perfects = [match.start() for match in PERFECT.finditer(line) if tokens.words[match.start() - 1].lower() != "it"]
+    parts, done = [], 0
+    for index in perfects:
+        if tokens.words[index][0] in "'’":
+            parts += [line[done:index], "h"]
+            done = index + 1
+    return "".join([*parts, line[done:]])
 
 
 def _adjoins(tokens: Tokens, index: int) -> bool:
@@ -98,6 +114,12 @@ def _ends_sentence(
     if kind == "title":
         # "St." and "Dr." are streets too, behind a name.
         return starts_anew and index > 1 and tags[index - 2] == "N" and tokens.ends[follower] > start + 1
+    if kind == "time":
+        return starts_anew or (
+            character.isupper() and not _belongs_to_time(tokens.words[follower], tags[follower], vocabulary)
+        )
+    if kind == "number":
+        return not character.isdigit()
     if kind == "other" or (word.isupper() and INITIALS.match(word) is not None):
         opens = character in '“"‘«(' or text.startswith("''", start)
         return starts_anew or (opens and not tokens.words[min(follower + 1, last - 1)][0].islower())
@@ -105,3 +127,8 @@ def _ends_sentence(
         # A missing space ("the end.The next"), unless a name or a number goes on.
         return (character.isupper() or character in "“‘«„") and word.islower()
     return True
+
+
+def _belongs_to_time(word: str, tag: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word with a capital goes on a time: "5 p.m. Monday", "5 p.m. EST", "5 p.m. Eastern"."""
+    return tag == "Y" or word.isupper() or word.lower() in vocabulary.roles["time-zone"]

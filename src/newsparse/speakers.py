@@ -6,26 +6,28 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from newsparse import descriptions, kinds, name_words, names
+from newsparse import descriptions, kinds, names
 from newsparse.addressees import answerer, asked_by
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.belonging import settle
 from newsparse.cast import Cast
 from newsparse.epithets import describe_by_epithets
+from newsparse.interviews import interviewee, is_letter
 from newsparse.leads import describe_from_lead, named_later
 from newsparse.model import Speaker, SpeakerKind
+from newsparse.name_mentions import DEFINITE, beside, is_common, name_ahead
 from newsparse.name_parts import before_letters
-from newsparse.names import Name
 from newsparse.namesakes import rivals
-from newsparse.neighbours import called, first_of_joined, name_before, name_behind
-from newsparse.person_names import places
+from newsparse.neighbours import first_of_joined, name_before
+from newsparse.phrases import source_described
 from newsparse.predicates import describe_by_predicates
 from newsparse.relatives import antecedent_of, kind_unless_name
 from newsparse.salience import Salience
 from newsparse.source import Source
 from newsparse.staffs import Staffs
 from newsparse.stand_ins import stand_in
+from newsparse.strangers import bring_up
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows
 NEAR = 2  #: sentences
@@ -49,7 +51,6 @@ class Resolution(NamedTuple):
 
 Recorder = Callable[[Range, Resolution], None]
 DESCRIBED = ("speaker.stand-in", "speaker.description")
-DEFINITE = frozenset(("the", "this", "that"))
 NOBODY = Resolution(None, "speaker.nobody")
 
 
@@ -98,6 +99,7 @@ class Resolver:
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
         describe_by_epithets(cast, self.salience, bodies)
+        bring_up(cast, self.salience, bodies)
 
     @property
     def spoke_last(self) -> Source | None:
@@ -149,6 +151,8 @@ class Resolver:
         word = context.word(span[0])
         if span[1] - span[0] == 1 and context.bare[span[0]] in "PpWTOH":
             return self._pronoun(span, word.replace("’", "'").partition("'")[0])  # "he" of "he's"
+        if is_letter(self.cast, span[0]):
+            return self._interviewed(span)
         core = CORE.match(context.bare, span[0], span[1])
         if core is None or (span[1] - span[0] == 1 and len(word) == 1):  # "Q." in an interview is nobody's name
             return NOBODY
@@ -159,31 +163,49 @@ class Resolver:
             end -= 1
         end = before_letters(context, span[0], end)
         base = descriptions.base_end(context, (span[0], end))
+        return self._named(span, base, end) or self._described(span, base, end)
+
+    def _interviewed(self, span: Range) -> Resolution:
+        """Who answers behind "A:"."""
+        source = interviewee(self.cast, span[0], self.authors)
+        if source is None:
+            return NOBODY
+        source.mentions[span] = None
+        return Resolution(source, "speaker.interviewee")
+
+    def _named(self, span: Range, base: int, end: int) -> Resolution | None:
+        """Whom a mention names; its first noun phrase goes up to `base`, and what it names somebody by up to `end`."""
+        context = self.context
         found = [name for name in names.names(context, span[0], end) if name.start < base]
+        if found and found[-1].words[-1].isdecimal() and span[0] in context.labelled:
+            return None  # "SPEAKER 2:"
         if not found and end - span[0] == 1 and context.tokens[span[0]] in self.cast.by_word:
             found = [names.single_name(context, span[0])]  # "King", where Ana King is named
-        if found and found[-1].end >= base and not self._is_common(found[-1]):
+        if found and found[-1].end >= base and not is_common(self.cast, found[-1]):
             first = first_of_joined(context, found)
             self.several = span if first is not found[-1] else self.several
-            source: Source | None = self.cast.by_name(first)
+            source = self.cast.by_name(first)
             alike = self.cast.by_word.get(first.words[-1], ()) if self.explaining else ()
             return Resolution(source, "speaker.name", rivals(alike, source))
-        if (name := self._name_ahead(base, end)) is not None:
+        if (name := name_ahead(self.cast, base, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.name")
-        if (name := self._beside(span, end)) is not None:
+        if (name := beside(self.cast, span, end)) is not None:
             return Resolution(self.cast.by_name(name), "speaker.apposition")
+        return None
+
+    def _described(self, span: Range, base: int, end: int) -> Resolution:
+        """Whom a mention means that names nobody."""
         if (staff := self._staff((span[0], base))) is not None:
             return staff
-        if source := stand_in(self.cast, self.salience, (span[0], end), self.spoke_last):
-            return Resolution(
-                source,
-                "speaker.stand-in",
-                "; ".join(islice(source.descriptions, MOST_EVIDENCE)) if self.explaining else "",
-            )
+        guess = span[0] not in self.context.labelled  # "THE PRESIDENT:" in a transcript is nobody else who speaks there
+        source = stand_in(self.cast, self.salience, (span[0], end), self.spoke_last, guess=guess)
+        if source is not None:
+            told = "; ".join(islice(source.descriptions, MOST_EVIDENCE)) if self.explaining else ""
+            return Resolution(source, "speaker.stand-in", told)
         if (source := named_later(self.cast, self.bodies, (span[0], end))) is not None:
             source.mentions[span[0], end] = None
             return Resolution(source, "speaker.stand-in", "named later")
-        source = self.staffs.of_place((span[0], base)) or self.cast.by_description((span[0], end))
+        source = self.staffs.of_place((span[0], base)) or source_described(self.cast, (span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
 
     def _staff(self, phrase: Range) -> Resolution | None:
@@ -195,43 +217,6 @@ class Resolver:
                 return None
         source = self.staffs.of_person(phrase, owner)
         return Resolution(source, "speaker.staff", f"of {owner.name}" if owner else "") if source is not None else None
-
-    def _beside(self, span: Range, end: int) -> Name | None:
-        """The name that stands beside a description, which ends at `end`, within the mention or behind it."""
-        context = self.context
-        if (name := name_behind(context, end, span[1])) is not None:
-            return name
-        if kinds.kind_of_noun(context, kinds.head_of(context, (span[0], end))) is not SpeakerKind.PERSON:
-            return None
-        if (name := called(context, (span[0], end))) is not None:
-            return name
-        if span[1] == end:
-            name = name_behind(context, end, context.sentence(span[0])[1])
-        if name is None and context.word(span[0]) not in DEFINITE:
-            name = name_before(context, span[0])
-        return name if name is not None and self.cast.is_person(name) else None
-
-    def _name_ahead(self, link: int, end: int) -> Name | None:
-        """The name behind a role of several words: "master of ceremonies Ana Ruiz", not "mother of Ana Ruiz"."""
-        context = self.context
-        if context.bare[link : link + 1] != "f" or context.bare[link - 1] not in "rn":
-            return None
-        name = next(names.names(context, link + 1, end), None)
-        if name is None or name.end != end or not self.cast.is_person(name):
-            return None
-        between = range(link + 1, name.start)
-        plain = all(context.bare[i] in "nz" and not name_words.is_agent(context.word(i)) for i in between)
-        return name if between and plain else None
-
-    def _is_common(self, name: Name) -> bool:
-        """Whether the name is but a party's noun or one that begins a sentence: "one Republican", "Patients"."""
-        word = name.words[0]
-        if len(name.words) > 1 or word in places() or self.cast.bears(word, SpeakerKind.PERSON):
-            return False
-        if word.lower() in name_words.party_words():
-            return True
-        opens = name.start in self.context.sentence_starts_set and word not in self.cast.names_inside
-        return opens and kinds.looks_common(self.context, word)
 
     def _pronoun(self, span: Range, word: str) -> Resolution:
         """Whom a pronoun means, nobody where none stands out."""

@@ -13,7 +13,7 @@ from newsparse.person_names import places
 from newsparse.source import Source
 
 #: Whose a body is, before its noun: "Ana Ruiz's 2016 presidential campaign", "Lund water board".
-OWNED = regex.compile(r"(?r)(?P<name>N(?:'?N)*)(?P<genitive>S|')?(?P<rest>[0noe]{0,2})")
+OWNED = regex.compile(r"(?r)(?P<name>N(?:'?N)*)(?P<genitive>S|')?(?P<rest>[0noer]{0,2})")
 LONGEST = 10  #: tokens
 Plainness = tuple[bool, int, int]
 """How good a printed form is: the best has no genitive, no other words, and the fullest name."""
@@ -74,9 +74,15 @@ class Staffs:
         return self._source(phrase, named, noun, self._last(phrase, named))
 
     def _last(self, phrase: Range, named: Bodies) -> str | None:
-        """Whose body was named last before "the" and the noun alone."""
+        """Whose body was named last before "the" and the noun alone, or with the same words: "the editorial board"."""
         start, end = phrase
-        return named.last(start) if end - start == 2 and self.context.word(start) == "the" else None
+        if self.context.word(start) != "the" or end - start < 2:
+            return None
+        owner = named.last(start)
+        if owner is None or end - start == 2:
+            return owner
+        _, printed = named.printed[owner]
+        return owner if printed.endswith(f" {self.context.printed((start + 1, end))}") else None
 
     def _source(self, phrase: Range, named: Bodies, group: str, whose: str | None) -> Source | None:
         if whose is None or whose not in named.printed:
@@ -108,11 +114,12 @@ class Staffs:
             if match is None:
                 continue
             owner = context.tokens[match.end("name") - 1]
+            of_place = context.printed(match.span("name")) in places()
             if group is None:
-                skip = bool(match["genitive"])
+                skip = bool(match["genitive"]) and not of_place
             else:
                 person = self.cast.bears(owner, SpeakerKind.PERSON)
-                skip = not person or context.printed(match.span("name")) in places()
+                skip = not person or of_place
             past = any(word_class(context.word(i)) == "past" for i in range(*match.span("rest")))
             if skip or past or owner.lower() in party_words():
                 continue  # "Hale's former campaign"

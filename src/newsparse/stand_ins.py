@@ -3,7 +3,7 @@
 import functools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsparse import descriptions, kinds, lexicon
@@ -24,13 +24,14 @@ LONGEST = 60  #: tokens that are looked back at for the subjects beside a descri
 EXCLUDED = {
     "company": ("state", "institution", "house"),
     "firm": ("state", "institution", "house", "press"),
-    "organization": ("state", "house"),
+    "organization": ("state", "house", "press"),
     "body": (),
     "press": (),
 }
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
 NATIONS = ("an", "i", "ek")  #: how adjectives end that call one of a nation: not "the Swedish"
 HEAD = 80  #: tokens in which a dateline stands
+SEEN = 400  #: tokens before a description, in which a noun of no list would have introduced somebody
 
 
 def stand_in(
@@ -51,32 +52,51 @@ def stand_in(
         return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
-        told_apart = any(context.bare[i] in "no" for i in range(start, head))  # "the rights group"
-        source = organization(cast, context.word(head), names, start, told_apart=told_apart)
+        told_apart = [context.word(i) for i in range(start, head) if context.bare[i] in "no"]  # "the rights group"
+        other = head > start and is_other(context, head)
+        source = organization(cast, context.word(head), names, start, told_apart, other=other)
         if source is not None:
             source.mentions[phrase] = None
         return source
     source = _described_before(cast, names, start, head)
+    if source is None and head == start and lexicon.table("en/stand-ins").get(context.word(head)) in EXCLUDED:
+        source = organization(cast, context.word(head), names, start)  # "the operator" is a company, too
+        if source is not None:
+            source.mentions[phrase] = None
+            return source
+    if source is not None and not names:
+        alike = set(latest_bearers(cast, role_noun(context, head), start))
+        source = (salience.person(start, None, spoke_last, among=alike) if len(alike) > 1 else None) or source
     ahead = source is not None and source.first > start
     if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
-        sentence, _ = context.sentence(start)
-        excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
-        party = party_of(map(context.word, range(start, head + 1)))
-        excluded += opponents(cast, start, party) if party is not None else ()
-        excluded += of_other_office(cast, start, role_noun(context, head))
-        if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
-            excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
-        meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
-        if meant is None and source is None and salience.star not in excluded:
-            meant = salience.star
-        if meant is not None:
-            cast.add_role(role_noun(context, head), start, meant)
-        source = meant or source
+        source = _standing_out(cast, salience, (start, head), spoke_last, source) or source
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
         source.describe(said.phrase, said.role, said.affiliation)
     return source
+
+
+def _standing_out(
+    cast: Cast, salience: Salience, noun: Range, spoke_last: Source | None, known: Source | None
+) -> Source | None:
+    """Who stands out where a description stands; `noun` is the range from its words to its noun."""
+    context = cast.context
+    start, head = noun
+    sentence, _ = context.sentence(start)
+    excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
+    party = party_of(map(context.word, range(start, head + 1)))
+    excluded += opponents(cast, start, party) if party is not None else ()
+    excluded += of_other_office(cast, start, role_noun(context, head))
+    if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
+        excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
+    meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+    star = salience.star
+    if meant is None and known is None and star is not None and star not in excluded:
+        meant = star if star.first < start or not of_organization(context, start, head) else None
+    if meant is not None:
+        cast.add_role(role_noun(context, head), start, meant)
+    return meant
 
 
 def _described_before(cast: Cast, names: frozenset[str], start: int, head: int) -> Source | None:
@@ -95,15 +115,18 @@ def _described_before(cast: Cast, names: frozenset[str], start: int, head: int) 
 
 def bearer(cast: Cast, role: str, names: frozenset[str], position: int) -> Source | None:
     """The latest before `position` of whom the text has said the role, with these names if any are given."""
-    bearers = cast.by_role.get(role)
-    if not bearers:
-        return None
-    place = bisect_right(bearers, position, key=lambda known: known[0])
-    latest = [source for _, source in reversed(bearers[max(0, place - CANDIDATES) : place])] or [bearers[0][1]]
-    if not names:
-        return latest[0]
+    latest = latest_bearers(cast, role, position)
+    if not latest or not names:
+        return latest[0] if latest else None
     fitting = (source for source in latest if names <= said_of(source))
     return next(fitting, None) or next((source for source in latest if may_be_from(source, names)), None)
+
+
+def latest_bearers(cast: Cast, role: str, position: int) -> list[Source]:
+    """Of whom the text has said the role before `position`, the latest first; else who is the first to be called so."""
+    bearers = cast.by_role.get(role, [])
+    place = bisect_right(bearers, position, key=lambda known: known[0])
+    return [source for _, source in reversed(bearers[max(0, place - CANDIDATES) : place] or bearers[:1])]
 
 
 def described_so(cast: Cast, names: frozenset[str], position: int) -> Source | None:
@@ -130,12 +153,18 @@ def _endings_of_places() -> frozenset[str]:
 
 
 def organization(
-    cast: Cast, noun: str, words: frozenset[str], position: int, *, told_apart: bool = False
+    cast: Cast,
+    noun: str,
+    words: frozenset[str],
+    position: int,
+    told_apart: Sequence[str] = (),
+    *,
+    other: bool = False,
 ) -> Source | None:
     """The organization named last before `position` that has the noun in its name, or any for "the company".
 
-    Words with capitals before the noun are in its name too: "the Lund group". If other words tell it apart, "the
-    rights group" is not just any.
+    Words with capitals before the noun are in its name too: "the Lund group". If other words tell it apart, they are,
+    too, with capitals: "the water board" is the Lund Water Board. An `other` is not just any: "the central bank".
     """
     context = cast.context
     credited = {context.tokens[match.start() + 1] for match in OWN_AGENCY.finditer(context.bare, 0, HEAD)}
@@ -150,12 +179,21 @@ def organization(
     words -= {word for word in words if word.lower() in party_words()}
     wanted = lexicon.table("en/stand-ins").get(noun)
     for source in named:
-        own = noun.capitalize() in source.words
+        own = all(word.capitalize() in source.words for word in [noun, *told_apart])
         if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
             return source
-    if words or wanted not in EXCLUDED or (told_apart and wanted == "organization"):
+    if words or wanted not in EXCLUDED or other:
         return None
     return next((source for source in named if _may_be(source, wanted)), None)
+
+
+def is_other(context: Context, noun: int) -> bool:
+    """Whether the word before a noun for a body tells it from those named: "the rights group", "the central bank"."""
+    before = noun - 1
+    if context.bare[before] not in "no":
+        return False
+    kind = lexicon.table("en/stand-ins").get(context.word(noun))
+    return kind == "organization" or (kind in ("company", "firm") and context.has_role(before, "public"))
 
 
 def _may_be(source: Source, wanted: str) -> bool:
@@ -164,6 +202,12 @@ def _may_be(source: Source, wanted: str) -> bool:
     if wanted == "press":
         return "press" in classes
     return classes.isdisjoint(EXCLUDED[wanted])
+
+
+def of_organization(context: Context, start: int, head: int) -> bool:
+    """Whether a description is of an organization's man, who need not have been named: "the Rain Board's inspector"."""
+    owner = context.bare.find("S", start, head) - 1
+    return owner >= start and context.tokens[owner] in organization_words()
 
 
 def said_of(source: Source) -> frozenset[str]:
@@ -180,4 +224,9 @@ def stands_alone(context: Context, start: int, head: int) -> bool:
     if head == start and context.tokens[head].endswith(NATIONS) and word_class(context.word(head)) == "adjective":
         return True  # "the Italian"
     kind = lexicon.table("en/stand-ins").get(context.word(head))
-    return kind == "alone" or (kind == "described" and head > start)
+    if kind == "alone" or (kind == "described" and head > start):
+        return True
+    word = context.word(head)
+    if word in context.vocabulary.classes or kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
+        return False  # "the judge" may be anybody
+    return word not in context.tokens[max(0, start - SEEN) : start]  # "the radioman", if nobody is called so before

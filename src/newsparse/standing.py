@@ -6,8 +6,10 @@ from enum import IntEnum
 from newsparse.attribution.context import Context
 
 LONGEST_NAME = 8  #: tokens
-#: Tags of a name and of what stands before it: titles, roles, adjectives.
-NAMING = frozenset("NMnrge'")
+#: Tags of a name and of what stands before it: titles, roles, adjectives, whose kin or aide they are.
+NAMING = frozenset("NMnrge'S")
+#: Behind a name they show that it but describes somebody or something: "Ruiz consultant Tom Hale", "the Ruiz report".
+DESCRIBED = frozenset("rMgo")
 ADVERBIAL = frozenset("RYiDn0N")
 TELLING = frozenset("RYi")
 VERBAL = frozenset("VFbhmde")
@@ -16,8 +18,13 @@ BEHIND_LINKS = frozenset("ift")  #: behind which a name is no subject: "a talk w
 SUBORDINATES = frozenset("sTWw")
 #: Before a verb whose subject follows it: “…,” said Ruiz.
 BEFORE_INVERSION = frozenset(">,…-")
+#: The same before a form of be: "Across town, …, is Ruiz", "Among them was Ruiz", "It was Ruiz who".
+BEFORE_BEING = frozenset(",OP")
+#: What may open a sentence before its subject, without a comma: "But Ruiz", "As Ruiz left, …", "Meanwhile Ruiz, who …"
+OPENERS = frozenset("sRcB")
+CLAUSE_ENDS = frozenset(",.;:-<>()")
 #: A description that opens a sentence, and what is behind the name that a comma parts from it.
-LEAD = frozenset("DHnrgoNMeuz0S'fBRY")
+LEAD = frozenset("DHnrgoNMeuz0S'fBRYO")
 APPOSED = re.compile(r",(?:0,)?R?[VFbhmde]")
 LONGEST_LEAD = 12  #: tokens
 
@@ -43,6 +50,8 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
     opens = start in starts or _is_first(context, start)
     if tags[end : end + 1] == "S":
         return Standing.OWNER if opens else Standing.NONE, False
+    if tags[end : end + 1] in DESCRIBED:
+        return Standing.NONE, False
     while tags[end : end + 1] == "R":
         end += 1
     before, behind = tags[start - 1 : start], tags[end : end + 1]
@@ -50,15 +59,42 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
     inverted = inverted and behind not in VERBAL  # "the judge, who resigned, said Ruiz lied"
     if inverted:
         return Standing.MAIN, True
+    if behind not in VERBAL and _is_presented(context, start, behind):
+        return Standing.MAIN, False
     if opens or context.tags[start - 1 : start] == "<":
         return Standing.MAIN, behind in SPOKEN
-    if behind in SPOKEN or (behind in VERBAL and before not in BEHIND_LINKS):
+    linked = before in BEHIND_LINKS or tags[start - 2 : start - 1] == "t"  # "talks with Ruiz were", "to back Ruiz was"
+    if behind in SPOKEN or (behind in VERBAL and not linked):
         if before == "c" and behind not in SPOKEN:
             before = _before_pair(context, start)
+        elif before == ",":
+            before = "T" if _follows_that(context, start) else before
         inner = before in SUBORDINATES or before in SPOKEN or before in VERBAL
         return Standing.INNER if inner else Standing.MAIN, behind in SPOKEN
     apposed = before == "," and APPOSED.match(tags, end) is not None and _is_led(context, start)
     return Standing.MAIN if apposed else Standing.NONE, False
+
+
+def _is_presented(context: Context, start: int, behind: str) -> bool:
+    """Whether a form of be brings a name up, or what opens the sentence: "Then there's Ruiz", "For Ruiz, …"."""
+    tags = context.bare
+    if start < 2:
+        return False
+    verb, first = tags[start - 1], context.word(start - 2)
+    if verb == "b":
+        return tags[start - 2] in BEFORE_BEING or first == "there"
+    if verb == "S":
+        return first == "there"
+    return behind == "," and start - 1 in context.sentence_starts_set and context.word(start - 1) in ("for", "to")
+
+
+def _follows_that(context: Context, start: int) -> bool:
+    """Whether "that" opens the clause of a name behind a comma: "Hale said that before the storm, Ruiz was …"."""
+    tags = context.bare
+    for index in range(start - 2, max(-1, start - 2 - LONGEST_LEAD), -1):
+        if tags[index] == "T" or tags[index] in CLAUSE_ENDS or index in context.sentence_starts_set:
+            return tags[index] == "T"
+    return False
 
 
 def _before_pair(context: Context, start: int) -> str:
@@ -79,7 +115,8 @@ def _title_start(context: Context, position: int) -> int:
         of_office = start < position and before == "f" and tags[start - 2 : start - 1] in ("M", "r")
         of_office = of_office and "r" not in tags[start:position]  # not "mother of mayor Ana Ruiz"
         inside = before == "z" and tags[start - 2 : start - 1] == "f"  # "secretary of state"
-        if before not in NAMING and not of_office and not inside:
+        inside = inside or (before == "o" and tags[start] in "Mr" and start < position)  # "campaign chairman Ana Ruiz"
+        if (before == "S" and start == position) or (before not in NAMING and not of_office and not inside):
             break
         start -= 1
     return start
@@ -98,8 +135,8 @@ def _is_first(context: Context, start: int) -> bool:
     """Whether but an adverbial stands before a name in its sentence: "Recently, Ana Ruiz, the mayor, said"."""
     tags = context.bare
     opening = start - 1
-    if tags[opening] != ",":  # "As Ruiz left, …", "Meanwhile Ruiz, who …"
-        return tags[opening] in "sR" and opening in context.sentence_starts_set
+    if tags[opening] != ",":
+        return tags[opening] in OPENERS and opening in context.sentence_starts_set
     opening -= 1
     told = False  # when, where or how
     while opening >= 0 and start - opening < LONGEST_NAME and tags[opening] in ADVERBIAL:

@@ -28,5 +28,6 @@ def is_title(context: Context, index: int) -> bool:
 
 def is_honorific(context: Context, index: int) -> bool:
     """Whether a token is a title that says nothing of a role: "Sir"; not the "Lady" of "First Lady"."""
-    ranked = context.bare[index] == "M" and word_class(context.word(index - 1)) == "rank"
+    short = context.vocabulary.abbreviations.get(context.word(index)) == "title"  # the "Dr" of "chief executive Dr"
+    ranked = context.bare[index] == "M" and not short and word_class(context.word(index - 1)) == "rank"
     return word_class(context.word(index)) == "honorific" and not ranked and context.tokens[index][0].isupper()

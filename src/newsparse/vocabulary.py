@@ -110,6 +110,7 @@ class Vocabulary(dict[str, str]):
         titled: words beside which a capitalised quotation is a title ("podcast").
         roles: words that rules ask for by what they do ("subordinator"), by role.
         printed_titles: titles that are such only with these capitals ("DI").
+        company_forms: what ends a company's name, in small letters too ("plc").
         abbreviations: words with a full stop that may not end a sentence, with their class.
     """
 
@@ -123,6 +124,7 @@ class Vocabulary(dict[str, str]):
         self.titled = lexicon.words(f"{language}/titled-words")
         self.roles = {role: frozenset(members.split()) for role, members in lexicon.rows(f"{language}/grammar-words")}
         self.printed_titles = lexicon.words(f"{language}/printed-titles")
+        self.company_forms = lexicon.words(f"{language}/company-forms")
         self.abbreviations = lexicon.table(f"{language}/abbreviations")
 
     def __missing__(self, word: str) -> str:
@@ -141,14 +143,14 @@ class Vocabulary(dict[str, str]):
         capital = first.isupper()
         if capital and len(word) > 1 and word.isupper() and lower in ("us", "it", "who", "may", "am"):
             return "N"
-        if word in self.printed_titles:
-            return "M"
+        if word in self.printed_titles or word in self.company_forms:
+            return "M" if word in self.printed_titles else "N"
         if (tag := self._cue_tags.get(lower)) is not None:
             if capital and tag in "IZz":
                 return "M" if self.classes.get(lower) in ("role", "title") else "N"
             return tag
         if (name := self.classes.get(lower)) is not None:
-            return TAGS[name][capital]
+            return "N" if name == "preposition" and word in lexicon.words("given-names") else TAGS[name][capital]
         if capital or (word[2:3] == "-" and word[:3] in ARTICLES and word[3:4].isupper()):
             return "N"
         if lower.endswith("ly"):

@@ -54,7 +54,11 @@ def _is_punctuated(context: Context, place: int, begin: int) -> bool:
             "The planned talks “are a test,”",
         ),
     ],
-    refuses=["“Rain Song” reports the news of the valley."],
+    refuses=[
+        "“Rain Song” reports the news of the valley.",
+        "Tom Hale, the host of “Rain Song,” told his staff about the dam.",
+        "Ana Ruiz, whom Hale has called “a clown,” told the Lund Times that it rained.",
+    ],
 )
 def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation, then a reporting verb, then the source: “Q,” said Ruiz.
@@ -68,11 +72,12 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
         verb += 1
     if verb >= ceiling or tags[verb] not in "VZ":
         return None
-    if tags[verb] == "Z" and not _is_punctuated(context, place, begin):
-        return None  # “Rain Song” reports …: what is quoted is the subject
+    is_subject = tags[verb] == "Z" or tags[context.quotations[place].start - 1 :][:1] == "T"
+    if is_subject and not _is_punctuated(context, place, begin):
+        return None  # “Rain Song” reports …, that “nobody” allowed …: what is quoted is the subject
     cue = context.cue(verb)
-    if "speech" not in cue.frames:
-        return None
+    if "speech" not in cue.frames or context.has_role(verb, "telling"):
+        return None  # whom somebody told it stands behind the verb
     behind = reports.cue_end(context, verb)
     source = reports.source_after(context, behind, ceiling) if behind is not None else None
     if source is None or behind is None:
@@ -96,7 +101,10 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
         ),
         Example("“We planted it,” of all trees, Ruiz said.", "Ruiz", "said", "“We planted it,” of all trees"),
     ],
-    refuses=["“Rain Song” is the book that Ana Ruiz wrote."],
+    refuses=[
+        "“Rain Song” is the book that Ana Ruiz wrote.",
+        "Citing “a wet spring,” Ana Ruiz told Radio Lund that the dam was full.",
+    ],
 )
 def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation, then the source, then a reporting verb: “Q,” Ruiz said.
@@ -114,6 +122,8 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             return None
         content_end = end if report.source[0] == begin else report.source[0]
         content = _fronted(context, found, content_end, begin)
+        if context.tags[content[0]] in "Gi" and clause.content_start(context, report.behind, ceiling)[1]:
+            return None  # "Citing “rain,” Ruiz said that …"
         if _is_subordinate(context, content[0], context.quotations[place].start):
             return None
         return attributed(report, content)

@@ -15,7 +15,7 @@ def of_infinitive(context: Context, to: int, floor: int) -> Range | None:
 
 def of_document(context: Context, source: Range, floor: int) -> Range | None:
     """Who issued the document that a participle follows: "Ruiz released a statement saying"."""
-    if not any(_is_document(context, index) for index in range(*source)):
+    if not any(is_document(context, index) for index in range(*source)):
         return None
     tags, start = context.tags, source[0]
     if tags[start] in "eF" and start > floor and tags[start - 1] == "h":  # "have launched petitions calling for it"
@@ -24,11 +24,12 @@ def of_document(context: Context, source: Range, floor: int) -> Range | None:
     return around.subject if around is not None and around.verb[1] == start else None
 
 
-def _is_document(context: Context, index: int) -> bool:
+def is_document(context: Context, index: int) -> bool:
     """Whether a word names what somebody issues: "statement", "response", "ads"."""
     word = context.word(index)
     vocabulary = context.vocabulary
     return word in vocabulary.noun_cues or "document" in (
         vocabulary.classes.get(word),
         vocabulary.classes.get(word.removesuffix("s")),
+        vocabulary.classes.get(f"{word.removesuffix('ies')}y"),
     )

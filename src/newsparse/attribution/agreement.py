@@ -19,6 +19,14 @@ NOUN_FOLLOWS = frozenset("VIZFbhmdfeE")
 RELATIVE = frozenset("VZIFbhmde")
 #: Behind a word in "-ed": what shows that it is a verb, and no adjective before a noun.
 PARTICIPLE_FOLLOWS = tuple("iDsYRt.,")
+#: Before a word in -s that may be a verb: what shows that it is a noun ("in states", "have claims", "to requests").
+NO_THIRD_PERSON = frozenset("i0tmdhb")
+#: Behind "that" and a word that may be a noun: what shows that it is a verb, "states that vote this year".
+RELATIVE_OBJECT = frozenset("DHPOY")
+#: A number of more than one, and no year.
+FIGURE = re.compile(r"\d[\d.,]{0,2}|two|three|four|five|six|seven|eight|nine|ten")
+#: How adjectives end that are no names of people or things.
+ADJECTIVE = re.compile(r"(?:ous|less|ible|ical|ional|ental|ernal|diary)$")
 INSERTION = re.compile(r"[,(\[-]")
 LINK = re.compile(r"[iftTW]")
 #: Frames of verbs that give a name, "call" and "entitle".
@@ -29,29 +37,51 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     """Whether a word can only be the noun here: "his claim", "the state report"."""
     tags = context.tags
     before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
-    if form in "zZ" and (before in OWNING or (form == "Z" and before in "i0")):
-        return True  # "in states that", "the four states"
+    if form in "zZ" and (
+        before in OWNING or (form == "Z" and before in NO_THIRD_PERSON) or (form == "z" and before == "h")
+    ):
+        return True  # "his claim", "the four states"
+    if form in "zZG" and before in "nN" and _is_adjective(context, verb - 1):
+        return True  # "internal questions", "Western states"
+    if form == "G" and before in OWNING and behind not in OBJECT_OPENER:
+        return True  # "the station's reporting team"
     if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
         return True  # "many promises"
-    if form in "zZ" and behind == "e" and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
-        return True  # "challenges posed by it", "support collapsed in May"
-    relative = behind == "T" and tags[verb + 2 : verb + 3] in RELATIVE
-    if form == "Z" and relative:
-        return True  # "farm states that have lost"
+    if form == "V" and before == "t" and context.cue(verb).lemma != context.word(verb):
+        return True  # "the way to proposed talks"
+    if form in "zZ" and behind in ("e", "E") and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
+        return True  # "challenges posed by it", "notes written in May", "support collapsed in May"
+    if form == "Z" and before == "n" and tags[verb - 2 : verb - 1] == "0" and FIGURE.fullmatch(context.word(verb - 2)):
+        return True  # "12 percentage points"
+    relative = behind == "T" and (
+        (tags[verb + 2 : verb + 3] in RELATIVE and context.tokens[verb + 2][0] not in "'’")
+        or (form in "zZ" and tags[verb + 2 : verb + 3] == "n" and tags[verb + 3 : verb + 4] in RELATIVE_OBJECT)
+    )
+    if relative and (form == "Z" or (form == "z" and tags[verb + 2] in "Ve")):
+        return True  # "farm states that have lost", "the bluster that carried him"
+    if form == "G" and before == "N" and relative and tags[verb + 2] in "VFe":
+        return True  # "a Supreme Court ruling that opened"
     if form == "G" and before == "D":
         return (relative or behind != "T") and not context.has_role(verb - 1, "lone-determiner")  # "the reporting"
     if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
         return False
-    return behind in NOUN_FOLLOWS or not _is_plural(context, verb - 1)
+    return behind in NOUN_FOLLOWS or not is_plural(context, verb - 1)
 
 
-def _is_plural(context: Context, index: int) -> bool:
+def _is_adjective(context: Context, index: int) -> bool:
+    """Whether a word can only describe the noun behind it: "recent", "internal", within a sentence "Western"."""
+    if context.tags[index] == "N":
+        return context.has_role(index, "origin") and index not in context.sentence_starts_set
+    return context.has_role(index, "attributive") or ADJECTIVE.search(context.word(index)) is not None
+
+
+def is_plural(context: Context, index: int) -> bool:
     """Whether a noun is plural by its look, as the subject of a base form is: "polls show"."""
     word = context.word(index)
-    opens = index in context.sentence_starts_set and word in context.vocabulary.classes
+    opens = index in context.sentence_starts_set and not context.names_in_text(context.tokens[index])
     if context.tags[index] == "N" and not opens:
         return False  # a name, not any noun that begins a sentence
-    return word.endswith("s") and context.tags[index] in PLURALS
+    return word.endswith("s") and word != "news" and context.tags[index] in PLURALS
 
 
 def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:
@@ -62,15 +92,17 @@ def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int
     tags = context.tags
     if tags[source[1] - 1] == "D" and not context.has_role(source[1] - 1, "lone-determiner"):
         return False
+    if form == "Z" and context.has_role(source[0], "plural-determiner") and not tags[slice(*source)].strip("Dn"):
+        return False  # "more diverse states"
     if form in "zI" and not governed and not _base_form_agrees(context, form, source, group, verb):
         return False
     if group < verb:
         return True
     if form == "V":
-        return not _is_naming(context, source, verb)
+        return not _is_naming(context, source, verb) and not _is_attributive(context, verb)
     if form not in "zZ" or governed:
         return True
-    return not _is_noun(tags, form, source, verb, plural=form == "z" and _is_plural(context, verb - 1))
+    return not _is_noun(tags, form, source, verb, plural=form == "z" and is_plural(context, verb - 1))
 
 
 def _is_naming(context: Context, source: Range, verb: int) -> bool:
@@ -81,6 +113,14 @@ def _is_naming(context: Context, source: Range, verb: int) -> bool:
     return tags[_head(tags, source)] in "nozr0" or context.word(source[0]) in ("a", "an")
 
 
+def _is_attributive(context: Context, verb: int) -> bool:
+    """Whether a participle describes the noun behind it: "45 pledged delegates", "its own proposed list"."""
+    if context.tags[verb + 1 : verb + 2] not in tuple("nrgoz") or not context.word(verb).endswith("ed"):
+        return False
+    before = context.word(verb - 1)
+    return before[0].isdigit() or context.has_role(verb - 1, "attributive")
+
+
 def _base_form_agrees(context: Context, form: str, source: Range, group: int, verb: int) -> bool:
     """Whether a base form is finite or governed: a plural or pronoun subject, or a helper before it."""
     tags = context.tags
@@ -89,7 +129,7 @@ def _base_form_agrees(context: Context, form: str, source: Range, group: int, ve
     head = tags[_head(tags, source)]
     if head in "PpgWD0Ze/" or (head in "noN" and form == "I"):
         return True
-    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and _is_plural(context, verb - 1):
+    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and is_plural(context, verb - 1):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (

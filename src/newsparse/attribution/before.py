@@ -100,10 +100,10 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
         return _inverted(context, quotation)
     begin, that = clause.content_start(context, report.behind, quotation.start)
     if that or (context.takes(report.verb, "clause") and clause.opens_clause(context, begin, quotation.start)):
-        return attributed(report, clause.trimmed(context, begin, quotation.end))
+        return attributed(report, clause.trimmed(context, begin, borders.quotation_end(context, quotation)))
     goes_on = context.text[quotation.inner[0]].islower()  # "The dam, she said, “is old.”"
     first = _before_interruption(context, found, report) if goes_on else ()
-    return attributed(report, *first, (quotation.start, quotation.end))
+    return attributed(report, *first, (quotation.start, borders.quotation_end(context, quotation)))
 
 
 def _inverted(context: Context, quotation: Quoted) -> Attribution | None:
@@ -219,6 +219,7 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
             "The mayor, whom she has called a “dear friend,” left.", "she", "has called", "whom … a “dear friend,”"
         ),
         Example("Ruiz said that the dam was “about to fail.”", "Ruiz", "said", "that the dam was “about to fail.”"),
+        Example("Ruiz said on Monday in Lund the dam was “old.”", "Ruiz", "said", "the dam was “old.”"),
         Example(
             "Ruiz invited the mayor, adding that he was “always welcome.”",
             "Ruiz",
@@ -239,7 +240,9 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         return None
     opening, ceiling = context.sentence(quotation.start)
     tags = context.tags
-    begin, _ = clause.content_start(context, report.behind, quotation.start)
+    begin, that = clause.content_start(context, report.behind, quotation.start)
+    if not that:
+        report, begin = complements.around_quotation(context, report, begin, quotation.start)
     if (led := complements.with_preposition(context, report, quotation.start + 1)) is not None:
         report, begin = led
     elif tags[begin] == "t":
@@ -250,9 +253,11 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     if context.cue(report.verb).frames.isdisjoint(CLAUSAL):  # called it “q” and left
         along = NEXT_VERB.search(tags, last, ceiling)
         ceiling = along.start() if along is not None else ceiling
-    if begin == quotation.start and tags[last : last + 1] == "s":
+    if begin == quotation.start and tags[last : last + 1] == "s" and not context.has_role(last, "reason"):
         ceiling = last  # chanted “q” as she left
     end = borders.content_end(context, begin, ceiling, quoted_to=last)
+    if last < end and not that and (tags[begin] == "t" or context.cue(report.verb).frames.isdisjoint(CLAUSAL)):
+        end = max(last, borders.phrase_end(context, begin, end, verbs=0, embedded=False))
     content: Range = clause.trimmed(context, begin, end)
     subject = None if "hearer" in context.cue(report.verb).frames else complements.passive_subject(context, report)
     first = (subject,) if subject is not None else _before_interruption(context, found, report)

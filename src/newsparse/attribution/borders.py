@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import clause, grammar, reports
-from newsparse.attribution.context import Context, Report
+from newsparse.attribution.context import Context, Quoted, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.inflection import third_person
+from newsparse.model import ATTITUDES
 
 _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
@@ -50,13 +51,18 @@ SAYING = frozenset(("speech", "hearer"))
 INSERTED = frozenset(("relative", "aside", "dash"))
 INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
 FINITE_VERB = re.compile(r"[VFZbhmdep]")
+#: Behind an object or an infinitive: ", because it leaks", ", when they met", "but left".
+AFTERTHOUGHT = re.compile(r",(?:(?=[VF]|sP|u[DHtR]|iW|R[su]|cD)|(?P<clause>[sw]))|,?(?=BR*[VFbhmd])")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
-LONE = re.compile(r"(?:[OP]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
+LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
 _THAT_NOUN = re.compile(
     r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc](?:[^,.VFbhmdPe]|e(?![DHPON0nrgo]))*(?:[,.;]|$))"
 )
+PARTICIPLE = re.compile(r"[uG]")
+GOING_ON = frozenset("ifts")  #: what goes on the clause of a quotation behind it
+ENDING = frozenset(",.?!;:…-–—")  #: signs with which a quotation ends its clause
 LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
 TRAILING = frozenset(".,:;-'/ ")
 
@@ -77,6 +83,9 @@ def content_end(
     """
     tags = context.tags
     ceiling = min(ceiling, max(start, quoted_to) + LONGEST)
+    bracket = tags.find(")", start, ceiling)
+    if bracket > quoted_to and tags.find("(", start, bracket) < 0:
+        ceiling = bracket  # "(Ruiz said it rained) in May"
     end = ceiling
     passed, verbal = start, not whole_clause
     for match in BORDER.finditer(tags, max(start, quoted_to - 1), ceiling):
@@ -94,7 +103,8 @@ def content_end(
                 continue  # "the plant, which opened in May, will close"
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
-        if _is_border(context, match, ceiling, found):
+        of_reporter = match.lastgroup == "again" and not whole_clause
+        if _is_next_verb(context, start, place) if of_reporter else _is_border(context, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
     while end > start and (
@@ -103,6 +113,29 @@ def content_end(
     ):
         end -= 1
     return max(end, quoted_to)
+
+
+def _is_next_verb(context: Context, start: int, place: int) -> bool:
+    """Whether the verb behind an "and" is the reporter's: "denounced the plan and called for a vote".
+
+    A participle may go on one in what begins at `start` instead.
+    """
+    tags = context.tags
+    verb = place + 1 + (tags[place] in ",>")
+    while tags[verb] == "R":
+        verb += 1
+    if tags[verb] == "G":
+        return PARTICIPLE.search(tags, start, place) is None
+    return tags[verb] == "V" and reports.cue_end(context, verb) is not None
+
+
+def quotation_end(context: Context, quotation: Quoted) -> int:
+    """Where what somebody says in a quotation ends, if that has no sign of its own: She said: “We go” to Lund."""
+    _, ceiling = context.sentence(quotation.start)
+    end = quotation.end
+    if end >= ceiling or context.tags[end] not in GOING_ON or context.last_sign(quotation) in ENDING:
+        return end
+    return content_end(context, quotation.start, ceiling, quoted_to=end)
 
 
 def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequence[Attribution]) -> bool:
@@ -119,7 +152,9 @@ def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequ
         return _reports_again(context, place + (tags[place] in ",>"))
     if kind == "relative":  # one that is a report of its own, within this one, belongs to it
         return not any(place < each.contents[0][0] < ceiling for each in found[-4:])
-    return tags[following : following + 1] != "V" or kind == "dash" or "speech" in context.cue(following).frames
+    if tags[following : following + 1] != "V" or kind == "dash" or tags[following + 1 : following + 2] == "i":
+        return True  # ", compared with a tenth last year"
+    return "speech" in context.cue(following).frames
 
 
 def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: bool) -> int:
@@ -198,18 +233,25 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     cue = context.cue(index)
     following = context.word(index + 1) if index + 1 < len(context.tokens) else ""
     particles = cue.particles  # "shot back", not "shot two people"
-    return not cue.frames.isdisjoint(SAYING) and (not particles or following in particles)
+    judges = "object" in cue.frames - cue.unsure and cue.act not in ATTITUDES
+    says = judges or not cue.frames.isdisjoint(SAYING) or "+" + following in cue.frames - cue.unsure
+    return says and (not particles or following in particles)
 
 
-def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int) -> int:
-    """`ceiling`, or the comma that ends the relative or fronted clause of a report.
+def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int, *, relative: bool = False) -> int:
+    """`ceiling`, or the comma that ends the `relative`, inserted or fronted clause of a report.
 
     So does the one in "Hale, who announced the plan, said", and in "While Hale announced the plan, Ruiz left".
     """
-    if _is_fronted(context, report):
+    inserted = report.source is not None and context.tags[slice(report.source[1], report.cue[0])] == ",s"
+    if _is_fronted(context, report) and not inserted:
         main = reports.MAIN_CLAUSE.search(context.tags, begin, min(ceiling, begin + grammar.REACH))
         return main.start() if main is not None else ceiling
-    if not clause.in_relative_clause(context, report.source):
+    if report.source is not None and context.tags[slice(*report.source)] == "W":
+        before = context.tags[report.source[0] - 1]
+        if before == "-" and (dash := context.tags.find("-", begin, ceiling)) >= 0:
+            return dash  # "Hale — who said it rained — left"
+    if not relative and not inserted and not clause.in_relative_clause(context, report.source):
         return ceiling
     comma = context.tags.find(",", begin, ceiling)
     return comma if comma >= 0 else ceiling
@@ -220,6 +262,14 @@ def _is_fronted(context: Context, report: Report) -> bool:
     opening, _ = context.sentence(report.verb)
     fronted = FRONTED.match(context.tags, opening, report.begins)
     return fronted is not None and not context.has_role(fronted.end("opener") - 1, "object-pronoun")
+
+
+def before_afterthought(context: Context, begin: int, end: int) -> int:
+    """Where the phrase at `begin` ends, if a clause that tells when, why or what else happened follows it."""
+    for match in AFTERTHOUGHT.finditer(context.tags, begin + 1, end):
+        if match.lastgroup is None or context.has_role(match.start("clause"), "afterthought"):
+            return match.start()
+    return end
 
 
 def without_circumstance(context: Context, begin: int, end: int) -> int:

@@ -14,14 +14,27 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: relative clause, an apposition or a bracket may follow.
 CLAUSE = re.compile(
     r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0S']{1,20}(?=[PpTDNY])){0,4}?"
-    r"(?:D?P|p|(?![ft]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
-    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\))?,?R{0,4}(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
+    r"(?:D?P(?![tf.;])|p|(?![ft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
+    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
+    r"|(?<=[nrgoN0zZ])PR*(?:[mhbd][mhbdR]*+[FVZEeGuIzn]?+|[FVZeI])[^;:.,WTs]{0,40}?)?,?R{0,4}"
+    r"(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
 )
+INFINITIVE = re.compile(r"tR?(?:[FI]|z(?![nrgoN]))")  #: "to speak in a room that", but "to state officials that"
+#: What follows an "it" that is an object: "reported it to the police".
+NO_CLAUSE = frozenset("tif.;")
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(
     r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcROzZ,]{1,24})?T(?![VZIFbhmde,.])|(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
-    r"|(?:[is][DH]?(?:[nroNgMe0Sz]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
+    r"|R?(?:[is][DH]?(?:[nroNgMe0SzY]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
 )
+
+#: Where something was said, with nothing but the clause behind it: "in a statement (it had rained)".
+MEDIUM = re.compile(r"i[DH]?[0neEVuzorN]{0,4}?(?P<noun>[noNzZ])(?=[PDH]|N+[VFZbhmd])")
+#: What opens its sentence and is no main clause: "but even after the rain" and "on Monday, when".
+SUBORDINATE = re.compile(r"[RBc,]*(?:[it][^,VZFbhmde]*,R*)?(?P<opener>[sw])")
+FINITE = re.compile(r"[VZbhmdep]|(?<![Hi])F")  #: "his own", "in turn" are no verbs
+#: What parts it from its main clause: a sign, or a pronoun behind a date, "after it rained in 2011 she".
+MAIN_OPENER = re.compile(r"[,-]|(?<=[Y0])[Pp]")
 
 
 def cues_in(context: Context, start: int, end: int) -> list[int]:
@@ -49,6 +62,9 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
             while start < anchor and context.tags[start] in ",c;-":
                 start += 1
             break
+    colon = context.tags.rfind(":", start, anchor)
+    if colon > start and context.tags[colon - 1] != "0":  # "The result: it rained", but "at 10:30"
+        return colon + 1
     return start
 
 
@@ -82,13 +98,32 @@ def is_embedded(context: Context, source: Range | None) -> bool:
 def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, bool]:
     """Where the content behind a report begins, and whether a "that" opens it ("in a letter that")."""
     that = THAT.match(context.tags, behind, ceiling)
-    return (that.end(), True) if that is not None else (behind, False)
+    if that is not None and INFINITIVE.search(context.tags, behind, that.end()) is None:
+        return that.end(), True  # but "agreed to speak in a room that …"
+    medium = MEDIUM.match(context.tags, behind, ceiling)  # "said in a statement it …"
+    return (medium.end(), False) if medium and context.has_role(medium.start("noun"), "medium") else (behind, False)
 
 
 def opens_clause(context: Context, start: int, ceiling: int) -> bool:
     """Whether a clause begins at `start`: a subject with its finite verb, or that alone ("which she says is old")."""
     gapped = context.tags[start] in "bhmd" and context.tags[start - 1] != ","
-    return gapped or context.has_role(start, "impersonal") or CLAUSE.match(context.tags, start, ceiling) is not None
+    impersonal = context.has_role(start, "impersonal") and context.tags[start + 1 : start + 2] not in NO_CLAUSE
+    return gapped or impersonal or CLAUSE.match(context.tags, start, ceiling) is not None
+
+
+def is_fronted(context: Context, start: int, end: int) -> bool:
+    """Whether a range is a subordinate clause of time or the like without its main clause: "after the rain stopped"."""
+    subordinate = SUBORDINATE.match(context.bare, start, end)
+    if subordinate is None or start != context.sentence(start)[0]:
+        return False
+    opener = subordinate.start("opener")
+    asks = context.tags[opener] == "w" and (
+        not context.has_role(opener, "circumstance") or context.tags[opener + 1 : opener + 2] in ("b", "h", "m", "d")
+    )
+    if asks or context.has_role(opener, "reason"):
+        return False  # "how it works, she said", "when will it rain, she said", "because it rained, she said"
+    main = MAIN_OPENER.search(context.bare, opener, end)
+    return main is None or FINITE.search(context.bare, main.start(), end) is None
 
 
 def gap_before(context: Context, source: Range | None, start: int) -> Range | None:
@@ -96,7 +131,7 @@ def gap_before(context: Context, source: Range | None, start: int) -> Range | No
     if (
         source is None
         or context.tags[start : start + 1] not in tuple("bhmdFVZe")
-        or context.tags[source[0] - 1 : source[0]] != "W"
+        or context.tags[source[0] - 1 : source[0]] not in ("W", "T")
     ):
         return None
     return source[0] - 1, source[0]

@@ -17,6 +17,8 @@ Range = tuple[int, int]
 
 CLOSING_SIGNS = frozenset("'’”\"» \t\n\u00a0")
 CUE = re.compile(r"[VZIzGE]")
+#: An article within a sentence, before a capitalised word.
+ARTICLED = re.compile(r"[FVifstcnroNgRE]D(?=N)")
 #: Behind a closed quotation that ends like a sentence: its attribution follows in the same one.
 ATTRIBUTION_FOLLOWS = re.compile(
     r",?(?:P[RS]*[VZF]|(?:[DH]?[nrgoM'0]*N'?[N'0]*|[DH][nrgoN]+)(?:[if][DH]?[nrgoN']+)?(?:,[^.;:<>]{1,25},)?R*V|V(?!T))"
@@ -51,6 +53,14 @@ class Report(NamedTuple):
     until: int | None = None  #: where the main clause goes on, if the report opens its sentence: "Asked why, she …"
 
 
+class Turn(NamedTuple):
+    """What somebody says in a transcript, behind their name and a colon."""
+
+    start: int  #: of the label, with the marks before it
+    label: Range
+    contents: tuple[Range, ...]  #: to the paragraph's end, and the paragraphs that go on
+
+
 class Paragraphs(NamedTuple):
     """What is read of an article: its body, and the headings and captions beside it."""
 
@@ -72,12 +82,13 @@ class Context:
         headings: those that are headlines, decks and the like.
         quotations: the outermost ones in order.
         sentences: outer sentences, which no quotation divides.
-        labels: for the paragraphs that are turns of a transcript, by their first token, the
-            name and where what is said begins; the runner fills it.
+        turns: those of a transcript; the runner finds them.
+        labelled: the tokens of their labels.
         reports: what ``reports.report_at`` has found, so that no rule asks twice.
     """
 
     __slots__ = (
+        "_articled",
         "_latest",
         "_names",
         "_paragraph_ends",
@@ -88,7 +99,7 @@ class Context:
         "body",
         "ends",
         "headings",
-        "labels",
+        "labelled",
         "paragraphs",
         "quotation_starts",
         "quotations",
@@ -100,6 +111,7 @@ class Context:
         "tags",
         "text",
         "tokens",
+        "turns",
         "vocabulary",
     )
 
@@ -133,9 +145,21 @@ class Context:
         self.sentence_starts = [start for start, _ in self.sentences]
         self.sentence_starts_set = frozenset(self.sentence_starts)
         self._latest: Range = (0, 0)
-        self.labels: dict[int, tuple[Range, int]] = {}
+        self.turns: list[Turn] = []
+        self.labelled: frozenset[int] = frozenset()
         self.reports: dict[tuple[int, int, int], Report | None] = {}
         self._names: frozenset[str] | None = None
+        self._articled: frozenset[str] | None = None
+
+    def take_turns(self, turns: list[Turn]) -> None:
+        """Takes the turns of a transcript, whose words are as those in quotation marks."""
+        self.turns = turns
+        self.labelled = frozenset(index for turn in turns for index in range(*turn.label))
+        parts, done = [], 0
+        for start, end in (content for turn in turns for content in turn.contents):
+            parts += [self.tags[done:start], "q" * (end - start)]
+            done = end
+        self.tags = "".join([*parts, self.tags[done:]])
 
     def word(self, index: int) -> str:
         """The token at `index` in lower case."""
@@ -177,6 +201,18 @@ class Context:
                 if self.bare[index] == "N" and index not in self.sentence_starts_set
             )
         return word in self._names
+
+    def has_own_article(self, start: int) -> bool:
+        """Whether "The" before a word with a capital belongs to the name: within a sentence it has its own."""
+        if start < 1 or self.tokens[start - 1] != "The" or self.bare[start - 1] != "D":
+            return False
+        if self._articled is None:
+            self._articled = frozenset(
+                self.tokens[match.end()]
+                for match in ARTICLED.finditer(self.bare)
+                if self.tokens[match.end() - 1] == "The" and match.end() - 1 not in self.sentence_starts_set
+            )
+        return self.tokens[start] in self._articled
 
     def sentence(self, index: int) -> Range:
         """The outer sentence that holds the token at `index`."""

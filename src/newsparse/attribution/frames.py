@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import regex
+
 from newsparse.attribution import borders, clause, complements, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
@@ -10,13 +12,25 @@ from newsparse.model import Act
 
 ADVERBIAL = re.compile(r"(?:R|i?D?n?Y+|,R,)*+")
 #: Where the noun phrase that is an object begins.
-OBJECT = re.compile(r"R*(?!D?n?Y)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
+OBJECT = re.compile(r"R*(?!D?n?Y|0YY)(?:[DHNMnrgoO0PeEuzZSGpT]|/(?=0))")
 #: What stands behind a "to" that is a preposition.
-NO_VERB = frozenset("DHNMPO0,.")
+NO_VERB = frozenset("DHNMPO0,./")
+#: Before a "who" that is a relative pronoun.
+RELATIVE_OPENER = frozenset("nrgoNz")
 #: What the reporter adds to the last name or noun of an object: "praised Hale, the mayor of Lund".
-APPOSITION = re.compile(r"(?<=[nroN0z]),(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
+APPOSITION = re.compile(r"(?<=[nroN0z])(?P<comma>,)(?=[DH]R?[nrgoeuN0S']+(?:[fi](?:[DH]R?)?[nrgoNM0S']+)*$)")
+#: The same, if it is more than a noun phrase: "praised Hale, the man who built the dam".
+LONE_COMMA = re.compile(r"[^,VFZbhmd]+(?P<comma>,)D[^,]*")
+#: What the reporter adds to what seems: "seems to be old, at least in Lund".
+ONE_COMMA = re.compile(r"[^,]+(?P<comma>,)[^,]*")
+#: An apposition before a participle.
+APPOSED = regex.compile(r"(?r)[,-]D[neu]{0,3}[nz]R?")
+#: What came of it, behind an object: "declared war, leading to".
+OUTCOME = re.compile(r"(?<=[nroNzg0]),R*u(?=[tDHPONR])")
 #: Base forms that carry a report themselves: "seemed to confirm it".
 CUE_FORMS = ("I", "z")
+#: The prepositions behind which a noun stands alone: "called for peace", "talked about peace".
+LEADING = ("aim", "topic-preposition")
 #: Frames of the verbs that have what they report on both sides.
 BOTH_SIDES = frozenset(("raising", "raised", "object"))
 
@@ -29,7 +43,11 @@ BOTH_SIDES = frozenset(("raising", "raised", "object"))
         Example("Ruiz explained to reporters why the dam failed.", "Ruiz", "explained", "why the dam failed"),
         Example("Asked if the dam would fail, Ruiz left.", None, "Asked", "if the dam would fail"),
     ],
-    refuses=["Ana Ruiz left when the dam failed.", "Ruiz told Radio Lund on Monday when they met."],
+    refuses=[
+        "Time will tell if the dam holds.",
+        "Ana Ruiz left when the dam failed.",
+        "Ruiz told Radio Lund on Monday when they met.",
+    ],
 )
 def question(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb and an indirect question: asked whether, explained why."""
@@ -45,6 +63,12 @@ def question(context: Context, found: Sequence[Attribution], index: int) -> Attr
         begin = step.end()
     if begin >= ceiling or (begin > report.behind and context.has_role(begin, "circumstance")):
         return None
+    source = report.source
+    if source is not None and context.has_role(source[0], "answerless") and source[1] - source[0] == 1:
+        return None  # "time will tell"
+    told = report.addressee is not None and begin == report.addressee[1] and report.act is not Act.QUESTION
+    if told and context.tags[begin] == "W" and context.tags[begin - 1] in RELATIVE_OPENER:
+        return None  # "told the story of a man who had left"
     return _reported(context, found, report, begin, verbs=1)
 
 
@@ -97,9 +121,9 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     _, ceiling = context.sentence(index)
     led = complements.with_preposition(context, report, ceiling)
-    if led is None or context.tags[led[1]] in "i,":
-        return None  # "the talk about in Lund"
-    attribution = _reported(context, found, *led)
+    if led is None or context.tags[led[1]] in "i,-":
+        return None  # "the talk about in Lund", "what they talked about – rain – ended"
+    attribution = _reported(context, found, *led, bare=any(context.has_role(led[1] - 1, role) for role in LEADING))
     return attribution if "hearer" in context.cue(index).frames else _with_subject(context, report, attribution)
 
 
@@ -111,34 +135,66 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
         Example("Ruiz denounced that plan, and Hale left.", "Ruiz", "denounced", "that plan"),
         Example("Noting the rain, Ana Ruiz left.", "Ana Ruiz", "Noting", "the rain"),
         Example("Ruiz praised him during the storm.", "Ruiz", "praised", "him"),
+        Example("Ruiz declared war on rats, leading to a fight.", "Ruiz", "declared", "war on rats"),
+        Example("The plan, which Ana Ruiz denounced on Monday, failed.", "Ana Ruiz", "denounced", "which"),
+        Example("Ana Ruiz said so on Monday.", "Ana Ruiz", "said", "so"),
     ],
-    refuses=["Ana Ruiz built a dam.", "Ana Ruiz criticized.", "Ana Ruiz said nothing."],
+    refuses=[
+        "The plan that Ana Ruiz denounced on Monday failed.",
+        "Ana Ruiz built a dam.",
+        "Ana Ruiz criticized.",
+        "Ana Ruiz said nothing.",
+    ],
 )
 def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb and the noun phrase that is what it reports: criticized the plan."""
     report = _report(context, index) if context.takes(index, "object") else None
     if report is None or (report.source is None and report.until is None):
         return None
+    if not context.attitudes and context.takes(index, "document") and _is_person(context, report):
+        return None  # "he showed courage", but "the poll showed a drop"
     _, ceiling = context.sentence(index)
-    opening = OBJECT.match(context.tags, report.behind, ceiling)
+    behind = report.behind
+    if complements.is_told(context, report):
+        behind = index + 1  # "told a story", "urged caution"
+    elif context.tags[behind : behind + 1] == "t" and report.addressee is None:
+        addressee, behind = reports.addressee_at(context, behind, ceiling)
+        if addressee is None or context.tags[behind : behind + 1] not in ("D", "H"):
+            return None
+    opening = OBJECT.match(context.tags, behind, ceiling)
     if opening is not None:
         begin = opening.end() - 1
-    elif report.behind < ceiling and context.has_role(report.behind, "object-pronoun"):
-        begin = report.behind  # "praised what he had seen"
+    elif report.behind < ceiling and (
+        context.has_role(report.behind, "object-pronoun") or complements.is_gerund(context, report.behind)
+    ):
+        begin = report.behind  # "praised what he had seen", "recalled taking it"
     else:
-        return None
+        return complements.without_object(context, report)
     is_clause = (
         context.tags[begin] == "T"
         and context.tags[begin + 1 : begin + 2] not in (",", ".", ";")  # "denied that"
         and not borders.opens_with_determiner(context, begin, ceiling)
     )
-    if is_clause or context.has_role(begin, "empty-object"):
+    empty = context.has_role(begin, "empty-object") and context.tags[begin + 1 : begin + 2] not in ("n", "z", "u")
+    if is_clause or empty:
         return None
     if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
         return None  # "defended himself"
-    while begin > report.behind and context.has_role(begin - 1, "negation"):
+    while begin > report.behind and (context.tags[begin - 1] == "R" or context.has_role(begin - 1, "negation")):
         begin -= 1
     return _reported(context, found, report, begin)
+
+
+def _is_person(context: Context, report: Report) -> bool:
+    """Whether the source of a report is a pronoun for somebody, "she" or "who", and no participle's by a guess."""
+    source = report.source
+    return (
+        source is not None
+        and context.form(report.verb) != "G"
+        and context.tags[slice(*source)] in ("P", "W")
+        and not context.has_role(source[0], "impersonal")
+        and context.word(source[0]) != "which"
+    )
 
 
 def _takes_complement(context: Context, index: int, place: int) -> bool:
@@ -165,9 +221,12 @@ def _report(context: Context, index: int) -> Report | None:
 
 
 def _reported(
-    context: Context, found: Sequence[Attribution], report: Report, begin: int, *, verbs: int = 0
+    context: Context, found: Sequence[Attribution], report: Report, begin: int, *, verbs: int = 0, bare: bool = False
 ) -> Attribution | None:
-    """The attribution of what begins at `begin`, with so many finite `verbs` of its own, to the source of a report."""
+    """The attribution of what begins at `begin`, with so many finite `verbs` of its own, to the source of a report.
+
+    It may be a `bare` noun.
+    """
     _, ceiling = context.sentence(report.verb)
     ceiling = borders.clause_ceiling(context, report, begin, report.until or ceiling)
     end = borders.content_end(context, begin, ceiling, found=found)
@@ -175,23 +234,29 @@ def _reported(
     embedded = reduced or clause.is_embedded(context, report.source)
     end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
+        end = borders.before_afterthought(context, begin, end)
         end = borders.without_circumstance(context, begin, end)
-        apposition = APPOSITION.search(context.tags, begin, end)
-        end = apposition.start() if apposition is not None else end
+        apposition = APPOSITION.search(context.tags, begin, end) or LONE_COMMA.fullmatch(context.tags, begin, end)
+        end = apposition.start("comma") if apposition is not None else end
+        outcome = OUTCOME.search(context.tags, begin, end)
+        end = outcome.start() if outcome is not None else end
     content = clause.trimmed(context, begin, end)
-    if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content)):
+    if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content, bare=bare)):
         return None
     return attributed(reports.continued(context, found, report), content)
 
 
-def _is_unsure(context: Context, report: Report, content: Range) -> bool:
-    """Whether a frame often is no report: in a clause that tells who is meant, of a bare noun.
+def _is_unsure(context: Context, report: Report, content: Range, *, bare: bool) -> bool:
+    """Whether a frame often is no report: in a clause that tells who is meant, of a noun that may not stand `bare`.
 
-    "Officials who rejected it left", "they declared victory".
+    "Officials who rejected it left", "they declared victory", "he was asked about it".
     """
     tags, source = context.tags, report.source
+    if report.act is Act.QUESTION and tags[slice(*content)] in ("P", "O"):
+        return True
     restricts = source is not None and tags[slice(*source)] in ("W", "T") and tags[source[0] - 1] not in ",(->"
-    return restricts or tags[slice(*content)] in ("n", "Z", "Y")
+    bare = bare or "light" in context.cue(report.verb).frames
+    return restricts or (tags[slice(*content)] in ("n", "Z", "Y") and not bare)
 
 
 def _with_subject(context: Context, report: Report, attribution: Attribution | None) -> Attribution | None:
@@ -200,6 +265,16 @@ def _with_subject(context: Context, report: Report, attribution: Attribution | N
     if attribution is None or subject is None:
         return attribution
     return attribution._replace(contents=(subject, *attribution.contents))
+
+
+def _apposed_before(context: Context, verb: int, floor: int) -> Range | None:
+    """The apposition that a participle follows: ", a claim rejected by Ruiz"."""
+    tags = context.tags
+    end = verb - 1 if context.has_role(verb - 1, "before-verb") else verb  # ", a fact first reported by"
+    apposed = APPOSED.match(tags, floor, end) if tags[verb] in "VER" else None
+    if apposed is None or not context.has_role(apposed.start() + 1, "indefinite-article"):
+        return None
+    return apposed.start() + 1, end - (tags[end - 1] == "R")
 
 
 @rule(
@@ -211,6 +286,7 @@ def _with_subject(context: Context, report: Report, attribution: Attribution | N
         Example("The plan was rejected by Ana Ruiz.", "Ana Ruiz", "was rejected", "The plan"),
         Example("The plan was derided as a joke.", None, "was derided", "The plan … as a joke"),
         Example("He was berated by Ana Ruiz for the delay.", "Ana Ruiz", "was berated", "He … for the delay"),
+        Example("Hale was paid, a fact confirmed by Ana Ruiz.", "Ana Ruiz", "confirmed", "a fact"),
     ],
     refuses=["It rained.", "Ana Ruiz seemed to confirm the plan."],
     attitudes=True,
@@ -222,17 +298,18 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     tags = context.tags
     start, ceiling = context.sentence(index)
     group = grammar.verb_group(tags, index, start)
-    passive = grammar.is_passive(tags, context.form(index), group, index)
     following = context.word(index + 1) if index + 1 < ceiling else ""
+    apposed = _apposed_before(context, group, start) if following == "by" else None
+    passive = apposed is not None or grammar.is_passive(tags, context.form(index), group, index)
     by_agent = passive and following == "by" and context.takes(index, "object")
     complemented = passive and index + 1 < ceiling and _takes_complement(context, index, index + 1)
     if not by_agent and not complemented and not context.takes(index, "raised" if passive else "raising"):
         return None
     if not passive and tags[index + 1 : index + 2] == "t" and tags[index + 2 : index + 3] in CUE_FORMS:
         return None
-    subject = subjects.subject_before(tags, group, start)
-    if subject is None:
-        return None
+    subject = apposed or subjects.subject_before(tags, group, start)
+    if subject is None or (not context.attitudes and not by_agent and tags[slice(*subject)] == "W"):
+        return None  # "the man who was accused of it left"
     if (
         not complemented
         and tags[index + 1 : index + 2] in ("i", ",")
@@ -251,9 +328,13 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
         report = Report((group, index + 1), index, subject, None, index + 1, context.cue(index).act, subject[0])
         ceiling = borders.clause_ceiling(context, report, index + 1, ceiling)
         end = borders.content_end(context, index + 1, ceiling, found=found)
-        if clause.is_embedded(context, subject):
-            end = borders.phrase_end(context, index + 1, end, verbs=0, embedded=True)
         seems = not passive and tags[index + 1 : index + 2] != "t" and context.has_role(subject[0], "impersonal")
+        if not seems:
+            embedded = clause.is_embedded(context, subject)
+            end = borders.phrase_end(context, index + 1, end, verbs=0, embedded=embedded)
+            end = borders.before_afterthought(context, index + 1, end)
+            comma = ONE_COMMA.fullmatch(tags, index + 1, end)
+            end = comma.start("comma") if comma is not None else end
         contents = [(index + 1, end)] if seems else [subject, (index + 1, end)]  # "it seems likely that"
     if contents[-1][0] >= contents[-1][1]:
         return None

@@ -11,14 +11,12 @@ import regex
 REACH = 60
 Range = tuple[int, int]
 
-_AUXILIARIES = regex.compile(
-    r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R|(?<=h)(?:[ns]|D(?=[VEe]))|(?<=b)n(?=V)|(?<=W)0)*"
-)
+_AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi])?|R|(?<=h)[ns]|(?<=W)0)*")
 _AUXILIARY_ENDS = frozenset("mhbdRnsDYi0")  #: the tags with which it can end: the cheap look before it is tried
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
-_PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGThmbd])[VFe]c")
+_PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGThmbdDHS])[VFe]c")
 
-_NOUN_PHRASE = re.compile(r"(?:[DH]+R?Y?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZO]'?|(?<=M)M|(?<=M')M)")
+_NOUN_PHRASE = re.compile(r"(?:[DH]+R?Y?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZO]'?|(?<=M)M|(?<=M')M|M(?=f)|D(?=f))")
 _OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?:i(?:[DH]+R?)?(?:N'?)+(?![V]))?")
 _AND_PHRASE = re.compile(r"c(?:[DH]+R?)?(?:[nrgoNM0zZ]'?|S)*(?:[nrgoN0]'?)(?!R*[VFmhbd])")
 _APPOSITIVE = re.compile(r",(?=[DH0rMgn]|N+r|W|o)[^,.;:<\-]*")
@@ -41,7 +39,7 @@ def verb_group(tags: str, cue: int, floor: int) -> int:
         chain = _CHAIN.match(tags, floor, cue)
         if chain is not None and _governs(tags, chain.start()):
             start = chain.start()
-    elif tags[cue] == "G" and cue > floor and tags[cue - 1] in "FVe":  # "began saying"
+    elif tags[cue] == "G" and cue > floor and tags[cue - 1] in "FVZe":  # "began saying"
         start = cue - 1
     start = group_start(tags, start, floor)
     if tags[cue] == "V" and start == cue > floor and tags[start - 1] == "c":
@@ -61,7 +59,9 @@ def group_start(tags: str, verb: int, floor: int) -> int:
     """Where the auxiliaries and adverbs before a verb begin."""
     if verb <= floor or tags[verb - 1] not in _AUXILIARY_ENDS:
         return verb
-    auxiliaries = _AUXILIARIES.match(tags, floor, verb)
+    before = tags[verb - 2 : verb]
+    inserted = tags[verb] in "VEe" and before in ("hD", "bn")  # "have both denied", "was first reported"
+    auxiliaries = _AUXILIARIES.match(tags, floor, verb - inserted)
     return auxiliaries.start() if auxiliaries is not None else verb
 
 

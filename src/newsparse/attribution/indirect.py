@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports
-from newsparse.attribution.context import Context, Report
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: When something was said, before a clause: "said on Monday he left".
@@ -12,11 +12,13 @@ DAY = re.compile(r"iY+(?=[PpDHN])")
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
     r"(?:R|i?D?n?Y|[it][DH]?[nroNgMzZeEuV0S']*(?:[nroNgMzZ0](?:,?<q*>)?|<q*>)|tO)*+"
-    r"(?:[.,;]?$|[.;]|,(?=R*G|[scB]|[0D]?n?Y)|s)"
+    r"(?:[.,;]?$|[.;]|-(?=D)|,(?=R*G|[scB]|[0D]?n?Y)|s)"
 )
 #: What describes a source to the end of its sentence: "an official at the bank who knows him".
 DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoMN0S'euz]+)*(?:W[^.;:<>]*)?(?=[.]|$)")
 TAIL_REACH = 20
+#: A noun with its relative clause: "a charge Ruiz (denied)".
+APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
 NAMED = frozenset("NDHrg")
 FINITE = re.compile(r"[VZFbhmdep]")
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
@@ -38,6 +40,8 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     attribution = reports.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index - start < 3:
         return None
+    if context.tags[index - 1] in ":;":
+        return None  # what it tells is still to come
     if context.tags[index - 1] not in ",>" and not (
         clause.follows_report(context, found, index)
         or FINITE.search(context.tags, max(start, index - grammar.REACH), index)
@@ -53,14 +57,19 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
 @rule(
     "head.according-to",
     "cue",
-    examples=[Example("According to Ana Ruiz, the dam will fail.", "Ana Ruiz", "According to", "the dam will fail")],
+    examples=[
+        Example("According to Ana Ruiz, the dam will fail.", "Ana Ruiz", "According to", "the dam will fail"),
+        Example(
+            "As first reported by Radio Lund, the dam leaks.", "Radio Lund", "As first reported by", "the dam leaks"
+        ),
+    ],
     refuses=["According to plan, the dam was built."],
 )
 def head_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """ "According to" and its source, a comma, then the clause."""
     start, ceiling = context.sentence(index)
     attribution = reports.according_to(context, index, ceiling)
-    if attribution is None or attribution.source is None or index - start > 2:
+    if attribution is None or attribution.source is None or (index - start > 2 and context.tags[index - 1] not in ":;"):
         return None
     first, last = attribution.source
     begin = context.tags.find(",", last, ceiling)
@@ -68,7 +77,7 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
         begin = context.tags.find(",", first, last)
     if begin < 0 or HELPER.search(context.tags, last, begin) is not None:
         return None
-    end = borders.content_end(context, begin + 1, ceiling)
+    end = borders.content_end(context, begin + 1, ceiling, whole_clause=True)
     if end - begin <= 2:
         return None
     return attribution._replace(contents=((begin + 1, end),), source=(first, begin))
@@ -84,7 +93,11 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
             "The dam will fail, she said, because it is old.", "she", "said", "The dam will fail … because it is old"
         ),
     ],
-    refuses=["In Lund, Ana Ruiz said nothing."],
+    refuses=[
+        "In Lund, Ana Ruiz said nothing.",
+        "But despite his own plan, Tom Hale agreed.",
+        "When asked about the dam, Ana Ruiz agreed.",
+    ],
 )
 def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause, a comma, the source and a reporting verb that end the sentence."""
@@ -99,6 +112,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if report is None or report.source is None or not start < report.source[0] - 1 < index:
         return None
     end = report.source[0]
+    if _is_apposed(context, report.source, index + 1, ceiling):
+        return None
     if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
         end -= 1  # ", as Ruiz said"
     if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
@@ -108,13 +123,25 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         return None
     if tags[content[0]] == "G" and tags[report.behind : report.behind + 1] not in (".", ""):
         return None  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
-    if FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or tags[content[0]] in "isGueRB"):
+    if clause.FINITE.search(tags, *content) is None and (
+        content[1] - content[0] < 4 or tags[content[0]] in "isGueRBtc"
+    ):
         return None  # "In a letter on Monday, she said"
+    if "t" in tags[report.cue[0] - 1 : report.cue[0] + 1] or clause.is_fronted(context, *content):
+        return None  # "In the end, she had little to say", "When it rained, she laughed"
     if tags[report.behind : report.behind + 2] == ",s" and context.has_role(report.behind + 1, "reason"):
         return attributed(
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
         )
     return attributed(report, content)
+
+
+def _is_apposed(context: Context, source: Range, behind: int, ceiling: int) -> bool:
+    """Whether what seems a source describes the clause before: "…, a charge Ruiz denied", "…, a fact confirmed by"."""
+    if not context.has_role(source[0], "indefinite-article"):
+        return False
+    by_agent = behind < ceiling and context.word(behind) == "by"
+    return by_agent or APPOSED.fullmatch(context.tags, *source) is not None
 
 
 @rule(
@@ -138,7 +165,7 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if behind is None or "speech" not in cue.frames:
         return None
     source = reports.source_after(context, behind, ceiling)
-    if source is None or tags[source[0] : source[1]].strip("n") == "":
+    if source is None or tags[source[0] : source[1]].strip("n") == "" or _is_object(context, source):
         return None
     if TAIL.match(tags, source[1], ceiling) is None:
         described = DESCRIBED.match(tags, source[1], min(ceiling, source[1] + grammar.REACH))
@@ -151,12 +178,19 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     return Attribution((content,), (index, behind), source, act=cue.act)
 
 
+def _is_object(context: Context, source: Range) -> bool:
+    """Whether what stands behind a verb is its object: "She came, spelled out her ideas, reported it and left"."""
+    tags = context.tags
+    owned = tags[source[0]] == "H" and NAMED.isdisjoint(tags[source[0] + 1 : source[1]])
+    return owned or context.has_role(source[0], "impersonal")
+
+
 def _has_main_clause(context: Context, begin: int, end: int) -> bool:
     """Whether a verb in a range belongs to no relative clause: "the mayor, who left, a friend of his" has none."""
     tags = context.tags
     relative = tags.find("W", begin, end)
-    if relative < 0 or FINITE.search(context.bare, begin, relative) is not None:
-        return FINITE.search(context.bare, begin, end) is not None
+    if relative < 0 or clause.FINITE.search(context.bare, begin, relative) is not None:
+        return clause.FINITE.search(context.bare, begin, end) is not None
     if tags[relative - 1] == "," and tags.find(",", relative, end) < 0:
         return False  # the relative clause goes on to the end
     return len(VERBS.findall(tags, relative, end)) > 1
@@ -171,17 +205,23 @@ def _has_main_clause(context: Context, begin: int, end: int) -> bool:
 def split_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that the source and a reporting verb, between commas, interrupt."""
     tags = context.tags
-    if tags[index] not in "VI" or tags[index + 1 : index + 2] != ",":
+    cue = context.cue(index)
+    if tags[index] not in "VIz" or cue.frames.isdisjoint(CLAUSAL):
+        return None
+    if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames:
         return None
     start, ceiling = context.sentence(index)
-    if context.cue(index).frames.isdisjoint(CLAUSAL):
-        return None
     report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or report.source[0] > index:  # "Having said, …, Ruiz left"
         return None
-    if tags[report.source[0] - 1] != "," or report.behind != index + 1:
+    behind = report.behind
+    if tags[report.source[0] - 1] != "," or tags[behind : behind + 1] != ",":
         return None
-    return _interrupted(context, found, attributed(report), report.source[0], index + 2)
+    if tags[report.source[0]] == "W":
+        return None  # "Ruiz, who declined to comment, left"
+    if behind > index + 1 and tags[behind + 1 : behind + 2] not in tuple("bhmdFVZ"):
+        return None  # "In May, Ruiz told him, a friend, to go"
+    return _interrupted(context, found, attributed(report), report.source[0], behind + 1)
 
 
 @rule(
@@ -190,6 +230,12 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     examples=[
         Example("The dam, says Ana Ruiz, a farmer, will fail.", "Ana Ruiz, a farmer", "says", "The dam … will fail"),
         Example("The dam, said Ruiz, “will fail.”", "Ruiz", "said", "The dam … “will fail.”"),
+        Example(
+            "The dam will fail, said Ana Ruiz, a farmer who has seen it.",
+            "Ana Ruiz, a farmer who has seen it",
+            "said",
+            "The dam will fail",
+        ),
     ],
     refuses=["She came, told Ruiz, and will stay."],
 )
@@ -209,9 +255,17 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
         or source is None
         or tags[source[1] : source[1] + 1] != ","
         or NAMED.isdisjoint(tags[source[0] : source[1]])
+        or _is_object(context, source)
     ):
         return None
-    return _interrupted(context, found, Attribution((), (index, behind), source, act=cue.act), index, source[1] + 1)
+    split = _interrupted(context, found, Attribution((), (index, behind), source, act=cue.act), index, source[1] + 1)
+    if split is None:
+        return None
+    first, rest = split.contents
+    if tags[rest[0]] in NAMED and FINITE.search(tags, *first) is not None:
+        # what follows tells of the source: "The dam broke, said Ruiz, a farmer who saw it"
+        return split._replace(contents=(first,), source=(source[0], rest[1]))
+    return split
 
 
 @rule(
@@ -243,7 +297,8 @@ def _interrupted(
     rest = behind, borders.content_end(context, behind, ceiling)
     if first[0] >= first[1] or rest[1] - rest[0] < 2:
         return None
-    if not any(FINITE.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in (first, rest)):
+    parts = (rest,) if clause.is_fronted(context, *first) else (first, rest)
+    if not any(FINITE.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in parts):
         return None
     return attribution._replace(contents=(first, rest))
 
@@ -279,14 +334,10 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
     ):
         return None  # "they are told, …"
-    if that and tags[begin - 1] == "," and tags[begin : begin + 1] in ("G", "B", "W"):
-        return None  # "denied that, saying …"
-    if that and begin - 1 > report.behind and tags[begin : begin + 1] in RELATIVE:
-        return None  # "spoke at a rally that was held in Lund"
-    if tags[report.behind : report.behind + 1] == "," and clause.in_relative_clause(context, report.source):
-        return None  # "the claims, which Hale denies, are old"
-    ceiling = borders.clause_ceiling(context, report, begin, ceiling)
+    if _belongs_elsewhere(context, report, begin, that=that):
+        return None
     gap = None if that else clause.gap_before(context, report.source, begin)
+    ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     if end - begin < 2 or not (gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
         return None
@@ -296,6 +347,17 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     return attributed(reports.continued(context, found, report), *content)
 
 
+def _belongs_elsewhere(context: Context, report: Report, begin: int, *, that: bool) -> bool:
+    """Whether what begins at `begin`, behind a "that" or not, is no content: the next report, a relative clause."""
+    tags, opener = context.tags, context.tags[begin : begin + 1]
+    if tags[begin - 1] == "," and opener in (("G", "B", "W") if that else ("G",)):
+        return True  # "denied that, saying …", "agreed, saying …"
+    if that and begin - 1 > report.behind and opener in RELATIVE:
+        return True  # "spoke at a rally that was held in Lund"
+    behind = tags[report.behind : report.behind + 1]
+    return behind == "," and clause.in_relative_clause(context, report.source)  # "the claims, which Hale denies, are"
+
+
 def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bool) -> bool:
     """Whether a clause begins at `begin`, behind a "that" which is no determiner or without one."""
     if that:
@@ -303,18 +365,29 @@ def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bo
     return clause.opens_clause(context, begin, end)
 
 
+def _asks_how(context: Context, index: int) -> bool:
+    """Whether a question word stands at `index` that fills no gap: "how she answers", but "what she says"."""
+    return context.tags[index : index + 1] == "w" and not context.has_role(index, "object-pronoun")
+
+
 def _may_open(context: Context, report: Report, begin: int) -> bool:
     """Whether a content clause without "that" may begin at `begin`: not in "a man claiming credit for it left"."""
     tag, form = context.tags[begin : begin + 1], context.form(report.verb)
+    if "hearer" in context.cue(report.verb).frames and context.tags[report.verb + 1 : report.verb + 2] == ",":
+        return False  # "all told, it rained"
+    if tag in ("b", "h", "m", "d") and report.source is not None and _asks_how(context, report.source[0] - 1):
+        return False  # "how a mayor responds can be important"
     if tag not in ("P", "p") and _is_subordinate(context, report):
         comma = context.tags.find(",", report.behind, report.behind + grammar.REACH)
         if comma >= 0 and FINITE.search(context.tags, report.behind, comma) is None:
             return False  # "after Ruiz testified, Hale left"
+    if tag == "G" and context.tags[begin - 1] == ",":
+        return False  # "pushed back, saying that it rained"
     if tag == "c" or (tag in ("i", "t") and (form == "G" or context.has_role(begin, "aim"))):
         return False
     source = report.source
     reduced = (
-        form == "G" and source is not None and source[1] == report.cue[0] and context.tags[source[1] - 1] not in "og"
+        form == "G" and source is not None and source[1] == report.verb and context.tags[source[1] - 1] not in "og"
     )
     return not reduced or tag in ("P", "p")
 

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 import regex
 
 from newsparse.attribution import agreement, borders, clause, grammar, reports, subjects
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context, Quoted, Range
 from newsparse.attribution.rule import Attribution, Example, rule
+from newsparse.cues import NounCue
 from newsparse.model import ATTITUDES, Act
 
 REACH = 14
 BORDER = frozenset("VZIG;>")
 OWNER = regex.compile(
-    r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)*(?:S|(?<=N)')|H)"
+    r"(?r)(?P<owner>(?:[DH]+R?)?(?:[nrgoNM0]'?)+(?:S|(?<=N)')|H)"
     r"(?:[nreuoR0EzNYDFG,]|[VeEun]c|V(?=[neuoRzE]*$))*"
 )
 WORDS_OF = re.compile(r"iDnf(?=[^;<>]*$)")
@@ -25,8 +26,15 @@ MODIFIERS = regex.compile(r"(?r)(?:DR?)?[neur0EG]*")
 #: What stands behind a "to" that is a preposition, and what may: "opposition to dams", "a plan to dam it".
 NOMINAL = frozenset("DHNMPO0rg")
 NOUN_OR_VERB = frozenset("no")
+FINITE = frozenset("VFZI")
+#: What ends no subject, so that the "questions" behind it are no verb.
+NO_SUBJECT_ENDS = tuple("VFGIzieu0")
 #: What ends a relative clause whose object the noun is.
 GAPPED = frozenset("VZh")
+#: What goes on behind a relative pronoun with a verb whose word is a noun elsewhere.
+VERBLESS = re.compile(r"R?n[^VZFIbhmdepz]*")
+#: When something was said, before what was said: "his promise last week to".
+TIME = re.compile(r"i?D?n?Y+(?=[tT])")
 LEAD = re.compile(r"b?T|[bfit]|:")
 
 
@@ -50,7 +58,7 @@ LEAD = re.compile(r"b?T|[bfit]|:")
 def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A noun that carries a report, with whose it is, then what it reports: her claim that “Q”."""
     quotation = context.quotations[place]
-    floor, ceiling = context.sentence(quotation.start)
+    floor, _ = context.sentence(quotation.start)
     tags = context.tags
     for index in range(quotation.start - 1, max(floor, quotation.start - REACH) - 1, -1):
         if context.word(index) in context.vocabulary.noun_cues and _is_noun(tags, index):
@@ -74,16 +82,37 @@ def noun_cue(context: Context, found: Sequence[Attribution], place: int) -> Attr
     else:
         around = subjects.clause_around(tags, index, floor)
         source = around.subject if around is not None else None
-    lead = LEAD.match(tags, begin, quotation.start)
-    begin = lead.end() if lead is not None else begin
-    content = clause.trimmed(context, begin, clause.quoted_to(context, quotation, ceiling))
+    content = clause.trimmed(context, *_around(context, quotation, begin))
     act = context.vocabulary.noun_cues[context.word(index)].act
     return Attribution((content,), (index, index + 1), source, act=act)
 
 
+def _around(context: Context, quotation: Quoted, begin: int) -> Range:
+    """What a noun reports that holds a quotation, if no more than that and its preposition begins at `begin`."""
+    tags = context.tags
+    _, ceiling = context.sentence(quotation.start)
+    last = clause.quoted_to(context, quotation, ceiling)
+    start, that = clause.content_start(context, begin, quotation.start)
+    if that:  # "her claim in Lund that the dam was “old” and leaked"
+        end = borders.content_end(context, start, ceiling, quoted_to=last)
+        return start, max(last, borders.phrase_end(context, start, end, verbs=1, embedded=True))
+    lead = LEAD.match(tags, begin, quotation.start)
+    is_infinitive = lead is not None and tags[begin] == "t" and tags[lead.end()] not in NOMINAL | {"<"}
+    start = lead.end() if lead is not None and not is_infinitive else begin
+    return start, borders.quotation_end(context, quotation) if last == quotation.end else last
+
+
 def _is_noun(tags: str, index: int) -> bool:
     """Whether a word that may be a verb too is the noun: "chants of", "his claim"."""
-    return tags[index] not in "VZIG" or tags[index + 1 : index + 2] == "f" or tags[index - 1 : index] in ("D", "H", "S")
+    before = tags[index - 1 : index]
+    if tags[index] == "z" and before in ("P", "W"):
+        return False
+    return (
+        tags[index] not in "VZIG"
+        or tags[index + 1 : index + 2] == "f"
+        or before in ("D", "H", "S", "'")
+        or (tags[index] == "Z" and before in NO_SUBJECT_ENDS)  # "raised questions about"
+    )
 
 
 @rule(
@@ -114,11 +143,17 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     examples=[
         Example("His claim that the dam would fail was wrong.", "His", "claim", "that the dam would fail"),
         Example("Ruiz spread an allegation that it failed.", "Ruiz", "spread an allegation", "that it failed"),
+        Example("Ruiz's promise last week to mend the dam pleased Lund.", "Ruiz's", "promise", "to mend the dam"),
         Example(
             "An assertion by Ana Ruiz that it would rain was wrong.", "Ana Ruiz", "An assertion", "that it would rain"
         ),
     ],
-    refuses=["The number of dams grew.", "There was a claim that it rained."],
+    refuses=[
+        "The number of dams grew.",
+        "There was a claim that it rained.",
+        "Tom Hale ignored repeated warnings about the dam.",
+        "Ana Ruiz's claim to the dam failed.",
+    ],
 )
 def noun_content(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A noun that carries a report, with whose it is and what it reports: her claim that it rained."""
@@ -128,16 +163,22 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     if cue is None or not _is_noun(tags, index):
         return None
     voice = _voice(context, index, floor)
-    if not context.attitudes and voice is None and cue.act in ATTITUDES:
-        return None
+    if voice is None and (context.has_role(index, "voiced-only") or (not context.attitudes and cue.act in ATTITUDES)):
+        return None  # "it became clear that it rained"
     source, link = _whose(context, index, floor, ceiling)
+    time = TIME.match(tags, link, ceiling)
+    link = time.end() if time is not None else link
     if source is not None and context.has_role(source[0], "impersonal"):
         source = None  # "it is clear that"
-    if link + 1 >= ceiling or context.word(link) not in cue.links:
+    if link + 1 >= ceiling:
         return None
     that = tags[link] == "T"
+    if context.word(link) in cue.sure and (tags[link + 1] == "Y" or (tags[link] == "t" and tags[link + 1] in NOMINAL)):
+        return None  # "his comments on Tuesday", "their pledges to him"
+    if context.word(link) not in cue.links and (voice is None or not that):
+        return None
     if not context.attitudes and (
-        source is None or not (that or voice is not None or context.has_role(link, "topic-preposition"))
+        source is None or not (that or voice is not None or _is_sure(context, cue, source, link))
     ):
         return None
     begin = link if _is_infinitive(tags, link, cue.act) else link + 1
@@ -146,14 +187,23 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
         return None  # "the letter that came"
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
+    if not that:
+        end = borders.before_afterthought(context, begin, end)
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"
-    if that and tags[content[1] - 1] in GAPPED:
-        return None  # "a claim that Hale disputes"
+    if that and (tags[content[1] - 1] in GAPPED or VERBLESS.fullmatch(tags, *content) is not None):
+        return None  # "a claim that Hale disputes", "threats that change every day"
     end = index + 1 if that or begin == link or link > index + 1 else link + 1
     act = voice if voice is not None and source is not None and cue.act in ATTITUDES else cue.act
     return Attribution((content,), (_wording_start(context, index, floor, source), end), source, act=act)
+
+
+def _is_sure(context: Context, cue: NounCue, source: Range, link: int) -> bool:
+    """Whether a noun reports what the word at `link` leads to; "his comments about it" seldom does."""
+    if context.has_role(link, "topic-preposition"):
+        return context.tags[slice(*source)] != "H"
+    return context.word(link) in cue.sure
 
 
 def _voice(context: Context, index: int, floor: int) -> Act | None:
@@ -194,13 +244,24 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
         return source, source[1] if source is not None else ceiling
     if source is None or tags[slice(*source)] == "H":
         governed = GOVERNED.match(tags, floor, index)
+        if governed is not None and _is_heard(context, governed.start()):
+            return None, begin  # "she ignored warnings about it"
         if governed is not None:
             group = grammar.group_start(tags, governed.start(), floor)
             if tags[group - 1] == "W":
                 return (group - 1, group), begin  # "who have voiced concern"
+            if source is None and tags[governed.start()] in FINITE:
+                subject = subjects.subject_before(tags, group, floor)
+                if subject is not None:
+                    return subject, begin
         around = subjects.clause_around(tags, index, floor)
         if around is not None and (
             governed is not None or (source is None and "," not in tags[around.verb[1] : index])
         ):
             source = around.subject if around.verb[1] <= index else source
     return source, begin
+
+
+def _is_heard(context: Context, verb: int) -> bool:
+    """Whether a verb, or the one before a participle, tells that its subject hears a report: "ignored repeated"."""
+    return any(context.has_role(index, "hearing") for index in range(max(0, verb - 1), verb + 1))

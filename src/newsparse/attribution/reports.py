@@ -13,18 +13,22 @@ from newsparse.model import ATTITUDES, Act
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?|S)*[NMrg]'?(?:[,.W]|[if][DH]?[nrgoMN0S]+[,.W])")
 #: A noun phrase whose words may be verbs elsewhere: "early returns", "one report".
 NOUNS = re.compile(
-    r"(?:[DH]R?)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[fi](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
+    r"[DH]?R?(?:<q*>)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[fic](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
 )
+#: "according to", "as first reported by".
+ACCORDING = re.compile(r"At|s[nR]?Vi")
 PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
 #: What shows that "her" before it is no possessive: "told her she …".
 HER = frozenset("PpTtwsif")
 #: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
 PASSIVE = frozenset("siwWftYR")
+#: What shows behind a participle that it is no passive: "he's said he left", "she's praised the dam".
+HAVING_SAID = frozenset("PpTDHNw<")
 #: A form of be and an adjective that govern a verb: "is fair to".
 JUDGED = re.compile(r"R*bR*[ne]R*t")
 #: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
 BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
-OPENERS = 4  #: tokens that may stand before it: "But when"
+OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
     r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:[DH]R?)?(?:[nrgoNM0S]'?)+)*)"
@@ -49,7 +53,11 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None  # most words that are noun and verb, before anything is looked for
     cue = context.cue(verb)
     group = _verb_group(context, verb, floor)
-    passive = grammar.is_passive(tags, form, group, verb) and not _is_adjectival(context, cue, group, verb)
+    passive = (
+        grammar.is_passive(tags, form, group, verb)
+        and not _is_adjectival(context, cue, group, verb)
+        and not _has_contracted_have(context, group, verb)
+    )
     if passive or _lacks_object(context, cue, form, group, verb, floor):
         return _passive(context, cue, group, verb, ceiling)
     if form == "j" and "b" not in tags[group:verb]:
@@ -61,8 +69,10 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     opening, _ = context.sentence(verb)
     if source is None:
         return _opening(context, cue, group, verb, opening, ceiling)
-    if source[0] > opening and tags[source[0] - 1] == "d" and context.has_role(source[0], "reader"):
-        return None  # "do you think it rains?"
+    if source[0] > opening and tags[source[0] - 1] in "dmN" and context.has_role(source[0], "reader"):
+        return None  # "do you think it rains?", "Would you say that it rains?"
+    if source[0] > opening + 1 and tags[source[0] - 1] == "m" and source[1] <= group:
+        return None  # "she would debate on the day Hale had named": its subject stands before the modal
     behind_quotation = source[0] > opening and tags[source[0] - 1] == ">"
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
     if not agreement.is_verb_of(context, form, source, group, verb, governed=governed):
@@ -105,6 +115,18 @@ def _is_adjectival(context: Context, cue: Cue, group: int, verb: int) -> bool:
         return False
     feels = cue.act in ATTITUDES and context.has_role(verb + 1, "feeling-preposition")
     return feels or context.word(verb) in context.vocabulary.forms
+
+
+def _has_contracted_have(context: Context, group: int, verb: int) -> bool:
+    """Whether the "'s" before a participle is "has": a pronoun before it and what was said behind it."""
+    tags = context.tags
+    return (
+        tags[group - 1 : group + 1] == "Pb"
+        and context.tokens[group][0] in "'’"
+        and tags[verb + 1 : verb + 2] in HAVING_SAID
+        and "b" not in tags[group + 1 : verb]
+        and not context.has_role(group - 1, "impersonal")
+    )
 
 
 def _lacks_object(context: Context, cue: Cue, form: str, group: int, verb: int, floor: int) -> bool:
@@ -175,13 +197,14 @@ def _shares_subject(context: Context, form: str, before: str, group: int, verb: 
     tags = context.tags
     if form == "G" and not tags[group:verb].strip("R"):
         return before not in tuple("nrgoN0'") or context.has_role(verb - 1, "gerund-noun")
-    return before in ("c", "B") or (before == "t" and form in "Iz") or (before == "," and tags[group] == "G")
+    infinitive = before == "t" and (form in "Iz" or tags[group] == "h")  # "is supposed to have said"
+    return infinitive or before in ("c", "B") or (before == "," and tags[group] == "G")
 
 
 def _opening(context: Context, cue: Cue, group: int, verb: int, opening: int, ceiling: int) -> Report | None:
     """The report of a participle that opens its sentence or stands behind "when": "Asked whether …, she left"."""
     tags, form = context.tags, context.form(verb)
-    opens = group - opening <= OPENERS and not tags[opening:group].strip("BRcsiw,")
+    opens = group - opening <= OPENERS and not tags[opening:group].strip("BRcsiw,D0Y")
     if form == "V" and group < verb and context.has_role(group, "non-finite"):
         form = "G"  # "having said"
     if form == "V" and group == verb and (opens or tags[group - 1] in "sw") and tags[group + 1 : group + 2] in PASSIVE:
@@ -227,6 +250,9 @@ def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | 
     begin = end
     if "hearer" in cue.frames or (end > behind and context.tags[end : end + 1] == "t"):
         addressee, begin = addressee_at(context, end, ceiling)
+        if addressee is not None and "+of" in cue.frames:  # "reminded voters of the dam"
+            of = context.tags.find("f", *addressee)
+            addressee, begin = ((addressee[0], of), of) if of >= 0 else (addressee, begin)
     group, _ = report.cue
     return Report((group, end), report.verb, report.source, addressee, begin, act, report.begins, report.until)
 
@@ -244,7 +270,13 @@ def cue_end(context: Context, verb: int) -> int | None:
         if "+" + following in cue.frames:
             return verb + 1  # "pointed to", as well as "pointed out"
         return verb + 2 if following in particles else None
-    return None if following in context.vocabulary.roles["strange-particle"] else verb + 1
+    if following not in context.vocabulary.roles["strange-particle"]:
+        return verb + 1
+    if f"&{following}" in cue.frames:
+        return verb + 2  # "tweeted out"
+    behind = verb + 2 + (context.tags[verb + 2 : verb + 3] == "R")
+    leads_on = context.tags[behind : behind + 1] == "i" and "+" + context.word(behind) in cue.frames
+    return verb + 2 if leads_on else None  # "spoke out sharply against"
 
 
 def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
@@ -261,6 +293,8 @@ def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | No
     """Whom a report speaks to, if that follows its verb, and where what comes next begins."""
     tags = context.tags
     begin = start + 1 if start < ceiling and tags[start] == "t" else start
+    if begin > start and tags[begin : begin + 1] == "n" and not context.word(begin).endswith("s"):
+        return None, start  # "asked to unseat Hale"
     if tags[begin : begin + 1] == "H" and tags[begin + 1 : begin + 2] in HER:
         return (begin, begin + 1), begin + 1
     phrase = grammar.noun_phrase_at(tags, begin, ceiling)
@@ -290,15 +324,19 @@ def source_after(context: Context, start: int, ceiling: int) -> Range | None:
 
 
 def according_to(context: Context, start: int, ceiling: int) -> Attribution | None:
-    """The cue "according to" at `start` and its source, still without content."""
+    """The cue "according to", or "as reported by", at `start` and its source, still without content."""
     tags = context.tags
-    if start + 2 >= ceiling or tags[start] != "A" or tags[start + 1] != "t":
+    leading = ACCORDING.match(tags, start, ceiling - 1)
+    if leading is None or (tags[start] == "s" and not _is_as_reported_by(context, start, leading.end())):
         return None
-    source = source_after(context, start + 2, ceiling)
-    if source is None and tags[start + 2] == "O":
-        return Attribution((), (start, start + 2), (start + 2, start + 3), act=Act.STATEMENT)
-    if source is None and (phrase := NOUNS.match(tags, start + 2, ceiling)) is not None:
+    behind = leading.end()
+    source = source_after(context, behind, ceiling)
+    if source is None and tags[behind] == "O":
+        return Attribution((), (start, behind), (behind, behind + 1), act=Act.STATEMENT)
+    if source is None and (phrase := NOUNS.match(tags, behind, ceiling)) is not None:
         source = phrase.span()
+    if source is None and context.has_role(start + 2, "lone-determiner"):
+        source = start + 2, start + 3  # "according to some on the board"
     if source is None:
         return None
     if source[1] - source[0] == 1 and context.has_role(source[0], "no-source"):
@@ -306,4 +344,10 @@ def according_to(context: Context, start: int, ceiling: int) -> Attribution | No
         if provided is None:
             return None
         source = source[0], provided.end()
-    return Attribution((), (start, start + 2), source, act=Act.STATEMENT)
+    return Attribution((), (start, behind), source, act=Act.STATEMENT)
+
+
+def _is_as_reported_by(context: Context, link: int, end: int) -> bool:
+    """Whether the words from `link` to `end` are "as", a verb of saying and "by"."""
+    frames = context.cue(end - 2).frames
+    return context.has_role(link, "report-link") and context.word(end - 1) == "by" and "clause" in frames

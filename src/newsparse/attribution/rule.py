@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.model import Act
 
-Anchor = Literal["quotation", "cue", "paragraph"]
+Anchor = Literal["quotation", "cue", "paragraph", "turn"]
 
 
 class Attribution(NamedTuple):
@@ -29,6 +29,12 @@ class Attribution(NamedTuple):
         """The same with the id of its rule; quicker than ``_replace``, for each report passes here."""
         contents, cue, source, addressee, act, continues, _, depth, verbatim = self
         return Attribution(contents, cue, source, addressee, act, continues, rule, depth, verbatim)
+
+    @property
+    def first(self) -> int:
+        """The first token of content and source."""
+        first = self.contents[0][0]
+        return self.source[0] if self.source is not None and self.source[0] < first else first
 
     @property
     def last(self) -> int:
@@ -58,7 +64,8 @@ class Rule(NamedTuple):
 
     A rule anchored at a ``quotation`` gets the place of one in ``context.quotations``, one
     anchored at a ``cue`` the index of a reporting verb's token, one anchored at a ``paragraph``
-    its number. All get the attributions found so far, and return a new one or None.
+    its number, one anchored at a ``turn`` its place in ``context.turns``. All get the attributions
+    found so far, and return a new one or None.
     """
 
     id: str

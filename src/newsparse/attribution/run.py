@@ -5,24 +5,30 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import compress, count
 
+from newsparse.attribution.agreement import is_plural
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
-from newsparse.attribution.turns import labels
+from newsparse.attribution.transcript import turns
 from newsparse.attribution.wording import reworded
 from newsparse.cues import Cue
 from newsparse.model import ATTITUDES
 
 QUOTATION_RULES = tuple(rule for rule in RULES if rule.anchor == "quotation")
+TURN_RULES = tuple(rule for rule in RULES if rule.anchor == "turn")
 PARAGRAPH_RULES = tuple(rule for rule in RULES if rule.anchor == "paragraph")
 ACCORDING_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule.id.endswith("according-to"))
 NOUN_RULES = tuple(rule for rule in RULES if rule.id.startswith("noun."))
 AROUND_RULES = tuple(rule for rule in RULES if rule.id.startswith(("tail.", "split.")) and rule not in ACCORDING_RULES)
 ONWARD_RULES = tuple(rule for rule in RULES if rule.anchor == "cue" and rule not in (*ACCORDING_RULES, *AROUND_RULES))
-#: Reporting verbs and "according", but no words that are nouns here: "the state plan", "his claim". Those
-#: behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
-ANCHOR = re.compile(r"[VZIGEA]|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZ])z)")
+#: Reporting verbs, "according" and the "as" of "as reported by", but no words that are nouns here: "the state plan",
+#: "his claim". Those behind a noun are verbs only if that is a plural: "the records show", not "the report claim".
+ANCHOR = re.compile(r"[VZIGEA]|s(?=[nR]?Vi)|(?<![nroNMSHeEuf'0i])z|z(?=[DHPOTw<N])|(?P<plural>(?<=[nrogzZN])z)")
+#: Reports of a phrase, and the one of a clause that may lie in it; how many of its verbs are looked at.
+PHRASAL = frozenset(("head.object", "around.raising", "noun.content"))
+INNER = 10
+CLAUSE_RULE = next(rule for rule in RULES if rule.id == "head.clause")
 NOWHERE: tuple[Range, ...] = ((0, 0),)  #: the contents of a report that lies within another one
 RECENT = 40  #: reports before one in a sentence that it may take in
 
@@ -35,15 +41,16 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
     longer: dict[int, list[Range]] = {}  # all contents of those that go on; `found` has the first and the last
     loose: list[int] = []
     place = 0
-    whole = _paragraphs(context, record)
-    whole_end = 0
+    whole = _whole(context, record)
+    whole_end = whole_place = 0
     anchors = _anchors(context)
     taken = bytearray(len(context.tags))  # the tokens of contents and cues
     number = 0
     for start, end in context.sentences:
-        if start in whole:
-            found.append(whole[start])
-            whole_end = whole[start].contents[0][1]
+        while whole_place < len(whole) and whole[whole_place].first < end:
+            found.append(whole[whole_place])
+            whole_end = whole[whole_place].contents[-1][1]
+            whole_place += 1
         covered = whole_end
         first = len(found)
         while place < len(context.quotations) and context.quotations[place].start < end:
@@ -57,11 +64,12 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
             place += 1
         if number < len(anchors) and anchors[number] < end:
             behind = bisect_left(anchors, end, number)
-            within = anchors[bisect_left(anchors, max(start, whole_end), number, behind) : behind]
-            _report(context, _Sentence(found, first, taken), within, record)
+            if whole_end <= start:  # behind somebody's words as a whole, the sentence reports nothing else
+                _report(context, _Sentence(found, first, taken), anchors[number:behind], record)
             number = behind
     for place, contents in longer.items():
-        found[place] = found[place]._replace(contents=tuple(contents))
+        if found[place].contents is not NOWHERE:
+            found[place] = found[place]._replace(contents=tuple(contents))
     kept = [reworded(context, attribution) for attribution in found if attribution.contents is not NOWHERE]
     return sorted(kept, key=lambda attribution: attribution.contents[0])
 
@@ -72,24 +80,40 @@ def _report(context: Context, sentence: "_Sentence", anchors: Sequence[int], rec
         for anchor in anchors:
             if not sentence.taken[anchor]:
                 attribution = _first(rules_of(context, anchor), context, sentence.found, anchor, record)
-                if attribution is not None:
+                if attribution is not None and not _yields(context, sentence.found, attribution, anchors):
                     sentence.add(attribution)
 
 
-def _paragraphs(context: Context, record: Recorder | None) -> dict[int, Attribution]:
-    """The paragraphs that are somebody's words as a whole, by their first token."""
-    context.labels = labels(context)
-    whole: dict[int, Attribution] = {}
+def _yields(context: Context, found: Sequence[Attribution], outer: Attribution, anchors: Sequence[int]) -> bool:
+    """Whether a report of a phrase yields to one of a clause within: "disputes a study that found that it leaks"."""
+    if outer.rule not in PHRASAL:
+        return False
+    first, last = outer.contents[-1]
+    place = bisect_left(anchors, first)
+    for anchor in anchors[place : place + INNER]:
+        if anchor >= last:
+            break
+        if CLAUSE_RULE not in _onward(context, anchor):
+            continue
+        inner = CLAUSE_RULE.find(context, found, anchor)
+        if inner is None or inner.act in ATTITUDES or inner.source is None or inner.source[0] < first:
+            continue
+        if context.tags[inner.source[0] - 1] not in "WTw":  # not "praised what Ruiz said was old"
+            return True
+    return False
+
+
+def _whole(context: Context, record: Recorder | None) -> list[Attribution]:
+    """The turns of a transcript and the paragraphs that are somebody's words as a whole, in order."""
+    context.take_turns(turns(context))
+    whole = [_first(TURN_RULES, context, (), place, record) for place in range(len(context.turns))]
+    turning = {turn.start for turn in context.turns}
     for number, (start, end) in enumerate(context.paragraphs):
-        if (
-            start in context.labels
-            or (start, end) in context.headings
-            or (start > 0 and context.tags[start - 1] == ":")
+        if start not in turning and (
+            (start, end) in context.headings or (start > 0 and context.tags[start - 1] == ":")
         ):
-            attribution = _first(PARAGRAPH_RULES, context, (), number, record)
-            if attribution is not None:
-                whole[start] = attribution
-    return whole
+            whole.append(_first(PARAGRAPH_RULES, context, (), number, record))
+    return sorted(filter(None, whole), key=lambda attribution: attribution.first)
 
 
 def _add(
@@ -137,16 +161,16 @@ def _anchors(context: Context) -> list[int]:
     anchors = {index for index in compress(count(), map(wanted.__contains__, tokens)) if tags[index] != "q"}
     for match in ANCHOR.finditer(tags):
         index = match.start()
-        if match.lastgroup == "plural" and not tokens[index - 1].endswith("s"):
+        if match.lastgroup == "plural" and not is_plural(context, index - 1):
             continue
-        if tags[index] == "A" or not _is_unasked(context, context.cue(index)):
+        if tags[index] in "As" or not _is_unasked(context, context.cue(index)):
             anchors.add(index)
     return sorted(anchors)
 
 
 def _around(context: Context, index: int) -> Sequence[Rule]:
     """The rules for a report behind its content or in its middle, which a verb or "according" may carry."""
-    if context.tags[index] == "A":
+    if context.tags[index] in "As":
         return ACCORDING_RULES
     cue = context.vocabulary.cues.get(context.word(index))
     return () if cue is None or cue.frames.isdisjoint(CLAUSAL) or _is_unasked(context, cue) else AROUND_RULES
@@ -154,7 +178,7 @@ def _around(context: Context, index: int) -> Sequence[Rule]:
 
 def _onward(context: Context, index: int) -> Sequence[Rule]:
     """The rules for a report before its content, which a verb or a noun may carry."""
-    if context.tags[index] == "A":
+    if context.tags[index] in "As":
         return ()
     cue = context.vocabulary.cues.get(context.word(index))
     return NOUN_RULES if cue is None or _is_unasked(context, cue) else ONWARD_RULES
@@ -198,6 +222,11 @@ class _Sentence:
     def add(self, attribution: Attribution) -> None:
         """Adds an indirect report unless it cuts across others; those wholly inside it go one level down."""
         first, last = attribution.contents[0][0], attribution.contents[-1][1]
+        longest = max([last, *(self.found[place].contents[-1][1] for place in self.opened(first, last))])
+        if longest > last:  # "according to Ruiz, Hale said “Q,” but not “Q”"
+            *contents, (start, _) = attribution.contents
+            last = longest
+            attribution = attribution._replace(contents=(*contents, (start, last)))
         inside = []
         for place in self.near(first, last):
             other = self.found[place]
@@ -213,9 +242,20 @@ class _Sentence:
             inside.append(place)
         for place in inside:
             other = self.found[place]
-            self.found[place] = other._replace(depth=1) if place < self.quoting else other._replace(contents=NOWHERE)
+            of_its_own = place < self.quoting and other.act not in ATTITUDES
+            self.found[place] = other._replace(depth=1) if of_its_own else other._replace(contents=NOWHERE)
         self.found.append(attribution)
         self.take(attribution)
+
+    def opened(self, first: int, last: int) -> list[int]:
+        """The places of attributions that begin within a content from `first` to `last`, verb and all."""
+        near = ((place, self.found[place]) for place in self.near(first, last))
+        return [
+            place
+            for place, other in near
+            if other.contents is not NOWHERE and other.cue is not None
+            if first <= other.contents[0][0] < last and first <= other.cue[0] < last
+        ]
 
     def near(self, first: int, last: int) -> list[int]:
         """The places of attributions that a content from `first` to `last` may meet."""

@@ -13,7 +13,7 @@ from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
 _MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|(?<=D)i(?=[nrgo])|S|/|(?<=[noNf])G(?=[nrgo]))"
-_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE]|D(?=f))"
+_HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[gN])e|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE]|D(?=f))"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
 _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
@@ -21,7 +21,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
-_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?n?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
+_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?[ni]?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap look before they are sought
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*|(?<=[nrgoN])T[FVZIbhmd][^,;:.<>W]*")
@@ -32,6 +32,7 @@ _FINITE = re.compile(r"[VZFmhbdep]|(?<![tmdR])I")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
 _GOVERNOR = frozenset("FbhdmeuitEf")
+_BEFORE_OBJECT = frozenset("itfFVbhmd")
 #: What may stand before the subject of a clause.
 _CLAUSE_OPENER = frozenset(("", *",;:->.()sTBVZGIzwWcRY"))
 _NAMING = frozenset("NMrgoDPpW")
@@ -90,7 +91,13 @@ def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | No
         if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
             continue
         before = tags[floor : phrase[0]].rstrip("R")[-1:]
-        if (before and before in "itfFVbhmd") or (before == "," and "N" not in tags[phrase[0] : phrase[1]]):
+        if before in ("s", "i") and tags[phrase[0]] in "uG":
+            break  # "after winning Ohio, Gov. Ana Ruiz (R-OH), said"
+        if before and (before in _BEFORE_OBJECT or (before == "s" and subject is not None)):
+            continue  # "Speaking after the storm, Ana Ruiz, of Lund, said"
+        # "In a letter, the mayor, Ana Ruiz, said", but not ", a letter, Ana Ruiz said"
+        named = "N" in tags[phrase[0] : phrase[1]] or not tags[comma + 1 : end - 1].strip("NM'")
+        if before == "," and not named:
             continue
         if subject is None or tags[subject[0] - 1] == ",":
             subject = phrase[0], end
@@ -117,7 +124,8 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
         return end - 1, end
     if tags[end - 1] in ")]-":
         opening = tags.rfind({")": "(", "]": "[", "-": "-"}[tags[end - 1]], floor, end - 1)
-        inner = _phrase_before(tags, opening, floor) if opening > floor else None
+        opens = opening > floor and tags[opening + 1] not in "VI"  # "they – said “no” – left" has its verb within
+        inner = _phrase_before(tags, opening, floor) if opens else None
         return (inner[0], end) if inner is not None else None
     run = _RUN.match(tags, floor, end)
     if run is None:
@@ -129,6 +137,9 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
     pattern = _NEW_PHRASE if before and before in "its" else _NEW_DETERMINER
     for match in pattern.finditer(tags, start, end):
         start = match.start()
+    start += (
+        tags[start : start + 1] == "0" and start + 1 < end and tags[max(floor, start - 2) : start] == "0:"
+    )  # "10:42 Ruiz"
     while start < end and tags[start] in "Yc/'S":
         start += 1
     if start >= end:
@@ -191,7 +202,8 @@ def shared_subject(tags: str, verb: int, floor: int, *, main: bool = False) -> R
     if clause is not None:
         return clause.subject
     # "Ruiz, citing “Q,” left": the clause's own verb is still to come
-    opened = _phrase_before(tags, verb - 1, floor) if tags[verb - 1] == "," else None
+    comma = verb - 1 - (tags[verb - 1] == "s")  # "Ruiz, after citing “Q,” left"
+    opened = _phrase_before(tags, comma, floor) if comma > floor and tags[comma] == "," else None
     return opened if opened is not None and not _is_object(tags, opened[0]) else None
 
 
@@ -229,7 +241,7 @@ def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -
         if before == "W" and tags[end - 1] == "c" and tags[group - 2 : group - 1] == "," and "," not in tags[index:end]:
             nearest = Clause((group - 1, group), (group, index + 1))  # "Hale, who came and said …"
             continue
-        if before in "cBWT" or _is_attributive(tags, index, before):  # or nothing at all
+        if tags[index] != "p" and (before in "cBWT" or _is_attributive(tags, index, before)):  # or nothing at all
             continue
         subject = (index, index + 1) if tags[index] == "p" else subject_before(tags, group, floor)
         if subject is None or tags[subject[0]] in "WT":

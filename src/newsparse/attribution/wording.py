@@ -43,13 +43,10 @@ def _whole_cue(context: Context, attribution: Attribution) -> Range | None:
 
 
 def with_complementizer(context: Context, contents: Sequence[Range]) -> Sequence[Range]:
-    """The contents, the first with the "that" before it, as annotated corpora have it (PARC 3, PolNeAR).
-
-    A content that is a quotation and nothing else has none: `said that “it rained”`.
-    """
+    """The contents, the first with the "that" before it, as annotated corpora have it (PARC 3, PolNeAR)."""
     (start, end), *others = contents
     opener = start - 1 - (context.tags[start - 1 : start] == ",")
-    if opener < 0 or context.tags[opener] != "T" or context.quotation_of((start, end)) is not None:
+    if opener < 0 or context.tags[opener] != "T":
         return contents
     return (opener, end), *others
 
@@ -85,8 +82,10 @@ def _whole_contents(context: Context, attribution: Attribution) -> tuple[Range, 
     if source is None or cue is None or source[0] < 2 or not source[1] <= cue[0] < cue[1] <= start:
         return contents
     tags, filler = context.tags, (source[0] - 1, source[0])
-    if tags[filler[0]] not in "WTw" or tags[filler[0] - 1] in "itf" or not _is_free(attribution, filler):
-        return contents  # "in which he said …"
+    if tags[filler[0]] not in "WTw" or not _is_free(attribution, filler):
+        return contents
+    if tags[filler[0]] != "w" and tags[filler[0] - 1] in "itf":
+        return contents  # "in which he said …", but "in what he called …"
     needs_object = context.has_role(filler[0], "object-pronoun")
     return (filler, *contents) if needs_object or _is_gapped(context, start, tags[filler[0]]) else contents
 
