@@ -34,7 +34,7 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
     "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
     spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
-    spans.sort(key=lambda span: not is_listed(context, span))
+    spans.sort(key=lambda span: (not has_word(context, span), not is_listed(context, span)))
     organized = (span for span in spans if not is_place(context, span))
     span = next(organized, spans[0] if spans else None)
     return context.printed(span) if span is not None else None
@@ -89,11 +89,14 @@ def named(context: Context, match: re.Match[str]) -> Range:
         begin += 2  # "head of IT at Lund University"
     while end > begin and context.bare[end - 1] == "g" and context.tokens[end - 1].islower():
         end -= 1  # "of Swedish officials"
+    while begin < end and context.bare[begin] == "g" and context.tokens[begin].islower():
+        link = next((i for i in range(begin, end) if context.bare[i] in "fi"), end)
+        begin = min(end, link + 1 + (context.bare[link + 1 : link + 2] in ("D", "H")))  # "of the lawyers for the Union"
     if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
         end += 2  # "the Ruiz super PAC"
     begin = behind_topic(context, begin, end)
     end += context.bare[end : end + 1] == "S" and context.bare[end + 1 : end + 2] in ENDS  # "at St. Brigid's"
-    return begin, next((index for index in range(begin, end) if leads_off(context, begin, index)), end)
+    return begin, next((index for index in range(begin, end) if leads_off(context, begin, index, end)), end)
 
 
 def behind_topic(context: Context, begin: int, end: int) -> int:
@@ -109,12 +112,14 @@ def behind_topic(context: Context, begin: int, end: int) -> int:
     return index if index < end else begin
 
 
-def leads_off(context: Context, begin: int, index: int) -> bool:
+def leads_off(context: Context, begin: int, index: int, end: int) -> bool:
     """Whether a small word in a run of names ends the first one: "under", or "and" behind a place."""
     if context.bare[index] == "c":
         return context.printed((begin, index)) in places()
     if context.bare[index] != "i":
         return False
+    if is_place(context, (index + 1, end)) and has_word(context, (begin, index)) and context.has_role(index, "where"):
+        return True  # "the Rain Institute in Lund"
     return leads_to_month(context, index) or not context.has_role(index, "name-link")
 
 
@@ -155,7 +160,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
             while first > start and is_field(context, first - 1):
                 first -= 1
         # Any word has a capital where a sentence begins; a name has it elsewhere, too.
-        opens = ranked - first == 1 and first in context.sentence_starts_set and tags[ranked] != "S"
+        owns = tags[ranked] == "S" or (tags[ranked] == "'" and context.text[context.starts[ranked]] != ".")
+        opens = ranked - first == 1 and first in context.sentence_starts_set and not owns
         opens = opens and not context.names_in_text(context.tokens[first])
         opens |= tags[first] == "M"
         single = ranked - first == 1
@@ -228,6 +234,11 @@ def with_region(context: Context, stop: int) -> int:
     return region.end() if city is not None and context.printed(city.span()) in places() else stop
 
 
+def has_word(context: Context, span: Range) -> bool:
+    """Whether one of the words of a range makes it an organization's name: "Rain Post"; not "Lund bureau"."""
+    return not organization_words().keys().isdisjoint(context.tokens[span[0] : span[1]])
+
+
 def is_listed(context: Context, span: Range) -> bool:
     """Whether the words of a range are a known place, an acronym, or have an organization's word among them."""
     words = context.tokens[span[0] : span[1]]
@@ -236,7 +247,7 @@ def is_listed(context: Context, span: Range) -> bool:
     if context.bare[span[1] - 1] == "o":
         return True  # "Ruiz campaign"
     acronym = words[0].isupper() and words[0] not in field_acronyms()
-    return acronym or context.printed(span) in places() or not organization_words().keys().isdisjoint(words)
+    return acronym or context.printed(span) in places() or has_word(context, span)
 
 
 def is_compound(word: str) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, body_at, is_listed, leads_to_month, link_before, with_region
+from newsparse.affiliations import bodies, is_listed, is_place, leads_to_month, with_region
 from newsparse.attribution.context import Context, Range
 from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
 from newsparse.roles import is_home
+from newsparse.working import work_behind, work_of
 
 LONGEST = 40  #: tokens of an apposition
 NEAR = 9  #: tokens from a description to what "and" joins to it
@@ -32,9 +33,6 @@ JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 #: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
 AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
-#: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
-WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
-WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
 #: What may stand behind a name, by its first tag.
 BEHIND = {
     ",": (APPOSITION, RELATIVE, AS),
@@ -55,7 +53,8 @@ SEVERAL = re.compile(
 )
 AGE = re.compile(r",0(?=[,.])")
 TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
-LETTERS = re.compile(r",[NM](?=,)")
+BRACKET = re.compile(r"\((?P<body>N[NfD']{1,7})\)")
+LETTERS = re.compile(r",[NM]'?(?=,)")
 PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 PARTY = re.compile(r"([A-Z][\w’']{0,10})-([A-Z][\w.]*)")
@@ -74,7 +73,8 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
             end = found.tokens[1]
             employed |= found.affiliation is not None and not is_home(found.affiliation)
             further = FURTHER if found.role is not None else further
-        if not employed and (work := work_behind(context, end)) is not None:
+        work = None if employed else (work_behind(context, end) or (work_of(context, end) if end == name.end else None))
+        if work is not None:
             employed = True
             yield work
         if (found := _further(context, end, further)) is None:
@@ -107,44 +107,16 @@ def _further(context: Context, end: int, patterns: Sequence[re.Pattern[str]]) ->
     return found if found is not None and found.role is not None else None
 
 
-def work_behind(context: Context, end: int) -> Description | None:
-    """The clause that tells where somebody works: ", who leads the Rain Institute", "working for Rain Watch"."""
-    if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + REACH)) is None:
-        return None
-    start, stop = match.start("verb"), match.end()
-    way = lexicon.table("en/work-verbs").get(context.word(start))
-    found: Range | None = None
-    if way == "leads":  # who leads another leads a race
-        body = body_at(context, start + 1, stop)
-        found = body if body is not None and (body[1] - body[0] > 1 or is_listed(context, body)) else None
-    if way is not None and found is None:
-        found = _employer(context, start, stop, writes=way == "writes")
-    elif context.bare[start] == "b":  # "who is at Lund University"
-        found = next(iter(bodies(context, start + 1, stop, first=True)), None)
-    if found is None:
-        return None
-    return Description(context.printed((start, found[1])), None, context.printed(found), (found[1],) * 2)
-
-
-def _employer(context: Context, start: int, stop: int, *, writes: bool) -> Range | None:
-    """For whom one works by the words behind a verb of working, or where what one `writes` is printed."""
-    for span in bodies(context, start + 1, stop):
-        link = link_before(context, span, start)
-        if context.has_role(link, "employing") or (writes and context.has_role(link, "printing")):
-            return span
-    return None
-
-
 def _beside(context: Context, name: Name) -> Description | None:
     """What stands right behind a name, home or description."""
     tags = context.bare
     end = name.end
     if tags[end : end + 1] == "'" and context.text[context.starts[end]] == ".":
         end += 1  # "Jr."
-    if (letters := _letters_behind(context, end)) is not None:
-        return letters
-    while LETTERS.match(tags, end) is not None and context.tokens[end + 1] in post_nominals():
-        end += 2  # "Ana Ruiz, KC, a lawyer"
+    if (seat := _letters_behind(context, end)) is not None:
+        return seat
+    while (letters := LETTERS.match(tags, end)) is not None and context.tokens[end + 1] in post_nominals():
+        end = letters.end()  # "Ana Ruiz, KC, a lawyer"
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
         return with_apposition(context, home, bracket.end() if bracket is not None else end)
@@ -152,8 +124,9 @@ def _beside(context: Context, name: Name) -> Description | None:
         return None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
-    # "Ana Ruiz, 42, of Tulsa,", "Ana Ruiz, at the Rain Institute,"
-    begin = end + (tags[end : end + 2] == ",f" or (tags[end : end + 2] == ",i" and context.word(end + 1) == "at"))
+    begin = end + (tags[end : end + 2] == ",f" or _is_with(context, end))  # "Ana Ruiz, 42, of Tulsa,"
+    if (house := _bracketed(context, end)) is not None:
+        return house
     if tags[begin : begin + 1] in ("f", "i"):
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
@@ -163,6 +136,24 @@ def _beside(context: Context, name: Name) -> Description | None:
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
+
+
+def _is_with(context: Context, comma: int) -> bool:
+    """Whether a comma parts a name from the organization of its bearer: "Ana Ruiz, with the Rain Institute,"."""
+    if context.bare[comma : comma + 2] != ",i" or not context.has_role(comma + 1, "home-link"):
+        return False
+    found = bodies(context, comma + 1, comma + REACH, first=True)
+    if not found or is_place(context, found[0]):
+        return bool(found) and context.has_role(comma + 1, "origin-link")
+    return is_listed(context, found[0]) or context.has_role(comma + 1, "place-link")
+
+
+def _bracketed(context: Context, end: int) -> Description | None:
+    """The organization in brackets behind a name: "Ana Ruiz (Lund University)"."""
+    match = BRACKET.match(context.bare, end)
+    if match is None or organization_words().keys().isdisjoint(context.tokens[end + 1 : match.end() - 1]):
+        return None
+    return Description("", None, context.printed(match.span("body")), (match.end(),) * 2)
 
 
 def _behind_street(context: Context, span: Range) -> Description | None:

@@ -62,14 +62,33 @@ def before(context: Context, name: Name) -> Description | None:
         return None  # "she would counsel Ruiz"
     if (office := office_before_title(context, start, end, floor)) is not None:
         return office
+    end -= 2 * ends_in_rank(context, start, end)
     owner = owner_before(context, start)
     if tags[start - 1 : start] == "c" and context.word(start - 1) == "and":
         start = with_other(context, start, tags[match.end() - 1] == "M")
-    role = context.printed((start, end))
-    if not role:
+    if not context.printed((start, end)):
         return None
     head = base_end(context, (start, end)) - 1
-    return Description(role, role, affiliation(context, start, head, head) or owner, (start, end))
+    works_for = affiliation(context, start, head, head) or owner
+    role = context.printed((whose(context, start, head), end))
+    return Description(role, role, works_for, (start, end))
+
+
+def whose(context: Context, start: int, head: int) -> int:
+    """Where a relation begins with whose it is: "Ana Ruiz's brother", which tells more than "brother"."""
+    if context.word(head) not in lexicon.words("en/relation-words") or context.bare[start - 1 : start] not in (
+        "S",
+        "'",
+    ):
+        return start
+    run = CAPITALS_BEFORE.match(context.bare, floor_of(context, start - 1), start - 1)
+    return run.start() if run is not None else start
+
+
+def ends_in_rank(context: Context, start: int, end: int) -> bool:
+    """Whether a short title stands behind a role that tells more: "police spokesman Sgt."; not behind "rival"."""
+    role = end - 3
+    return role >= start and context.bare[role:end] == "rM'" and not is_calling(context.word(role))
 
 
 def office_before_title(context: Context, start: int, end: int, floor: int) -> Description | None:

@@ -90,8 +90,8 @@ def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
         return next(iter(named.values()))
     if source.owner is None:
         return employer_before(cast, source)
-    if cast.context.word(source.owner) == "its":
-        return body_before(cast, source.owner)
+    if cast.context.has_role(source.owner, "its"):
+        return body_before(cast, source.owner) if not body_beside(cast.context, source.owner) else None
     if cast.context.word(source.owner) == "campaign":
         return campaign_before(cast.context, source.owner)
     other = is_other(cast.context, source.owner)
@@ -105,12 +105,29 @@ def employer_before(cast: Cast, source: Source) -> str | None:
     if kind != "officer" or not source.words:
         return None
     position = source.first
-    start, _ = cast.context.sentence(max(0, position - 1))
-    floor, _ = cast.context.sentence(max(0, start - 1))
+    return organization_before(cast, position) or campaign_before(
+        cast.context, position, sentence_before(cast, position)
+    )
+
+
+def organization_before(cast: Cast, position: int) -> str | None:
+    """The organization named last before a token, in its sentence or the one before."""
+    floor = sentence_before(cast, position)
     place = bisect_left(cast.positions, position)
     named = (other for at, other in reversed(cast.named[max(0, place - NEAR) : place]) if at >= floor)
-    body = next((other for other in named if other.kind is SpeakerKind.ORGANIZATION and other.known), None)
-    return body.name if body is not None else campaign_before(cast.context, position, floor)
+    return next((other.name for other in named if other.kind is SpeakerKind.ORGANIZATION and other.known), None)
+
+
+def body_beside(context: Context, position: int) -> bool:
+    """Whether the sentence of a token has a common noun for a body before it, which "its" may mean."""
+    start, _ = context.sentence(position)
+    return any(context.bare[i] == "o" and context.tokens[i].islower() for i in range(start, position))
+
+
+def sentence_before(cast: Cast, position: int) -> int:
+    """Where the sentence begins before the one that ends at a token or holds it."""
+    start, _ = cast.context.sentence(max(0, position - 1))
+    return cast.context.sentence(max(0, start - 1))[0]
 
 
 def body_before(cast: Cast, position: int) -> str | None:

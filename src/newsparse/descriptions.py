@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.affiliations import affiliation, bodies, link_before
+from newsparse.affiliations import affiliation, bodies, is_place, link_before
 from newsparse.attribution.context import Context, Range
 from newsparse.name_words import is_agent, organization_words, party_words, word_class
 
@@ -18,6 +18,7 @@ BASE = re.compile(r"[^fit]*")
 PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
 INSIDE = re.compile(r"[fi]N+(?:cN+)?[nego]*[rz]")
+PAIRS = (("“", "”"), ("«", "»"), ("''", "''"), ('"', '"'))  #: quotation marks
 CALLINGS = frozenset(("occupation", "role"))
 #: Classes of nouns for bodies in the list of stand-ins.
 BODIES = frozenset(("body", "company", "firm", "organization", "press", "team"))
@@ -59,8 +60,9 @@ def owner_in(context: Context, phrase: Range) -> int | None:
 
     The pronoun of "its general secretary" is one, too.
     """
-    if phrase[0] and context.word(phrase[0] - 1) == "its":
-        return phrase[0] - 1
+    before = phrase[0] - 1
+    if context.bare[before : before + 1] == "H" and context.has_role(before, "its"):
+        return before  # "its director"
     for match in OWNER.finditer(context.bare, *phrase):
         owner = match.end() - 1
         word = context.tokens[owner]
@@ -85,13 +87,27 @@ def described(context: Context, start: int, stop: int, *, several: bool = False)
         stop = min(stop, head + 1)  # "a hacker known as Moon"
     last = next(reversed(bodies(context, head + 1, stop)), None)
     end = stop
-    if last is not None and last[1] == stop:
+    if last is not None and (last[1] == stop or is_place(context, (last[1] + 1, stop))):
         link = link_before(context, last, head)
         end = link if context.has_role(link, "employer-link") else stop
-    role = (context.printed((start, end)) or None) if several or tells_role(context, head) else None
+    role = (balanced(context.printed((start, end))) or None) if several or tells_role(context, head) else None
     if role is None and context.bare[head] == "N":
         return Description(phrase, None, None, (start, stop))  # another name: "Ana Ruiz, Mayor Tom Hale and …"
     return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
+
+
+def balanced(printed: str) -> str:
+    """The words without a quotation mark whose partner is not among them: "star of “Rain".
+
+    >>> balanced("star of “Rain"), balanced("star of “Rain”")
+    ('star of Rain', 'star of “Rain”')
+    """
+    for opening, closing in PAIRS:
+        odd = printed.count(opening) % 2 if opening == closing else printed.count(opening) > printed.count(closing)
+        if odd:
+            place = printed.rindex(opening)
+            printed = printed[:place] + printed[place + len(opening) :]
+    return printed
 
 
 def calling(context: Context, start: int, head: int, end: int) -> str:

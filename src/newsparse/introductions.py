@@ -21,7 +21,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     before = tags[name.bare - 1 : name.bare]
     has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z", "0") and len(name.words) > 1)
     has_before |= before == "V" and context.word(name.bare - 1) == "named"  # "a farmer named Ana Ruiz"
-    has_behind = tags[name.end : name.end + 1] in BEHIND
+    has_behind = tags[name.end : name.end + 1] in BEHIND or works_behind(context, name.end)
     if context.tags[name.bare] == "q":
         if has_before:
             _take_quoted(context, source, name)
@@ -45,6 +45,11 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     if has_behind:
         for found in appositions.behind(context, name):
             yield from _take(context, source, found)
+
+
+def works_behind(context: Context, end: int) -> bool:
+    """Whether the word behind a name is a verb of working: "Ana Ruiz teaches at …"."""
+    return end < len(context.tokens) and context.tokens[end] in lexicon.table("en/work-verbs")
 
 
 def is_told_body(context: Context, name: Name) -> bool:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 
-from newsparse import appositions
+from newsparse import appositions, working
 from newsparse.attribution.context import Range
 from newsparse.salience import Salience
 
-IS = re.compile(r"P(?=hb|b|h?R?[eEFV](?:i[nNz])?s)")
+IS = re.compile(r"P(?=hb|b|h?R?[eEFV](?:i[nNz])?s|R?[FVnzZI][^,.;:()<>W-])")
 PRONOUNS = frozenset(("he", "she"))
 AHEAD = 0.5  #: so much somebody must stand out of everybody else
 
@@ -23,6 +23,8 @@ def describe_by_predicates(salience: Salience, bodies: Iterable[Range]) -> None:
                 continue
             said = appositions.phrase_behind(context, position + 1)
             if said is None or said.role is None:
+                said = working.work_of(context, position + 1)
+            if said is None:
                 continue
             source = salience.person(position, pronoun, None, ahead=AHEAD)
             if source is not None:

@@ -1,0 +1,75 @@
+"""For whom somebody works, by the verb behind a name: "who leads the Rain Institute", "Ana Ruiz teaches at …"."""
+
+import re
+
+from newsparse import lexicon
+from newsparse.affiliations import bodies, body_at, is_listed, is_place, link_before
+from newsparse.attribution.context import Context, Range
+from newsparse.descriptions import REACH, Description
+
+#: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
+WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
+WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
+#: The same verb right behind a name or a pronoun: "Ana Ruiz teaches law at Lund University".
+WORK = re.compile(r"R?(?P<verb>[FVnzZI])(?P<rest>[^,.;:()<>W-]{1,16})")
+
+
+def work_behind(context: Context, end: int) -> Description | None:
+    """The clause that tells where somebody works: ", who leads the Rain Institute", "working for Rain Watch"."""
+    if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + REACH)) is None:
+        return None
+    start, stop = match.start("verb"), match.end()
+    way = lexicon.table("en/work-verbs").get(context.word(start))
+    found = _led(context, start, stop) if way == "leads" else None
+    if way is not None and found is None:
+        found = _employer(context, start, stop, writes=way == "writes")
+    elif context.bare[start] == "b":  # "who is at Lund University"
+        found = next(iter(bodies(context, start + 1, stop, first=True)), None)
+    return _as_description(context, start, found)
+
+
+def work_of(context: Context, end: int) -> Description | None:
+    """What the verb at `end`, right behind a name or a pronoun, tells of whom somebody works for now."""
+    match = WORK.match(context.bare, end, end + REACH)
+    start = match.start("verb") if match is not None else end
+    way = lexicon.table("en/work-verbs").get(context.word(start)) if match is not None else None
+    if match is None or way in (None, "writes") or not context.word(start).endswith("s"):
+        return None  # many write in a paper once
+    found = _led(context, start, match.end()) if way == "leads" else None
+    if found is None:
+        found = _employer(context, start, match.end(), writes=False)
+        found = found if found is not None and _is_direct(context, start, found, leads=way == "leads") else None
+    return _as_description(context, start, found)
+
+
+def _is_direct(context: Context, verb: int, body: Range, *, leads: bool) -> bool:
+    """Whether a verb has a body behind "at" or "for": not "works to close a deal with Rainworks"."""
+    link = link_before(context, body, verb)
+    if leads and (link == verb + 1 or is_place(context, body)):
+        return False
+    company = context.has_role(link, "employer-link") and not context.has_role(link, "place-link")
+    return not company and "t" not in context.bare[verb:link]
+
+
+def _as_description(context: Context, verb: int, body: Range | None) -> Description | None:
+    """The words from a verb to the body for which somebody works."""
+    if body is None:
+        return None
+    return Description(context.printed((verb, body[1])), None, context.printed(body), (body[1],) * 2)
+
+
+def _led(context: Context, start: int, stop: int) -> Range | None:
+    """The body that is the object of a verb of leading; who leads another leads a race."""
+    body = body_at(context, start + 1, stop)
+    if body is None or is_place(context, body):
+        return None  # who leads Maine does so in the polls
+    return body if body[1] - body[0] > 1 or is_listed(context, body) else None
+
+
+def _employer(context: Context, start: int, stop: int, *, writes: bool) -> Range | None:
+    """For whom one works by the words behind a verb of working, or where what one `writes` is printed."""
+    for span in bodies(context, start + 1, stop):
+        link = link_before(context, span, start)
+        if context.has_role(link, "employing") or (writes and context.has_role(link, "printing")):
+            return span
+    return None
