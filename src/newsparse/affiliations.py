@@ -10,7 +10,7 @@ from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
-    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=o)){0,4}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
+    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=[oN])){0,4}(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
     r"(?:(?:S|fD?|c|t|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o{1,2})?)"
 )
 BODY = re.compile(r"[fit]" + NAMED)
@@ -57,6 +57,7 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         begin, end = named(context, match)
         link = context.word(match.start())
         counts = is_body(context, (begin, end), link) if end >= match.end() else is_listed(context, (begin, end))
+        counts &= context.bare[begin - 1] != "r" or link in ("at", "with")  # "at broker Rain"; not "for actor Hale"
         if link in LINKS and counts:
             found.append((begin, with_region(context, end)))
         if first:

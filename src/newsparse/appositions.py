@@ -33,8 +33,8 @@ JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
-WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
-WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
+WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G", "F", "V", "e")
+WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG])|(?=[FVe]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
 #: What may stand behind a name, by its first tag.
 BEHIND = {
     ",": (APPOSITION, RELATIVE, AS),

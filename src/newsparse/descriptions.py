@@ -24,7 +24,7 @@ REACH = 14
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
 SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
-AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*n")
+AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*[nz]")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
     r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
@@ -100,8 +100,8 @@ def before(context: Context, name: Name) -> Description | None:
     end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
-    if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] in ("N", "D", "n"):
-        match = AGENT.match(tags, floor, end) if may_call(context.word(end - 1)) else None
+    if match is None and tags[end - 1 : end] in ("n", "z") and tags[end - 2 : end - 1] in ("N", "D", "n"):
+        match = AGENT.match(tags, floor, end) if may_call(context, context.word(end - 1)) else None
     owner = owner_before(context, name.bare)
     if match is None and name.start < end and calls(context, end - 1):
         role = context.printed((name.start, end))  # "Local Historian Ana Ruiz"
@@ -317,8 +317,10 @@ def calls_group(context: Context, head: int) -> bool:
     return context.bare[head] == "g" or context.vocabulary.classes.get(singular) in CALLINGS or is_agent(singular)
 
 
-def may_call(word: str) -> bool:
-    """Whether a common noun may call somebody: "winemaker", "hopeful"."""
+def may_call(context: Context, word: str) -> bool:
+    """Whether a common noun may call somebody: "winemaker", "hopeful", "volunteer"."""
+    if context.vocabulary.classes.get(word) in CALLINGS:
+        return True
     named = lexicon.table("en/stand-ins").get(word) in ("alone", "described")
     return named or (is_calling(word) and word not in MUTUAL) or is_agent(word)
 

@@ -52,6 +52,7 @@ def stand_in(
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
         told_apart = head > start and is_other(context, head)
+        told_apart |= bool(names) and context.bare[head - 1] in "nr"  # "the Lund refugee agency" is not Lund's Agency
         source = organization(cast, context.word(head), names, start, told_apart=told_apart)
         if source is not None:
             source.mentions[phrase] = None
@@ -166,7 +167,7 @@ def organization(
     wanted = lexicon.table("en/stand-ins").get(noun)
     for source in named:
         own = noun.capitalize() in source.words
-        if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
+        if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words) and not told_apart)):
             return source
     if words or wanted not in EXCLUDED or told_apart:
         return None

@@ -135,7 +135,7 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
     pattern = _NEW_PHRASE if before and before in "its" else _NEW_DETERMINER
     for match in pattern.finditer(tags, start, end):
         start = match.start()
-    start += tags[start : start + 1] == "0" and start + 1 < end and tags[max(floor, start - 2) : start] == "0:"  # "10:42 Ruiz"
+    start += start + 1 < end and tags[start] == "0" and tags[max(floor, start - 2) : start] == "0:"  # "10:42 Ruiz"
     while start < end and tags[start] in "Yc/'S":
         start += 1
     if start >= end:
