@@ -9,6 +9,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.descriptions import REACH, Description, base_end, described, is_number
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
+from newsparse.neighbours import INSERTED
 from newsparse.roles import is_home
 
 LONGEST = 40  #: tokens of an apposition
@@ -16,8 +17,8 @@ NEAR = 9  #: tokens from a description to what "and" joins to it
 MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])[VF](?=[NnoZr])|(?<=[nN])I(?=n))+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;()bFWhmT]|tI|(?<![DHS])V(?!,)|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
+    r"[,(-](?=R?[DH]|R?(?:nc)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nN])I(?=n))+?)"
+    r"(?=,c?[DHnrNM]?|[.<\-;()bWhmT]|tI|(?<![DHS])(?:F|V(?!,))|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
 RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
@@ -195,6 +196,8 @@ def phrase_behind(context: Context, end: int) -> Description | None:
     for pattern in BEHIND.get(tags[end : end + 1], ()):
         match = pattern.match(tags, end, end + LONGEST)
         if match is None or (pattern is AS and not _tells_office(context, match, end)):
+            continue
+        if pattern is APPOSITION and tags[end + 1] in "DH" and INSERTED.match(tags, end + 1) is not None:
             continue
         found = _told(context, match.span("phrase"), end)
         if pattern is not COPULA or found is not None:

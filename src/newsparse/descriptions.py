@@ -95,8 +95,8 @@ def before(context: Context, name: Name) -> Description | None:
         end -= 1
     if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
-    if tags[end - 2 : end] == "M'" and tags[end - 3 : end - 2] == "r":
-        end -= 2  # "ministry spokesman Col. Ana Ruiz"
+    calling = tags[end - 3 : end] == "rM'" and context.word(end - 3) not in lexicon.words("en/relation-words")
+    end -= 2 * calling  # "ministry spokesman Col. Ana Ruiz"; not "her rival Sen. Ana Ruiz"
     end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
