@@ -36,7 +36,7 @@ def beside(cast: Cast, span: Range, end: int) -> Name | None:
 def name_ahead(cast: Cast, link: int, end: int) -> Name | None:
     """The name behind a role of several words: "master of ceremonies Ana Ruiz", not "mother of Ana Ruiz"."""
     context = cast.context
-    if context.bare[link - 1] not in "rnM" or context.word(link) not in FIELD_LINKS:
+    if link >= end or context.bare[link - 1] not in "rnM" or context.word(link) not in FIELD_LINKS:
         return None
     name = next((name for name in names.names(context, link + 1, end) if name.end == end), None)
     if name is None or not cast.is_person(name):
