@@ -26,6 +26,11 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "Rain Society",
     ),
     # what is no description
+    "Counsel for the mill, Ana Ruiz, said “no.”": ("Counsel for the mill", None),
+    "Professor emerita Ana Ruiz said “no.”": ("Professor emerita", None),
+    "Farmer Ana Ruiz, from Lund, said “no.”": ("Farmer", "Lund"),
+    "“It rained,” said Ana Ruiz, a farmer from Niph district.": ("farmer from Niph district", None),
+    "Saying Mayor Ana Ruiz was late, Tom Hale left. “It rained,” said Ruiz.": ("Mayor", None),
     "“It rained,” said ministry spokesman Col. Tom Hale.": ("ministry spokesman", None),
     "Mother of three Ana Ruiz said “no.”": ("Mother of three", None),
     "Cabinet member for transport Ana Ruiz said “no.”": ("Cabinet member for transport", "Cabinet"),

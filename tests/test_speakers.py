@@ -15,6 +15,7 @@ def speakers_of(text: str) -> list[Speaker | None]:
 #: text, and the name of the speaker of each of its quotes in order, None where nobody can be named
 WHO_SPEAKS = {
     "a company called by its trade": ("Carmaker Rainvolt shut. “No,” the carmaker said.", ["Rainvolt"]),
+    "a company of two words": ("Manufacturer Rain Foods shut. “No,” the chain said.", ["Rain Foods"]),
     "a company that a person's noun stands for": ("Rain Motors shut. “No,” the operator said.", ["Rain Motors"]),
     "a company that acts, and one that employs": (
         "Rain Motors shut. Ana Ruiz of Wind Motors left. The company said “no.”",

@@ -57,6 +57,9 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         begin, end = named(context, match)
         link = context.word(match.start())
         counts = is_body(context, (begin, end), link) if end >= match.end() else is_listed(context, (begin, end))
+        counts &= context.bare[end : min(end + 1, stop)] != "n" or is_listed(
+            context, (begin, end)
+        )  # "from Niph district"
         counts &= context.bare[begin - 1] != "r" or link in ("at", "with")  # "at broker Rain"; not "for actor Hale"
         if link in LINKS and counts:
             found.append((begin, with_region(context, end)))

@@ -134,7 +134,8 @@ def _beside(context: Context, name: Name) -> Description | None:
         return None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
-    begin = end + (tags[end : end + 2] == ",f")  # "Ana Ruiz, 42, of Tulsa,"
+    of = tags[end : end + 2] == ",f" or (tags[end : end + 2] == ",i" and context.word(end + 1) == "from")
+    begin = end + of  # "Ana Ruiz, 42, of Tulsa,"
     if tags[begin : begin + 1] in ("f", "i"):
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:

@@ -24,10 +24,10 @@ REACH = 14
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
 SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
-AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*[nz]")
+AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=N'?)S)*[nz]")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g)(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
+    r"(?:(?:[DH0]|N'?S|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0fD[nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
 )
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{1,4}c")
@@ -100,7 +100,7 @@ def before(context: Context, name: Name) -> Description | None:
     end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
-    if match is None and tags[end - 1 : end] in ("n", "z") and tags[end - 2 : end - 1] in ("N", "D", "n"):
+    if match is None and tags[end - 1 : end] in ("n", "z") and tags[end - 2 : end - 1] in ("N", "D", "n", "M"):
         match = AGENT.match(tags, floor, end) if may_call(context, context.word(end - 1)) else None
     owner = owner_before(context, name.bare)
     if match is None and name.start < end and calls(context, end - 1):
@@ -248,10 +248,12 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
     alone = tags[end : end + 1] not in tuple(",.;:-")
     floor = floor_of(context, begin)
     for start in range(begin - 3, floor - 1, -1):
-        if tags[start] in "DHNs0" and LEADING.match(tags, start, begin) is not None:
+        if tags[start] in "DHNs0M" and LEADING.match(tags, start, begin) is not None:
             if tags[start] == "s":
                 if not opens_with_as(context, start):
                     continue
+            elif tags[start] == "M" and start not in context.sentence_starts_set:
+                continue
             elif alone and start - (tags[start - 1 : start] == "R") not in context.sentence_starts_set:
                 continue  # "Now the mayor of Lund, Ruiz …"
             if tags[start] == "0" and tags[start + 1] != "f" and context.word(start) != "one":
@@ -259,9 +261,8 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
             if context.word(start - 1) in ("for", "to") and start - 2 > floor and tags[start - 2] in "rM":
                 continue  # "a spokesman for the mayor, Ana Ruiz,"
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
-            first = (
-                start + (tags[start : start + 2] != "0f") + (tags[start + 1] in "DH") if run is None else run.start()
-            )
+            opening = (tags[start : start + 2] != "0f") + (tags[start + 1] in "DH") if tags[start] != "M" else 0
+            first = start + opening if run is None else run.start()
             found = described(context, first, begin - 1)
             if found.role is not None:
                 return found
