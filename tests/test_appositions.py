@@ -6,6 +6,8 @@ import newsparse
 
 #: text, and the speaker of its last quote
 WHO_SPEAKS = {
+    "“It rained,” said her rival, the farmer Ana Ruiz.": "Ana Ruiz",
+    "The club's coach, former Lund rower Ana Ruiz, said it rained.": "Ana Ruiz",
     "“It rained,” said another farmer, Ana Ruiz.": "Ana Ruiz",
     "“It rained,” said the mayor's deputy, Ana Ruiz, who left.": "Ana Ruiz",
     "“It rained,” wrote a man calling himself Tom Hale.": "Tom Hale",

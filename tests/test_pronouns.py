@@ -145,6 +145,7 @@ def test_who_is_described(text: str, name: str) -> None:
 
 #: A description that fits nobody named: it is a source of its own.
 FITS_NOBODY = {
+    "an organization's": "Tom Hale came to Lund. Hale sat. Hale ate. “No,” the Senate's top lawyer said.",
     "of another party": "Republican Tom Hale spoke. Hale sat down. “No,” the Democrat said.",
     "of another party by the bracket": "Tom Hale (D-Ohio) spoke. Hale sat down. “No,” the Republican said.",
     "in another office": "Gov. Tom Hale came to Lund. Hale sat down. “No,” the senator said.",

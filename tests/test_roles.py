@@ -61,6 +61,34 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“It rained,” said Ana Ruiz's lawyer Tom Hale.": ("lawyer", None),
     # what is no description
     "Tom Hale is not a farmer. “It rained,” said Hale.": (None, None),
+    "Counsel for the mill, Ana Ruiz, said “no.”": ("Counsel for the mill", None),
+    "Professor emerita Ana Ruiz said “no.”": ("Professor emerita", None),
+    "Farmer Ana Ruiz, from Lund, said “no.”": ("Farmer", "Lund"),
+    "“It rained,” said Ana Ruiz, a farmer from Niph district.": ("farmer from Niph district", None),
+    "Saying Mayor Ana Ruiz was late, Tom Hale left. “It rained,” said Ruiz.": ("Mayor", None),
+    "“It rained,” said ministry spokesman Col. Tom Hale.": ("ministry spokesman", None),
+    "Mother of three Ana Ruiz said “no.”": ("Mother of three", None),
+    "Cabinet member for transport Ana Ruiz said “no.”": ("Cabinet member for transport", "Cabinet"),
+    "“It rained,” said Ana Ruiz, a sleep researcher at Lund University.": ("sleep researcher", "Lund University"),
+    "The press secretary to the mayor, Ana Ruiz, said “no.”": ("press secretary to the mayor", None),
+    "Chief executive Dr Ana Ruiz said “no.”": ("Chief executive", None),
+    "Rescue volunteer Ana Ruiz said “no.”": ("Rescue volunteer", None),
+    "The Right Rev. Tom Hale, the Bishop of Lund, said “no.”": ("Bishop of Lund", "Lund"),
+    # whom somebody belongs to
+    "“It rained,” said Foreign Ministry spokeswoman Ana Ruiz.": ("Foreign Ministry spokeswoman", "Foreign Ministry"),
+    "“It rained,” said Lund Nurses Federation leader Ana Ruiz.": (
+        "Lund Nurses Federation leader",
+        "Lund Nurses Federation",
+    ),
+    "“It rained,” said Ana Ruiz, an analyst at Lund-based Rain Capital.": ("analyst", "Rain Capital"),
+    "“It rained,” said Ana Ruiz, an analyst at broker Rain Capital.": ("analyst", "Rain Capital"),
+    "“It rained,” said U.S. District Judge Ana Ruiz.": ("U.S. District Judge", None),
+    "“It rained,” said Ana Ruiz, Group Chief Executive of Rainworks.": (
+        "Group Chief Executive of Rainworks",
+        "Rainworks",
+    ),
+    "A Department for Rain spokesperson said “no.”": ("Department for Rain spokesperson", "Department for Rain"),
+    # what is no description
     "Tom Hale left. Asked whether she would counsel Hale, Ana Ruiz said no. “It rained,” said Hale.": (None, None),
     "Tom Hale left Lund. “It rained,” a top aide said. Hale, a top aide said, left. “It poured,” said Hale.": (
         None,

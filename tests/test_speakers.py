@@ -14,6 +14,32 @@ def speakers_of(text: str) -> list[Speaker | None]:
 
 #: text, and the name of the speaker of each of its quotes in order, None where nobody can be named
 WHO_SPEAKS = {
+    "a company called by its trade": ("Carmaker Rainvolt shut. “No,” the carmaker said.", ["Rainvolt"]),
+    "a company of two words": ("Manufacturer Rain Foods shut. “No,” the chain said.", ["Rain Foods"]),
+    "a company that a person's noun stands for": ("Rain Motors shut. “No,” the operator said.", ["Rain Motors"]),
+    "a company that acts, and one that employs": (
+        "Rain Motors shut. Ana Ruiz of Wind Motors left. The company said “no.”",
+        ["Rain Motors"],
+    ),
+    "a body of the state": ("The Rain Agency met Wind Motors. The watchdog said “no.”", ["Rain Agency"]),
+    "a bank of the state": ("Rain Motors shut. “No,” the central bank said.", ["central bank"]),
+    "a body of another name": ("Rain Watch left. The Rain flood agency said “no.”", ["Rain flood agency"]),
+    "the initials of an office": (
+        "Cabinet Secretary Ana Ruiz left. CS Ruiz said “no.” KC Ruiz said “yes.”",
+        ["Ana Ruiz", "KC Ruiz"],
+    ),
+    "somebody without a name": (
+        "A shift supervisor said it rained. “No,” the supervisor said.",
+        ["shift supervisor"] * 2,
+    ),
+    "lawyers of somebody": ("Lawyers for the sailor, Tom Hale, said it rained.", ["Lawyers for the sailor"]),
+    "rivals by name": ("Her rivals, Tom Hale of Lund and Leo Brandt, said it rained.", ["Tom Hale"]),
+    "kin of no common name": ("Ana Ruiz left. Her sister, Ifrah, sat. “No,” Ifrah said.", ["Ifrah"]),
+    "what somebody else says of a couple": (
+        "Ana Ruiz left her husband, the singer Tom Hale, her agent said on Monday.",
+        ["agent"],
+    ),
+    "a time before a name": ("10:42 Ana Ruiz says it rains.", ["Ana Ruiz"]),
     "full name": ("“It rained,” said Ana Ruiz.", ["Ana Ruiz"]),
     "full name, then surname": ("“It rained,” said Ana Ruiz. The dam held. “It poured,” Ruiz said.", ["Ana Ruiz"] * 2),
     "full name, then first name": ("“It rained,” said Ana Ruiz.\n\n“It poured,” Ana said.", ["Ana Ruiz"] * 2),
@@ -339,6 +365,7 @@ def test_what_somebody_holds_tells_more_than_what_they_held_or_whose_ally_they_a
 
 #: texts at whose end Ana Ruiz speaks and what she is by a description elsewhere
 EPITHETS = {
+    "President Ana Ruiz spoke. The rain club's president, Tom Hale, left. “No,” said Ruiz.": "President",
     "Ana Ruiz told reporters on Monday that it rained. The Republican nominee had a boat. Ruiz said “no.”": (
         "Republican nominee"
     ),
@@ -387,6 +414,16 @@ def test_descriptions_tell_of_whom_they_stand_for(text: str, role: str | None) -
 
 #: the text whose last speaker belongs to this
 BELONGING = {
+    "Rain Corp. grew. Its chief rower, Ana Ruiz, said “no.”": "Rain Corp.",
+    "Rainmen, the rowers' union, left. Its head, Ana Ruiz, said “no.”": "Rainmen",
+    "Rain Corp. met the Wind Board. Its head, Ana Ruiz, said “no.”": "Rain Corp.",
+    "Workers at Skylund left. The airline said “no.” It rained. Its head, Ana Ruiz, said “no.”": None,
+    "Workers at Skylund left. The airline said “no.” Its head, Ana Ruiz, said “no.”": "Skylund",
+    "Rain Motors grew. “No,” said the carmaker's head, Ana Ruiz.": "Rain Motors",
+    "The Lund Chamber of Rain met. “No,” said the chamber's head, Ana Ruiz.": "Lund Chamber of Rain",
+    "Rain Corp. grew. “No,” said central bank governor Ana Ruiz.": None,
+    "Ana Ruiz leads the Rain Institute. “No,” said Ruiz.": "Rain Institute",
+    "Ana Lu Ruiz left. “No,” said Ms. Lu's aide, Tom Hale.": None,
     "Senate whip Ana Ruiz of Maine said “no.”": "Senate",
     "The Senate sat. “No,” said Sen. Ana Ruiz (R-Va.).": "Senate",
     "“No,” said Sen. Ana Ruiz (R-Va.).": "Va.",

@@ -10,7 +10,7 @@ from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
-    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=o)|I(?=nN)){0,4}(?P<called>(?<=o)V)?(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
+    r"[DH]?(?:[neuzog]{1,3}S)?(?:[neuzog0]|r(?=[oN])|I(?=nN)){0,4}(?P<called>(?<=o)V)?(?P<body>(?:[NMg]'?|(?<=D)V(?=N)|Y(?=fD?N))+(?:0(?=f)|0(?:[NM]'?)+)?"
     r"(?:(?:S|fD?|c|t|iD?)(?:[NMg]'?)+)*(?:S?[0nN]{0,4}o{1,2})?)"
 )
 BODY = re.compile(r"[fit]" + NAMED)
@@ -57,6 +57,11 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         begin, end = named(context, match)
         link = context.word(match.start())
         counts = is_body(context, (begin, end), link) if end >= match.end() else is_listed(context, (begin, end))
+        counts &= context.bare[end : min(end + 1, stop)] != "n" or is_listed(
+            context, (begin, end)
+        )  # "from Niph district"
+        ranked = context.bare[begin - 1] == "r" and not context.has_role(match.start(), "employer-link")
+        counts &= not ranked  # "at broker Rain"; not "for actor Hale"
         counts |= context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
         behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
         if counts and (context.has_role(match.start(), "affiliation-link") or behind_noun):

@@ -9,6 +9,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
+from newsparse.neighbours import INSERTED
 from newsparse.roles import is_home
 from newsparse.working import work_behind, work_of
 
@@ -17,7 +18,7 @@ NEAR = 9  #: tokens from a description to what "and" joins to it
 MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])[VF](?=[NnoZr])|(?<=[nND])I(?=n))+?)"
+    r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nND])I(?=n))+?)"
     r"(?=,c?[DHnrNM]?|[.<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
 RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
@@ -206,6 +207,8 @@ def phrase_behind(context: Context, end: int) -> Description | None:
     for pattern in BEHIND.get(tags[end : end + 1], ()):
         match = pattern.match(tags, end, end + LONGEST)
         if match is None or (pattern is AS and not _tells_office(context, match, end)):
+            continue
+        if pattern is APPOSITION and tags[end + 1] in "DH" and INSERTED.match(tags, end + 1) is not None:
             continue
         if pattern is APPOSITION and _is_subject(context, match):
             return None

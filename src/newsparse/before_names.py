@@ -7,7 +7,7 @@ import regex
 from newsparse import lexicon
 from newsparse.affiliations import CAPITALS_BEFORE, affiliation, is_body
 from newsparse.attribution.context import Context
-from newsparse.descriptions import REACH, Description, base_end, described, is_calling, is_of_trade
+from newsparse.descriptions import CALLINGS, REACH, Description, base_end, described, is_calling, is_of_trade
 from newsparse.name_parts import calls
 from newsparse.name_words import is_agent, organization_words, word_class
 from newsparse.names import Name
@@ -17,10 +17,10 @@ from newsparse.titles import is_honorific
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
 SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
-AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/]|(?<=N'?)S)*n")
+AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=N'?)S)*[nz]")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g)(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
+    r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
 )
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{0,3}[neouz]c")
@@ -30,7 +30,6 @@ LISTED = re.compile(
 )
 ADVERBIAL = re.compile("[RifDH0nY]*")
 QUOTATION_MARKS = frozenset('"“”„»«')
-#: groups of anybody
 
 
 def before(context: Context, name: Name) -> Description | None:
@@ -43,12 +42,10 @@ def before(context: Context, name: Name) -> Description | None:
         end -= 1
     if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
-    if tags[end - 2 : end] == "M'" and tags[end - 3 : end - 2] == "r":
-        end -= 2  # "ministry spokesman Col. Ana Ruiz"
     end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
-    if match is None and tags[end - 1 : end] == "n" and tags[end - 2 : end - 1] not in ("t", "m"):
+    if match is None and tags[end - 1 : end] in ("n", "z") and tags[end - 2 : end - 1] not in ("t", "m"):
         called = may_call(context, end - 1) and tags[name.end : name.end + 1] not in ("n", "r")  # "a senior Ruiz aide"
         match = AGENT.match(tags, floor, end) if called else None
     owner = owner_before(context, name.bare)
@@ -196,10 +193,12 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
     alone = tags[end : end + 1] not in tuple(",.;:-")
     floor = floor_of(context, begin)
     for start in range(begin - 3, floor - 1, -1):
-        if tags[start] in "DHNs0" and LEADING.match(tags, start, begin) is not None:
+        if tags[start] in "DHNs0M" and LEADING.match(tags, start, begin) is not None:
             if tags[start] == "s":
                 if not opens_with_as(context, start):
                     continue
+            elif tags[start] == "M" and start not in context.sentence_starts_set:
+                continue
             elif alone and start - (tags[start - 1 : start] == "R") not in context.sentence_starts_set:
                 continue  # "Now the mayor of Lund, Ruiz …"
             if tags[start] == "0" and tags[start + 1] != "f" and context.word(start) != "one":
@@ -207,9 +206,8 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
             if context.word(start - 1) in ("for", "to") and start - 2 > floor and tags[start - 2] in "rM":
                 continue  # "a spokesman for the mayor, Ana Ruiz,"
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
-            first = (
-                start + (tags[start : start + 2] != "0f") + (tags[start + 1] in "DH") if run is None else run.start()
-            )
+            opening = (tags[start : start + 2] != "0f") + (tags[start + 1] in "DH") if tags[start] != "M" else 0
+            first = start + opening if run is None else run.start()
             found = described(context, first, begin - 1)
             if found.role is not None:
                 return found
@@ -233,8 +231,10 @@ def opens_with_as(context: Context, index: int) -> bool:
 
 
 def may_call(context: Context, index: int) -> bool:
-    """Whether a common noun may call somebody: "winemaker", "hopeful", "then-president"."""
+    """Whether a common noun may call somebody: "winemaker", "hopeful", "volunteer", "then-president"."""
     word = context.word(index)
+    if context.vocabulary.classes.get(word) in CALLINGS:
+        return True
     named = lexicon.table("en/stand-ins").get(word) in ("alone", "described")
     compound = "-" in word and is_of_trade(context, word)
     return named or compound or (is_calling(word) and word not in context.vocabulary.roles["mutual"]) or is_agent(word)

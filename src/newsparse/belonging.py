@@ -1,7 +1,8 @@
 """Whom speakers belong to, after all of the article is read: to no person, but to their campaign."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 import regex
 
@@ -29,21 +30,23 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
     """Leaves out of the affiliations those that are people; who works for somebody works for their campaign."""
     named = campaigns(cast.context)
     printed = offices(cast.context)
-    for source in dict.fromkeys(sources):
+    speakers = dict.fromkeys(sources)
+    told = told_bodies(cast, speakers)
+    for source in speakers:
         words = (source.role or "").split() or [""]
         works = source.weight > Weight.RELATION or not source.words or advises(source)
         if not source.affiliations and works and (runs := next(filter(named.get, (words[0], words[-1])), None)):
             # "Ruiz spokesman Tom Hale", where a sentence begins; "a spokesman for presidential candidate Ana Ruiz"
             source.affiliations[named[runs]] = Sureness.GUESSED
-        if all(map(is_home, source.affiliations)) and (body := owner(cast, source, named)) is not None:
+        if all(map(is_home, source.affiliations)) and (body := owner(cast, source, named, told)) is not None:
             source.affiliations[body] = Sureness.GUESSED
         for affiliation in tuple(source.affiliations):
             if (person := person_named(cast, affiliation)) is None:
                 continue
-            told = source.affiliations.pop(affiliation)
-            works_for = works and person is not source and (told != Sureness.BESIDE or not source.words)
+            sureness = source.affiliations.pop(affiliation)
+            works_for = works and person is not source and (sureness != Sureness.BESIDE or not source.words)
             if works_for and (campaign := named.get(surname(person.words))) is not None:
-                source.affiliations.setdefault(campaign, told)
+                source.affiliations.setdefault(campaign, sureness)
         if (source.weight in HELD or not source.affiliations) and (body := implied(source, printed)) is not None:
             source.affiliations.setdefault(body, Sureness.IMPLIED)
         long = {initials(name): name for name in source.affiliations if "-" in name or " " in name}
@@ -84,14 +87,26 @@ def in_full(cast: Cast, name: str) -> str:
     return name
 
 
-def owner(cast: Cast, source: Source, named: dict[str, str]) -> str | None:
+Told = Sequence[tuple[int, Source]]
+
+
+def told_bodies(cast: Cast, speakers: Iterable[Source]) -> Told:
+    """The organizations of an article in the order of its text, by name and by other words for them: "the firm"."""
+    bodies = [(at, source) for at, source in cast.named if source.kind is SpeakerKind.ORGANIZATION and source.known]
+    for source in speakers:
+        if source.kind is SpeakerKind.ORGANIZATION and source.words:
+            bodies += [(end - 1, source) for start, end in source.mentions if cast.context.bare[start] == "D"]
+    return sorted(bodies, key=itemgetter(0))
+
+
+def owner(cast: Cast, source: Source, named: dict[str, str], told: Told) -> str | None:
     """The body of "the company's chief executive", the only campaign or the last of which somebody is the manager."""
     if "campaign" in (source.role or "").lower().split() and len({*named.values()}) == 1:
         return next(iter(named.values()))
     if source.owner is None:
         return employer_before(cast, source)
     if cast.context.has_role(source.owner, "its"):
-        return body_before(cast, source.owner) if not body_beside(cast.context, source.owner) else None
+        return body_before(cast.context, told, source.owner) if not body_beside(cast.context, source.owner) else None
     if cast.context.word(source.owner) == "campaign":
         return campaign_before(cast.context, source.owner)
     other = is_other(cast.context, source.owner)
@@ -130,21 +145,17 @@ def sentence_before(cast: Cast, position: int) -> int:
     return cast.context.sentence(max(0, start - 1))[0]
 
 
-def body_before(cast: Cast, position: int) -> str | None:
+def body_before(context: Context, told: Told, position: int) -> str | None:
     """The organization that "its" at a token stands for, which is named in the same sentence or the one before.
 
     It is the last subject, or else the last one.
     """
-    start, _ = cast.context.sentence(position)
-    floor, _ = cast.context.sentence(max(0, start - 1))
-    place = bisect_left(cast.positions, position)
-    named = [
-        (at, source)
-        for at, source in reversed(cast.named[max(0, place - NEAR) : place])
-        if at >= floor and source.kind is SpeakerKind.ORGANIZATION and source.known
-    ]
-    subjects = (source for at, source in named if standing(cast.context, at)[0] is Standing.MAIN)
-    body = next(subjects, named[0][1] if named else None)
+    start, _ = context.sentence(position)
+    floor, _ = context.sentence(max(0, start - 1))
+    place = bisect_left(told, position, key=itemgetter(0))
+    near = [(at, source) for at, source in reversed(told[max(0, place - NEAR) : place]) if at >= floor]
+    subjects = (source for at, source in near if standing(context, at)[0] is Standing.MAIN)
+    body = next(subjects, near[0][1] if near else None)
     return body.name if body is not None else None
 
 

@@ -73,7 +73,8 @@ class Cast:
             named = not name.organization or kinds.calls_body(context, name.start)
             if titled and named and not self._is_known(name.words[0]):
                 self._new(name)
-        for index in single:
+        linked = (name.bare for name in short if name.bare == name.start)  # "Pilots at Skylund"
+        for index in (*single, *linked):
             word = context.tokens[index]
             if self._is_known(word):
                 continue

@@ -181,6 +181,8 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
         return None  # "the president of the Rain Institute"
     if context.bare[epithet.head] == "M" and epithet.head > start and not epithet.past:
         return None  # "the Lund Union Leader" is a paper
+    if of_organization(context, start, epithet.head):
+        return None
     excluded = [*others, *mouthpieces(cast, start), *of_other_sex(cast, start, context.word(epithet.head))]
     if not epithet.subject or context.bare[start - 2] in "Ts":
         subordinate = epithet.subject and context.bare[start - 2] == "s"  # "because the senator": not the main subject
@@ -188,10 +190,8 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
     in_office = [other for other in recent(cast, start) if holds_office(other)]
     for barred, enough in (([*excluded, *in_office], PAST if epithet.past else RATHER), (excluded, STANDS_OUT)):
         found = salience.person(start, None, None, excluded=barred, enough=enough, ahead=AHEAD)
-        star = salience.star
-        if found is None and star is not None and star not in barred:
-            named = star.first < start or not of_organization(context, start, epithet.head)
-            found = star if named else None
+        if found is None and salience.star not in barred:
+            found = salience.star
         if found is not None:
             return found if found.known else None
     return None

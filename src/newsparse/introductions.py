@@ -7,6 +7,7 @@ from newsparse.attribution.context import Context
 from newsparse.descriptions import Description
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
+from newsparse.person_names import places
 from newsparse.source import Source
 from newsparse.titles import title_before
 
@@ -53,9 +54,14 @@ def works_behind(context: Context, end: int) -> bool:
 
 
 def is_told_body(context: Context, name: Name) -> bool:
-    """Whether the words beside a name of one word tell that a body bears it: "energy firm Rain", "RRI, a company,"."""
+    """Whether the words beside a name of one word tell that a body bears it.
+
+    "Energy firm Rain", "RRI, a company,", "pilots at Skylund".
+    """
     if context.bare[name.end : name.end + 2] == ",D" and appositions.organization_behind(context, name.end) is not None:
         return True
+    if name.start > 1 and context.word(name.start - 1) == "at" and name.words[0] not in places():
+        return context.bare[name.start - 2] in "gr" or descriptions.calls_group(context, name.start - 2)
     return context.bare[name.start - 1] in "no" and kinds.is_body_called(context, name)
 
 

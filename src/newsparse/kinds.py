@@ -76,7 +76,8 @@ def calls_body(context: Context, index: int) -> bool:
 def opens_with_body(context: Context, name: Name) -> bool:
     """Whether the first word of a name that begins a sentence calls the body behind it: "Carmaker Hale"."""
     behind = name.words[name.bare == name.start :]
-    if name.organization or not behind or context.bare[name.start] == "M" or not calls_body(context, name.start):
+    listed = name.organization and name.words[0] in name_words.organization_words()
+    if listed or not behind or context.bare[name.start] == "M" or not calls_body(context, name.start):
         return False
     return name.start in context.sentence_starts_set and not name_words.is_given(behind[0])
 

@@ -42,7 +42,8 @@ def name_ahead(cast: Cast, link: int, end: int) -> Name | None:
     if name is None or not cast.is_person(name):
         return None
     between = range(link + 1, name.bare)
-    plain = all(is_field(context, index) for index in between)
+    of_office = context.bare[name.bare - 1] == "N" and is_field(context, name.bare - 1)  # "for Rural Affairs Ana Ruiz"
+    plain = all(is_field(context, index) or (of_office and context.bare[index] == "N") for index in between)
     return name if between and plain else None
 
 

@@ -53,7 +53,11 @@ def leads_to_person(context: Context, index: int) -> bool:
     if context.bare[index] == "'":
         return len(context.tokens[index - 1]) > 1  # an abbreviation: "Sgt. Maj. Ana Ruiz"
     last = word.rpartition("-")[2]
-    if calls(context, index) or context.vocabulary.classes.get(last.lower()) in ("occupation", "role", "title"):
+    if (
+        calls(context, index)
+        or word_class(context.word(index)) == "field"
+        or context.vocabulary.classes.get(last.lower()) in ("occupation", "role", "title")
+    ):
         return True
     return (len(word) > 2 and word.isupper() and not context.tokens[index + 1].isupper()) or (
         last != word and context.vocabulary[last] == "e"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.name_parts import (
     behind_calling,
@@ -143,7 +144,8 @@ def _owns_first(context: Context, owner: Range, end: int) -> bool:
     first, last = owner
     if context.tokens[end - 1] in company_forms():
         return False
-    return last - first == 1 or context.word(first) in SAINTS
+    office = context.bare[last - 1] == "M" and context.tokens[end - 1] == "Office"  # "Lund County Sheriff's Office"
+    return last - first == 1 or office or context.word(first) in SAINTS
 
 
 def _are_joined(context: Context, first: Range, second: int) -> bool:
@@ -284,7 +286,9 @@ def is_introduced(context: Context, index: int) -> bool:
     if tags[index + 1 : index + 3] == ",W" and context.word(index + 2) == "who" and before not in ("ri", "rf"):
         return word_class(context.word(index)) is None and context.tokens[index] not in organization_words()
     apposed = tags[index - 3 : index] in ("Hr,", "Sr,") and tags[index + 1 : index + 2] in (",", ".")
-    return apposed and is_given(context.tokens[index])
+    return apposed and (
+        is_given(context.tokens[index]) or context.word(index - 2) in lexicon.table("en/gendered-nouns")
+    )
 
 
 def begins_with_title(name: Name) -> bool:

@@ -60,6 +60,8 @@ def _weight_of_one(role: str) -> Weight:
         return Weight.PARTY if words[head + 1 : head + 2] in ([], ["of"]) else Weight.PARTISAN
     if any(is_past(word) for word in words[: head + 1]):
         return Weight.PAST if len(words) <= BARE else Weight.PAST_OFFICE
+    if len(words) > 1 and all(map(is_short_or_rank, words)) and is_short(words[-1]):
+        return Weight.TITLE  # "Right Rev."
     kind = lexicon.table("en/role-words").get(words[head])
     if kind == "one" or (kind in {"hollow", *CANDIDACIES} and len(words) == 1):
         return Weight.PARTY
@@ -78,6 +80,16 @@ def kind_of_role(role: str) -> str | None:
     """The class of a role's noun: a candidacy, a calling; None of most."""
     words = role.lower().split() or [""]
     return lexicon.table("en/role-words").get(words[head_of_role(words)])
+
+
+def is_short(word: str) -> bool:
+    """Whether a word is an abbreviated title: "rev."."""
+    return lexicon.table("en/abbreviations").get(word.rstrip(".")) == "title"
+
+
+def is_short_or_rank(word: str) -> bool:
+    """Whether a word may stand in a title of several: "rt", "chief", "lt."."""
+    return is_short(word) or word_class(word) == "rank"
 
 
 def is_past(word: str) -> bool:

@@ -14,8 +14,10 @@ from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
+from newsparse.roles import is_candidacy
 from newsparse.salience import Salience
 from newsparse.source import Source
+from newsparse.standing import Standing, standing
 
 ENOUGH = 1.5  #: so much somebody must stand out to be meant by words never said of them before
 AHEAD = 0.5  #: of everybody else
@@ -28,6 +30,7 @@ EXCLUDED = {
     "body": (),
     "press": (),
 }
+COMPANIES = ("company", "firm")
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
 NATIONS = ("an", "i", "ek")  #: how adjectives end that call one of a nation: not "the Swedish"
 HEAD = 80  #: tokens in which a dateline stands
@@ -54,6 +57,7 @@ def stand_in(
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
         told_apart = [context.word(i) for i in range(start, head) if context.bare[i] in "no"]  # "the rights group"
         other = head > start and is_other(context, head)
+        other |= bool(names) and context.bare[head - 1] in "nr"  # "the Lund refugee agency" is not Lund's Agency
         source = organization(cast, context.word(head), names, start, told_apart, other=other)
         if source is not None:
             source.mentions[phrase] = None
@@ -83,6 +87,8 @@ def _standing_out(
     """Who stands out where a description stands; `noun` is the range from its words to its noun."""
     context = cast.context
     start, head = noun
+    if of_organization(context, start, head):
+        return None
     sentence, _ = context.sentence(start)
     excluded = salience.subjects_in(max(sentence, start - LONGEST), start)
     party = party_of(map(context.word, range(start, head + 1)))
@@ -91,9 +97,8 @@ def _standing_out(
     if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
         excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
     meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
-    star = salience.star
-    if meant is None and known is None and star is not None and star not in excluded:
-        meant = star if star.first < start or not of_organization(context, start, head) else None
+    if meant is None and known is None and salience.star not in excluded:
+        meant = salience.star
     if meant is not None:
         cast.add_role(role_noun(context, head), start, meant)
     return meant
@@ -161,7 +166,7 @@ def organization(
     *,
     other: bool = False,
 ) -> Source | None:
-    """The organization named last before `position` that has the noun in its name, or any for "the company".
+    """The organization named last before `position` that has the noun in its name, or any subject for "the company".
 
     Words with capitals before the noun are in its name too: "the Lund group". If other words tell it apart, they are,
     too, with capitals: "the water board" is the Lund Water Board. An `other` is not just any: "the central bank".
@@ -169,8 +174,8 @@ def organization(
     context = cast.context
     credited = {context.tokens[match.start() + 1] for match in OWN_AGENCY.finditer(context.bare, 0, HEAD)}
     named = [
-        source
-        for _, source in latest(cast, position)
+        (at, source)
+        for at, source in latest(cast, position)
         if source.kind is SpeakerKind.ORGANIZATION
         and source.known
         and " ".join(source.words) not in places()
@@ -178,13 +183,18 @@ def organization(
     ]
     words -= {word for word in words if word.lower() in party_words()}
     wanted = lexicon.table("en/stand-ins").get(noun)
-    for source in named:
+    for _, source in named:
         own = all(word.capitalize() in source.words for word in [noun, *told_apart])
-        if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words))):
+        if words.issubset(source.words) and (own or (wanted in EXCLUDED and bool(words) and not other)):
             return source
     if words or wanted not in EXCLUDED or other:
         return None
-    return next((source for source in named if _may_be(source, wanted)), None)
+    fitting = [(at, source) for at, source in named if _may_be(source, wanted)]
+    if wanted in COMPANIES:  # one that is but named as somebody's employer is hardly meant
+        fitting.sort(key=lambda named: standing(context, named[0])[0] is Standing.NONE)
+    elif wanted == "body":  # "the watchdog" is rather the state's
+        fitting.sort(key=lambda named: _classes(named[1]).isdisjoint(("state", "institution")))
+    return fitting[0][1] if fitting else None
 
 
 def is_other(context: Context, noun: int) -> bool:
@@ -193,21 +203,28 @@ def is_other(context: Context, noun: int) -> bool:
     if context.bare[before] not in "no":
         return False
     kind = lexicon.table("en/stand-ins").get(context.word(noun))
-    return kind == "organization" or (kind in ("company", "firm") and context.has_role(before, "public"))
+    return kind == "organization" or (kind in COMPANIES and context.has_role(before, "public"))
 
 
 def _may_be(source: Source, wanted: str) -> bool:
     """Whether "the company" or "the paper" may mean an organization, by the words of its name."""
-    classes = {organization_words().get(word) for word in source.words}
     if wanted == "press":
-        return "press" in classes
-    return classes.isdisjoint(EXCLUDED[wanted])
+        return "press" in _classes(source)
+    return _classes(source).isdisjoint(EXCLUDED[wanted])
+
+
+def _classes(source: Source) -> set[str | None]:
+    """What the words of an organization's name tell that it is."""
+    return {organization_words().get(word) for word in source.words}
 
 
 def of_organization(context: Context, start: int, head: int) -> bool:
-    """Whether a description is of an organization's man, who need not have been named: "the Rain Board's inspector"."""
+    """Whether a description is of an organization's man, who need not have been named: "the Rain Board's inspector".
+
+    A party's nominee is named, as a rule.
+    """
     owner = context.bare.find("S", start, head) - 1
-    return owner >= start and context.tokens[owner] in organization_words()
+    return owner >= start and context.tokens[owner] in organization_words() and not is_candidacy(context.word(head))
 
 
 def said_of(source: Source) -> frozenset[str]:

@@ -98,6 +98,8 @@ PUNCTUATION = {
     "&amp;": "c",
 }
 ARTICLES = ("al-", "el-", "as-", "ar-", "an-")  #: of Arabic names
+PREFIXES = frozenset(("co", "ex", "then", "vice"))  #: before what somebody is
+CALLINGS = frozenset(("occupation", "role", "title"))
 MEMORY = 100_000
 
 
@@ -133,6 +135,12 @@ class Vocabulary(dict[str, str]):
             self[word] = tag
         return tag
 
+    def _class(self, word: str) -> str | None:
+        """The class of a word, or of what stands behind a hyphen in it: "co-counsel"."""
+        prefix, _, rest = word.partition("-")
+        behind = self.classes.get(rest) if prefix in PREFIXES else None
+        return self.classes.get(word) or (behind if behind in CALLINGS else None)
+
     def _tag(self, word: str) -> str:
         first = word[0]
         if first.isdigit():
@@ -149,7 +157,7 @@ class Vocabulary(dict[str, str]):
             if capital and tag in "IZz":
                 return "M" if self.classes.get(lower) in ("role", "title") else "N"
             return tag
-        if (name := self.classes.get(lower)) is not None:
+        if (name := self._class(lower)) is not None:
             return "N" if name == "preposition" and word in lexicon.words("given-names") else TAGS[name][capital]
         if capital or (word[2:3] == "-" and word[:3] in ARTICLES and word[3:4].isupper()):
             return "N"
