@@ -140,12 +140,14 @@ def _beside(context: Context, name: Name) -> Description | None:
 
 
 def _is_with(context: Context, comma: int) -> bool:
-    """Whether a comma parts a name from the organization of its bearer: "Ana Ruiz, with the Rain Institute,"."""
+    """Whether a comma parts a name from where its bearer belongs: "Ana Ruiz, with the Rain Institute,", ", from Lund,"."""
     if context.bare[comma : comma + 2] != ",i" or not context.has_role(comma + 1, "home-link"):
         return False
+    if context.has_role(comma + 1, "origin-link"):
+        return True
     found = bodies(context, comma + 1, comma + REACH, first=True)
     if not found or is_place(context, found[0]):
-        return bool(found) and context.has_role(comma + 1, "origin-link")
+        return False
     return is_listed(context, found[0]) or context.has_role(comma + 1, "place-link")
 
 
