@@ -140,7 +140,7 @@ def _beside(context: Context, name: Name) -> Description | None:
 
 
 def _is_with(context: Context, comma: int) -> bool:
-    """Whether a comma parts a name from where its bearer belongs: "Ana Ruiz, with the Rain Institute,", ", from Lund,"."""
+    """Whether a comma leads to where somebody belongs: "Ana Ruiz, with the Rain Institute,", ", from Lund,"."""
     if context.bare[comma : comma + 2] != ",i" or not context.has_role(comma + 1, "home-link"):
         return False
     if context.has_role(comma + 1, "origin-link"):
