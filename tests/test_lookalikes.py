@@ -10,6 +10,10 @@ Found = list[tuple[str | None, str | None, str]]
 
 #: sentence; for each quote the mention, the cue and the content
 SENTENCES: list[tuple[str, Found]] = [
+    # what is told to somebody, how loud, and what somebody asked to be told
+    ("Hale could not tell her.", []),
+    ("Ruiz screamed so loudly that the farmers came.", []),
+    ("The company did not answer a request for comment on the old claims.", []),
     # a fronted clause or phrase is not what the verb behind it reports
     ("But even after the rain had stopped, the mayor laughed.", []),
     ("When Ruiz saw the broken dam, she wept and laughed.", []),

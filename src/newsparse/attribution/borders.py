@@ -33,7 +33,7 @@ BORDER = re.compile(
 )
 #: What is counted in a content: commas, openers of clauses, pronouns, infinitives, groups of verbs.
 EVENTS = re.compile(
-    r"(?P<border>[,;]c?|c)|(?P<opener>[WTsw])|(?P<pronoun>[Pp])|(?P<infinitive>t.?)"
+    r"(?P<border>[,;]c?|c)|(?P<opener>[WTsw])|(?P<pronoun>[Pp])|(?P<infinitive>th?b?.?)"
     r"|(?P<verbs>[bhmd][bhmdR]*(?:[FVZEeGuIz]+|(?<=[mdR])n)?|[FVZIze])"
 )
 #: What goes on a clause that is reported: neither a source with its verb follows, nor a pronoun or a verb behind "but".

@@ -104,6 +104,8 @@ def is_embedded(context: Context, source: Range | None) -> bool:
 def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, bool]:
     """Where the content behind a report begins, and whether a "that" opens it ("in a letter that")."""
     that = THAT.match(context.tags, behind, ceiling)
+    if behind < ceiling and context.has_role(behind, "degree"):
+        return behind, False  # "screamed so loudly that"
     if that is not None and INFINITIVE.search(context.tags, behind, that.end()) is None:
         return that.end(), True  # but "agreed to speak in a room that …"
     medium = MEDIUM.match(context.tags, behind, ceiling)  # "said in a statement it …"

@@ -257,10 +257,11 @@ def _is_unsure(context: Context, report: Report, content: Range, *, bare: bool) 
     "Officials who rejected it left", "they declared victory", "he was asked about it".
     """
     tags, source = context.tags, report.source
-    if report.act is Act.QUESTION and tags[slice(*content)] in ("P", "O"):
-        return True
+    asks_or_tells = report.act is Act.QUESTION or "hearer" in context.cue(report.verb).frames
+    if asks_or_tells and tags[slice(*content)] in ("P", "O", "H"):
+        return True  # "could not tell her"
     restricts = source is not None and tags[slice(*source)] in ("W", "T") and tags[source[0] - 1] not in ",(->"
-    bare = bare or "light" in context.cue(report.verb).frames
+    bare = bare or report.act is Act.DEMAND or "light" in context.cue(report.verb).frames
     return restricts or (tags[slice(*content)] in ("n", "Z", "Y") and not bare)
 
 

@@ -20,6 +20,7 @@ TAIL_REACH = 20
 #: A noun with its relative clause: "a charge Ruiz (denied)".
 APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
 NAMED = frozenset("NDHrg")
+NAMING = frozenset("NMPW")  #: tags of which one at least is in a name or a pronoun
 FINITE = re.compile(r"[VZFbhmdep]")
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
 CLAUSAL = frozenset(("speech", "clause", "that"))
@@ -133,7 +134,13 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         return attributed(
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
         )
-    return attributed(report, content)
+    return attributed(_without_hearer(context, report, report.source), content)
+
+
+def _without_hearer(context: Context, report: Report, source: Range) -> Report:
+    """The report without its source, if that is whom somebody told it, as in headlines: "Dam is old, jury told"."""
+    told = context.has_role(report.verb, "telling") and report.addressee is None
+    return report._replace(source=None) if told and NAMING.isdisjoint(context.tags[slice(*source)]) else report
 
 
 def _is_apposed(context: Context, source: Range, behind: int, ceiling: int) -> bool:

@@ -320,8 +320,9 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
                     return subject, begin
         around = subjects.clause_around(tags, index, floor)
         if around is not None and (
-            governed is not None or (source is None and "," not in tags[around.verb[1] : index])
-        ):
+            governed is not None
+            or (source is None and not context.has_role(index - 1, "aim") and "," not in tags[around.verb[1] : index])
+        ):  # not "a request for comment"
             source = around.subject if around.verb[1] <= index else source
     return source, begin
 
