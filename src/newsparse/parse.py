@@ -32,7 +32,8 @@ def parse(
         text: the raw text, kept unchanged; any str parses, whatever is in it.
         language: the code of a language that newsparse has word lists of.
         published: what the caller knows already; it gives a year to "March 20".
-        attitudes: whether to return also what people are said to believe, want or intend.
+        attitudes: whether to return also what people are said to believe, want or intend, and reports by words
+            that as often report nothing ("offered a plan").
 
     Raises:
         TypeError: an argument is of a wrong type.
