@@ -34,10 +34,11 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
     "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
     spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
+    if not spans:
+        return None
     spans.sort(key=lambda span: not is_listed(context, span))
     organized = (span for span in spans if not is_place(context, span))
-    span = next(organized, spans[0] if spans else None)
-    return context.printed(span) if span is not None else None
+    return context.printed(next(organized, spans[0]))
 
 
 def is_place(context: Context, span: Range) -> bool:

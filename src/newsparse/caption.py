@@ -67,9 +67,9 @@ def find_credit(text: str, start: int, end: int, signs: CreditSigns | None = Non
     >>> find_credit("A wet street. Ana Ruiz / TASS", 0, 29).photographer
     'Ana Ruiz'
     """
-    if end - start > LONGEST or not may_hold_credit(text, start, end):
+    if end - start > LONGEST or (signs is not None and not signs.may_hold_credit(start, end)):
         return None
-    if signs is not None and not signs.may_hold_credit(start, end):
+    if not may_hold_credit(text, start, end):
         return None
     rights = rights_start(text, start, end)
     last = end if rights is None else rights

@@ -8,8 +8,9 @@ from newsparse.name_parts import before_letters
 from newsparse.name_words import is_agent, name_words, organization_words, particles
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
-RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
-PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
+_PIECE = r"[NM][NM0]*(?:'[NM0]+)*'?"
+PIECE = re.compile(_PIECE)
+RUN = re.compile(rf"{_PIECE}(?:(?:S|fD?|iD?|c){_PIECE})*")
 MEMBERS = ("fg", "fr")
 MEMBERS_OF = ("g'", "gS")  #: "the Farmers' Union", "the People's Party"
 SCORE = re.compile(r"\d+[-‐‑]\d+")  #: between the names of two teams: "Lund 2-1 Oslo"

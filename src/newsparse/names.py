@@ -195,14 +195,15 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
         return None  # "South Carolina Republican"
     if kind in ("party", "adjective") and end - bare > 1 and not is_given(context.tokens[bare]):
         return None  # "U.S. Democratic"
-    if end - bare == 2 and party_words().issuperset((context.word(bare), context.word(bare + 1))):
+    parties = party_words()
+    if end - bare == 2 and context.word(bare) in parties and context.word(bare + 1) in parties:
         return None  # "Cuban American"
     given = person_start(context, bare, end)
     if given > bare and leads_to_person(context, given - 1):
         bare = given  # "Maricopa County Recorder Helen Purcell"
     elif given == bare:
         bare = behind_calling(context, bare, end)
-    while bare + 1 < end and context.word(bare) in party_words() and not is_given(context.tokens[bare]):
+    while bare + 1 < end and context.word(bare) in parties and not is_given(context.tokens[bare]):
         partisan = word_class(context.word(bare)) == "partisan"
         if not partisan and bare == start and not is_given(context.tokens[bare + 1]):
             return Name(start, start, end, _words(context, start, end), True)  # "Swedish Rain Legion"

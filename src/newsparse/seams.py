@@ -45,7 +45,7 @@ def seamed(text: str, paragraphs: list[Block], language: str, signs: CreditSigns
 def cut_at_credits(text: str, block: Block, signs: CreditSigns) -> list[Block]:
     """A paragraph cut behind each credit with running text behind it, and before each with a report before it."""
     start, end = block
-    if not (may_be_cut(text, start, end, signs) and signs.within(start, end)):
+    if not (signs.within(start, end) and may_be_cut(text, start, end, signs)):
         return [block]
     cuts: list[int] = []
     first = start

@@ -26,9 +26,9 @@ _ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap 
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*|(?<=[nrgoN])T[FVZIbhmd][^,;:.<>W]*")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
-_NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
+_NEW_DETERMINER = re.compile(r"[DHP](?<=[nrgoN0zZYeEu'][DHP])")
 _INSERTION_OPENER = frozenset("DH0rWwigouGeERNMnsbfT(cOVFt")
-_FINITE = re.compile(r"[VZFmhbdep]|(?<![tmdR])I")
+_FINITE = re.compile(r"[VZFmhbdepI](?<![tmdR]I)")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
 _GOVERNOR = frozenset("FbhdmeuitEf")
