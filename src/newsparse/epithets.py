@@ -68,7 +68,7 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]
                 told.append(more)  # "the billionaire, who is now the nominee,"
             for said in told:
                 source.describe(said.phrase, said.role, said.affiliation, past=said.past)
-    describe_continued(cast, bodies)
+    describe_continued(cast)
 
 
 def is_predicate(context: Context, match: re.Match[str]) -> bool:

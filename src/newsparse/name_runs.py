@@ -8,9 +8,8 @@ from newsparse.name_parts import before_letters
 from newsparse.name_words import is_agent, name_words, organization_words, particles
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
-_PIECE = r"[NM][NM0]*(?:'[NM0]+)*'?"
-PIECE = re.compile(_PIECE)
-RUN = re.compile(rf"{_PIECE}(?:(?:S|fD?|iD?|c){_PIECE})*")
+RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
+PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 MEMBERS = ("fg", "fr")
 MEMBERS_OF = ("g'", "gS")  #: "the Farmers' Union", "the People's Party"
 SCORE = re.compile(r"\d+[-‐‑]\d+")  #: between the names of two teams: "Lund 2-1 Oslo"
@@ -29,7 +28,7 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
         begin, stop = run.span()
         if tags[begin - 2 : begin] in MEMBERS_OF and begin - 2 >= start and _is_members_body(context, begin - 1):
             begin -= 2  # "the Farmers' Union"
-        if "Y" in tags[max(start, begin - 3) : begin]:
+        if begin > start and tags[begin - 1] in "Yni" and "Y" in tags[max(start, begin - 3) : begin]:
             month = begin - 1
             while month > start and tags[month] in "ni" and context.word(month) in particles():
                 month -= 1
@@ -38,7 +37,8 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                     yield month, month + 1  # "Jan de Wit": the particles join the rest
                 else:
                     begin = month
-        stop = _with_members(context, begin, stop, end)
+        if tags[stop : stop + 1] in ("f", "g"):
+            stop = _with_members(context, begin, stop, end)
         if stop - begin == 1:
             yield begin, stop
         else:
