@@ -67,9 +67,9 @@ def find_credit(text: str, start: int, end: int, signs: CreditSigns | None = Non
     >>> find_credit("A wet street. Ana Ruiz / TASS", 0, 29).photographer
     'Ana Ruiz'
     """
-    if end - start > LONGEST or (signs is not None and not signs.may_hold_credit(start, end)):
+    if end - start > LONGEST or not may_hold_credit(text, start, end):
         return None
-    if not may_hold_credit(text, start, end):
+    if signs is not None and not signs.may_hold_credit(start, end):
         return None
     rights = rights_start(text, start, end)
     last = end if rights is None else rights
@@ -300,7 +300,9 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     opens = (
         find(":", tail, end) >= 0
         or find(" by ", tail, end) >= 0
-        or any(find(sign, tail, end) >= 0 for sign in ("©", "ourtesy", "(c)"))
+        or find("©", tail, end) >= 0
+        or find("ourtesy", tail, end) >= 0
+        or find("(c)", tail, end) >= 0
     )
     return opens and LABEL_HINT.search(text, tail, end) is not None
 

@@ -1,8 +1,5 @@
 """Signs of captions and credits, without one of which few paragraphs are looked at closely."""
 
-from bisect import bisect_left
-from functools import cached_property
-
 from newsparse.agencies import LONGEST_NAME
 from newsparse.credit import Credit
 
@@ -30,19 +27,7 @@ class CreditSigns:
         >>> CreditSigns("It rained. Photo by Ana Ruiz").within(0, 10)
         False
         """
-        place = bisect_left(self._places, start)
-        return place < len(self._places) and self._places[place] < end
-
-    @cached_property
-    def _places(self) -> list[int]:
-        """Where signs begin; a search of the whole text for each is quicker than one for each paragraph."""
-        places = []
-        for sign in SIGNS:
-            place = self.text.find(sign)
-            while place >= 0:
-                places.append(place)
-                place = self.text.find(sign, place + 1)
-        return sorted(places)
+        return any(self.text.find(sign, start, end + len(sign) - 1) >= 0 for sign in SIGNS)
 
     def may_hold_credit(self, start: int, end: int) -> bool:
         """Whether a paragraph may be a caption: is short or its first line is, has no full stop, or has a sign."""

@@ -82,7 +82,7 @@ def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:
         if index in context.sentence_starts_set:  # no stop is in a run
             yield begin, index
             begin = index
-        elif index + 1 < stop and _parts_names(context, index):
+        elif index + 1 < stop and tags[index] in "'0" and _parts_names(context, index):
             yield begin, index
             begin = index + 1
     stop = before_letters(context, begin, stop)

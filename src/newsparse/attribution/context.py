@@ -180,6 +180,8 @@ class Context:
 
     def printed(self, span: Range) -> str:
         """The words of a range of tokens with single spaces, none if it is empty."""
+        if span[1] - span[0] == 1:
+            return self.tokens[span[0]]
         return " ".join(self.words(span).split()) if span[1] > span[0] else ""
 
     def has_role(self, index: int, role: str) -> bool:

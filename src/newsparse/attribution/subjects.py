@@ -20,6 +20,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
+_RUN_ENDS = frozenset("nrgoN0zZOPM'uGeF/ED")  #: the tags with which it ends: the cheap look before it is sought
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
 _ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?[ni]?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap look before they are sought
@@ -127,7 +128,7 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
         opens = opening > floor and tags[opening + 1] not in "VI"  # "they – said “no” – left" has its verb within
         inner = _phrase_before(tags, opening, floor) if opens else None
         return (inner[0], end) if inner is not None else None
-    run = _RUN.match(tags, floor, end)
+    run = _RUN.match(tags, floor, end) if tags[end - 1] in _RUN_ENDS else None
     if run is None:
         alone = tags[end - 1] == "D" and tags[end - 2 : end - 1] not in ("D", "H")
         return (end - 1, end) if alone else None  # "some", "both"
