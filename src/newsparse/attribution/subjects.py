@@ -132,8 +132,9 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
     if run is None:
         alone = tags[end - 1] == "D" and tags[end - 2 : end - 1] not in ("D", "H")
         return (end - 1, end) if alone else None  # "some", "both"
-    start = _without_object(tags, run.start(), end, floor)
-    start = _whole_list(tags, start, end, floor)
+    start = run.start()
+    if "c" in tags[start:end]:  # most phrases join nothing
+        start = _whole_list(tags, _without_object(tags, start, end, floor), end, floor)
     before = tags[start - 1] if start > floor else ""
     pattern = _NEW_PHRASE if before and before in "its" else _NEW_DETERMINER
     for match in pattern.finditer(tags, start, end):
