@@ -34,10 +34,11 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
     "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
     spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
+    if not spans:
+        return None
     spans.sort(key=lambda span: (not has_word(context, span), not is_listed(context, span)))
     organized = (span for span in spans if not is_place(context, span))
-    span = next(organized, spans[0] if spans else None)
-    return context.printed(span) if span is not None else None
+    return context.printed(next(organized, spans[0]))
 
 
 def is_place(context: Context, span: Range) -> bool:
@@ -145,7 +146,7 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
     for run in CAPITALS.finditer(tags, start, head):
         first, last = run.span()
         first = next((i + 1 for i in range(last - 1, first, -1) if parts_names(context, i)), first)
-        while first < last and word_class(context.word(first)) in ("past", "degree"):
+        while first < last and word_class(context.tokens[first]) in ("past", "degree"):
             first += 1
         begins = first
         while first < last and not_named(context, first):
@@ -153,7 +154,7 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
             last -= 1
         ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
-        if all(word_class(context.word(index)) == "field" for index in range(first, ranked)):
+        if all(word_class(context.tokens[index]) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
         if context.printed((first, ranked)) in NATIONS:
             continue
@@ -194,7 +195,7 @@ def parts_names(context: Context, index: int) -> bool:
 
 def is_field(context: Context, index: int) -> bool:
     """Whether a word with a capital tells what a department is for: "Defense Department", "Foreign Ministry"."""
-    kind = word_class(context.word(index))
+    kind = word_class(context.tokens[index])
     return kind == "field" or (kind == "rank" and context.bare[index] == "M" and context.tokens[index].istitle())
 
 
@@ -207,7 +208,7 @@ def is_sign(context: Context, index: int) -> bool:
 
 def not_named(context: Context, index: int) -> bool:
     """Whether a capitalised word belongs to the role and not to a name: an adjective, a rank; an acronym is a name."""
-    kind = word_class(context.word(index))
+    kind = word_class(context.tokens[index])
     if kind == "honorific":
         return context.bare[index] == "M"  # RT is no "Rt"
     if kind is None and is_compound(context.tokens[index]):
@@ -217,7 +218,7 @@ def not_named(context: Context, index: int) -> bool:
 
 def ends_name(context: Context, first: int, index: int, last: int) -> bool:
     """Whether a name before a role ends at a word that belongs to the role: "NBC News Senior Reporter"."""
-    kind = word_class(context.word(index))
+    kind = word_class(context.tokens[index])
     listed = organization_words()
     ends = (
         index > first and context.tokens[index - 1] in listed and listed.keys().isdisjoint(context.tokens[index:last])
@@ -227,7 +228,7 @@ def ends_name(context: Context, first: int, index: int, last: int) -> bool:
 
 def is_ranked(context: Context, index: int) -> bool:
     """Whether a word belongs to the name of the one body behind it, which would say little: "Circuit Court"."""
-    return word_class(context.word(index)) in ("rank", "another")
+    return word_class(context.tokens[index]) in ("rank", "another")
 
 
 def with_region(context: Context, stop: int) -> int:
@@ -263,7 +264,7 @@ def is_compound(word: str) -> bool:
 
 def is_saints(context: Context, span: Range) -> bool:
     """Whether the words of a range are a house's that has its name from a saint: "St. Brigid's"."""
-    return context.has_role(span[0], "saint") and context.bare[span[1] - 1] == "S"
+    return context.bare[span[1] - 1] == "S" and context.has_role(span[0], "saint")
 
 
 def names_person(context: Context, span: Range) -> bool:

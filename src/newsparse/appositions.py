@@ -264,9 +264,9 @@ def _is_over(context: Context, index: int) -> bool:
     """Whether a phrase ends at a token: "during her years there", "and the director of its center"."""
     if leads_to_month(context, index):
         return True
-    return any(context.has_role(index, role) for role in ("over", "afterwards")) or (
-        context.bare[index] == "c" and context.bare[index + 1 : index + 2] in ("D", "H", "R")
-    )
+    if context.has_role(index, "over") or context.has_role(index, "afterwards"):
+        return True
+    return context.bare[index] == "c" and context.bare[index + 1 : index + 2] in ("D", "H", "R")
 
 
 def party_home(context: Context, end: int) -> Description | None:

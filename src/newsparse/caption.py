@@ -300,7 +300,9 @@ def may_hold_credit(text: str, start: int, end: int) -> bool:
     opens = (
         find(":", tail, end) >= 0
         or find(" by ", tail, end) >= 0
-        or any(find(sign, tail, end) >= 0 for sign in ("©", "ourtesy", "(c)"))
+        or find("©", tail, end) >= 0
+        or find("ourtesy", tail, end) >= 0
+        or find("(c)", tail, end) >= 0
     )
     return opens and LABEL_HINT.search(text, tail, end) is not None
 

@@ -136,13 +136,11 @@ class Cast:
             return name._replace(bare=name.start + 1, words=words, organization=True)
         if name.words in self.by_words or not self._is_known(name.words[-1]):
             return name
-        short = name._replace(bare=name.end - 1, words=name.words[1:])
-        if names.begins_with_title(name) or names.opens_with_common(self.context, name):
-            return short
-        if names.begins_with_acronym(name):  # "PM Hale" is Prime Minister Tom Hale
+        called = names.begins_with_title(name) or names.opens_with_common(self.context, name)
+        if not called and names.begins_with_acronym(name):  # "PM Hale" is Prime Minister Tom Hale
             bearers = self.by_word.get(name.words[-1], ())[:NAMESAKES]
-            return short if any(is_short_for(name.words[0], source) for source in bearers) else name
-        return name
+            called = any(is_short_for(name.words[0], source) for source in bearers)
+        return name._replace(bare=name.end - 1, words=name.words[1:]) if called else name
 
     def _introduce(self, name: Name) -> Source:
         """The source with this full name, made if it is new."""

@@ -74,7 +74,9 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument(
         "--published", type=day, metavar="YYYY-MM-DD", help="when they appeared; gives a year to 'March 20'"
     )
-    parser.add_argument("--attitudes", action="store_true", help="also what people believe, want or intend, and doubtful reports")
+    parser.add_argument(
+        "--attitudes", action="store_true", help="also what people believe, want or intend, and doubtful reports"
+    )
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     return parser
 

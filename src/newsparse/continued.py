@@ -2,10 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
 
 from newsparse import descriptions
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
 from newsparse.source import Source
@@ -17,19 +16,17 @@ HEAD = re.compile(
 )
 
 
-def describe_continued(cast: Cast, bodies: Iterable[Range]) -> None:
+def describe_continued(cast: Cast) -> None:
     """Tells of people what the descriptions with an organization say that open the sentence behind their names."""
     context = cast.context
-    for start, end in bodies:
-        for match in HEAD.finditer(context.bare, start, end):
-            article = match.start()
-            opens = article in context.sentence_starts_set and context.word(article) == "the"
-            if not opens or context.tags[article] == "q" or not _belongs(context, match.start("rest")):
-                continue
-            source = named_just_before(cast, article)
-            if source is not None:
-                said = descriptions.described(context, match.start("noun"), match.end())
-                source.describe(said.phrase, said.role, said.affiliation)
+    for article, end in context.openings:
+        match = HEAD.match(context.bare, article, end) if context.tags[article] == "D" else None
+        if match is None or context.word(article) != "the" or not _belongs(context, match.start("rest")):
+            continue
+        source = named_just_before(cast, article)
+        if source is not None:
+            said = descriptions.described(context, match.start("noun"), match.end())
+            source.describe(said.phrase, said.role, said.affiliation)
 
 
 def _belongs(context: Context, link: int) -> bool:

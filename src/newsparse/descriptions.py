@@ -12,10 +12,11 @@ REACH = 14
 #: An organization's name with a small word, and what is its: "Rain for Lund's director".
 OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r)")
 #: A noun for a body whose name may stand elsewhere.
+LEAST_OWNED = 4  #: tokens of that
 OWNER = re.compile(r"o(?=[SrM])|[rn](?=S)|(?<=[fi]D)n{0,2}o(?!N)")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
-PARTICIPLE = re.compile("(?<=[rnN])[ueEG](?=[DHNOPRfits0]|$)(?=[^rM]*$)")
+PARTICIPLE = re.compile("[ueEG](?<=[rnN][ueEG])(?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
 INSIDE = re.compile(r"[fi]N+(?:cN+)?[nego]*[rz]")
 PAIRS = (("“", "”"), ("«", "»"), ("''", "''"), ('"', '"'))  #: quotation marks
@@ -36,7 +37,7 @@ class Description(NamedTuple):
 
 def base_end(context: Context, phrase: Range) -> int:
     """Where a noun phrase goes on with a preposition, or its end: behind "mayor" of "the mayor of Lund"."""
-    owned = OWNED.match(context.bare, *phrase)
+    owned = OWNED.match(context.bare, *phrase) if phrase[1] - phrase[0] > LEAST_OWNED else None
     start = owned.end() if owned is not None else phrase[0]
     end = BASE.match(context.bare, start, phrase[1]).end()  # type: ignore[union-attr]  # it matches nothing too
     links = end < phrase[1] and context.word(end) in ("of", "for")

@@ -42,12 +42,11 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]
     for start, end in bodies:
         for match in EPITHET.finditer(context.bare, start, end):
             article = match.start()
-            kind = lexicon.table("en/stand-ins").get(context.word(match.end("noun") - 1))
-            listed = kind in ("alone", "described")
-            if not (listed or match["verb"]) or context.tags[article] == "q" or context.word(article) != "the":
-                continue
-            if article in context.labelled:
+            if context.tags[article] == "q" or context.word(article) != "the" or article in context.labelled:
                 continue  # "THE PRESIDENT:" in a transcript
+            kind = lexicon.table("en/stand-ins").get(context.word(match.end("noun") - 1))
+            if kind not in ("alone", "described") and match["verb"] is None:
+                continue
             if is_predicate(context, match) or is_anybody(context, match):
                 continue
             stop = phrase_end(context, match)
@@ -69,7 +68,7 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]
                 told.append(more)  # "the billionaire, who is now the nominee,"
             for said in told:
                 source.describe(said.phrase, said.role, said.affiliation, past=said.past)
-    describe_continued(cast, bodies)
+    describe_continued(cast)
 
 
 def is_predicate(context: Context, match: re.Match[str]) -> bool:

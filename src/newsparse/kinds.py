@@ -77,9 +77,10 @@ def opens_with_body(context: Context, name: Name) -> bool:
     """Whether the first word of a name that begins a sentence calls the body behind it: "Carmaker Hale"."""
     behind = name.words[name.bare == name.start :]
     listed = name.organization and name.words[0] in name_words.organization_words()
-    if listed or not behind or context.bare[name.start] == "M" or not calls_body(context, name.start):
+    if listed or not behind or context.bare[name.start] == "M":
         return False
-    return name.start in context.sentence_starts_set and not name_words.is_given(behind[0])
+    opens = name.start in context.sentence_starts_set
+    return opens and calls_body(context, name.start) and not name_words.is_given(behind[0])
 
 
 def is_surely_organization(name: Name) -> bool:
@@ -102,9 +103,12 @@ def is_surely_organization(name: Name) -> bool:
 def kind_of_noun(context: Context, head: int) -> SpeakerKind:
     """What sort of source a common noun is."""
     word = context.word(head)
-    if (compound := COMPOUND.match(word)) is not None and word not in context.vocabulary.classes:
-        word = compound[1]
-    if word == "one" or AGED.fullmatch(word):
+    if "-" in word:
+        if AGED.fullmatch(word):
+            return SpeakerKind.PERSON
+        if (compound := COMPOUND.match(word)) is not None and word not in context.vocabulary.classes:
+            word = compound[1]
+    if word == "one":
         return SpeakerKind.PERSON
     singular = _singular(word) if is_plural(word) else None
     kind = _listed(context, word)

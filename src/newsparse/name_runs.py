@@ -28,7 +28,7 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
         begin, stop = run.span()
         if tags[begin - 2 : begin] in MEMBERS_OF and begin - 2 >= start and _is_members_body(context, begin - 1):
             begin -= 2  # "the Farmers' Union"
-        if "Y" in tags[max(start, begin - 3) : begin]:
+        if begin > start and tags[begin - 1] in "Yni" and "Y" in tags[max(start, begin - 3) : begin]:
             month = begin - 1
             while month > start and tags[month] in "ni" and context.word(month) in particles():
                 month -= 1
@@ -37,7 +37,8 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                     yield month, month + 1  # "Jan de Wit": the particles join the rest
                 else:
                     begin = month
-        stop = _with_members(context, begin, stop, end)
+        if tags[stop : stop + 1] in ("f", "g"):
+            stop = _with_members(context, begin, stop, end)
         if stop - begin == 1:
             yield begin, stop
         else:
@@ -81,7 +82,7 @@ def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:
         if index in context.sentence_starts_set:  # no stop is in a run
             yield begin, index
             begin = index
-        elif index + 1 < stop and _parts_names(context, index):
+        elif index + 1 < stop and tags[index] in "'0" and _parts_names(context, index):
             yield begin, index
             begin = index + 1
     stop = before_letters(context, begin, stop)

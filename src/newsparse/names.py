@@ -192,20 +192,21 @@ def _name(context: Context, start: int, end: int, *, organization: bool) -> Name
     if organization:
         return _behind_body(context, start, end)
     bare = behind_titles(context, start, end)
-    kind = word_class(context.word(end - 1))
+    kind = word_class(context.tokens[end - 1])
     if bare == end or kind == "partisan":
         return None  # "South Carolina Republican"
     if kind in ("party", "adjective") and end - bare > 1 and not is_given(context.tokens[bare]):
         return None  # "U.S. Democratic"
-    if end - bare == 2 and party_words().issuperset((context.word(bare), context.word(bare + 1))):
+    parties = party_words()
+    if end - bare == 2 and context.word(bare) in parties and context.word(bare + 1) in parties:
         return None  # "Cuban American"
     given = person_start(context, bare, end)
     if given > bare and leads_to_person(context, given - 1):
         bare = given  # "Maricopa County Recorder Helen Purcell"
     elif given == bare:
         bare = behind_calling(context, bare, end)
-    while bare + 1 < end and context.word(bare) in party_words() and not is_given(context.tokens[bare]):
-        partisan = word_class(context.word(bare)) == "partisan"
+    while bare + 1 < end and context.word(bare) in parties and not is_given(context.tokens[bare]):
+        partisan = word_class(context.tokens[bare]) == "partisan"
         if not partisan and bare == start and not is_given(context.tokens[bare + 1]):
             return Name(start, start, end, _words(context, start, end), True)  # "Swedish Rain Legion"
         if not partisan and bare + 2 == end:
@@ -232,7 +233,7 @@ def _is_office(context: Context, start: int, end: int) -> bool:
 
 def _body(context: Context, start: int, end: int) -> Name:
     """An organization's name, without a "Former" that belongs to a role behind it."""
-    start += end - start > 1 and word_class(context.word(start)) == "past"
+    start += end - start > 1 and word_class(context.tokens[start]) == "past"
     start -= _has_own_article(context, start, end)
     return Name(start, start, end, _words(context, start, end), True)
 

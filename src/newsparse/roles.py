@@ -1,6 +1,7 @@
 """Which of several roles tells most of somebody, and which affiliation."""
 
 import enum
+import functools
 
 from newsparse import lexicon
 from newsparse.name_words import affiliation_links, organization_words, party_words, word_class
@@ -22,6 +23,7 @@ class Weight(enum.IntEnum):
     OFFICE = 9  #: "mayor of Lund", "GOP strategist"
 
 
+MEMORY = 1000  #: roles whose weight is remembered
 BARE = 2  #: words of what somebody was, which tell no more than what they are called now
 HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.CALLING, Weight.OFFICE))  #: what somebody is now
 
@@ -44,6 +46,7 @@ class Sureness(enum.IntEnum):
     BESIDE = 9  #: "Ana Ruiz of the Rain Institute"
 
 
+@functools.lru_cache(MEMORY)  # the same roles are told of many, "president" in most articles
 def weight(role: str) -> Weight:
     """How much a role tells: what somebody is more than what they were, or whose ally they are; of two the most."""
     return max(map(_weight_of_one, role.lower().split(" and ")))
@@ -94,7 +97,7 @@ def is_short_or_rank(word: str) -> bool:
 
 def is_past(word: str) -> bool:
     """Whether a word tells that somebody is no more what it stands before: "former", "once-presumptive"."""
-    return "past" in (word_class(word), word_class(word.partition("-")[0]))
+    return word_class(word) == "past" or ("-" in word and word_class(word.partition("-")[0]) == "past")
 
 
 def tells_more(role: str, other: str) -> bool:

@@ -66,9 +66,8 @@ def cut_at_credits(text: str, block: Block, signs: CreditSigns) -> list[Block]:
 
 def may_be_cut(text: str, start: int, end: int, signs: CreditSigns) -> bool:
     """Whether credits may stand within a paragraph: it has a bracket or a slash, or is a caption as a whole."""
-    bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
-    slashed = text.find("/", start, end) >= 0
-    return bracketed or slashed or (end - start <= LONGEST and noted_credit(signs, start, end) is not None)
+    signed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0 or text.find("/", start, end) >= 0
+    return signed or (end - start <= LONGEST and noted_credit(signs, start, end) is not None)
 
 
 def credits_within(text: str, start: int, end: int, signs: CreditSigns) -> list[tuple[int, int]]:

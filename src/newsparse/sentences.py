@@ -19,9 +19,9 @@ STARTERS = frozenset("PDHTBRsiwWcAbhd")
 #: "Sen. Ana Ruiz said on Monday." behind a question or an exclamation: its words are not those of a new sentence.
 REPORTED = re.compile(r"[DH]?[NMnr]{0,5}(?:M\.)?N{1,4}V(?:s[^.,;:<T]{1,14}|[iY][^.,;:<VFTbhmdP]{0,12})?[.,]")
 #: What looks like a verb and is a noun: "the rapid spread of".
-NOUN = re.compile(r"(?<=D)F(?=f)|(?<=D[nR])F(?=f)")
+NOUN = re.compile(r"F(?:(?<=DF)|(?<=D[nR]F))(?=f)")
 #: "he's" before a participle that has an object or a clause.
-PERFECT = re.compile(r"(?<=P)b(?=[VE][PTO])")
+PERFECT = re.compile(r"b(?<=Pb)(?=[VE][PTO])")
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 
 

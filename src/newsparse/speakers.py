@@ -99,7 +99,7 @@ class Resolver:
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
         describe_by_epithets(cast, self.salience, bodies)
-        bring_up(cast, self.salience, bodies)
+        bring_up(cast, self.salience)
 
     @property
     def spoke_last(self) -> Source | None:

@@ -1,10 +1,8 @@
 """People whom the text brings up without a name, so that pronouns may mean them: "A Lund woman was fined. She …"."""
 
 import re
-from collections.abc import Iterable
 
 from newsparse import kinds
-from newsparse.attribution.context import Range
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
 from newsparse.phrases import source_described
@@ -15,16 +13,16 @@ STRANGER = re.compile(r"[D0][neouzEN0'-]{0,5}[rn](?=R?[VFbhmde]|,[^N]|[fi][DHNn]
 NEW = frozenset(("a", "an", "another", "one"))
 
 
-def bring_up(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
+def bring_up(cast: Cast, salience: Salience) -> None:
     """Notes the people without a name who are a sentence's subject, as somebody whom pronouns may mean."""
     context = cast.context
-    for start, end in bodies:
-        for match in STRANGER.finditer(context.tags, start, end):
-            first, last = match.span()
-            if first not in context.sentence_starts_set or context.word(first) not in NEW:
-                continue
-            if kinds.kind_of_noun(context, last - 1) is not SpeakerKind.PERSON:
-                continue
-            source = source_described(cast, (first, last))
-            if source is not None and source.first == first:
-                salience.strangers.append((first, source))
+    for first, end in context.openings:
+        match = STRANGER.match(context.tags, first, end) if context.tags[first] in "D0" else None
+        if match is None or context.word(first) not in NEW:
+            continue
+        last = match.end()
+        if kinds.kind_of_noun(context, last - 1) is not SpeakerKind.PERSON:
+            continue
+        source = source_described(cast, (first, last))
+        if source is not None and source.first == first:
+            salience.strangers.append((first, source))

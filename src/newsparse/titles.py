@@ -17,9 +17,9 @@ def title_before(context: Context, name: Name) -> str | None:
 
 def is_title(context: Context, index: int) -> bool:
     """Whether a token is an abbreviated title or an honorific: "Sen.", "Sir"; not the "Lady" of a first one."""
-    word = context.word(index)
     if context.bare[index] != "M":
         return False
+    word = context.word(index)
     short = context.vocabulary.abbreviations.get(word) == "title" or context.tokens[index] in (
         context.vocabulary.printed_titles
     )
@@ -28,6 +28,8 @@ def is_title(context: Context, index: int) -> bool:
 
 def is_honorific(context: Context, index: int) -> bool:
     """Whether a token is a title that says nothing of a role: "Sir"; not the "Lady" of "First Lady"."""
-    short = context.vocabulary.abbreviations.get(context.word(index)) == "title"  # the "Dr" of "chief executive Dr"
-    ranked = context.bare[index] == "M" and not short and word_class(context.word(index - 1)) == "rank"
-    return word_class(context.word(index)) == "honorific" and not ranked and context.tokens[index][0].isupper()
+    word = context.word(index)
+    if word_class(word) != "honorific" or not context.tokens[index][0].isupper():
+        return False
+    short = context.vocabulary.abbreviations.get(word) == "title"  # the "Dr" of "chief executive Dr"
+    return short or context.bare[index] != "M" or word_class(context.word(index - 1)) != "rank"

@@ -32,7 +32,7 @@ THAT = re.compile(
 MEDIUM = re.compile(r"i[DH]?[0neEVuzorN]{0,4}?(?P<noun>[noNzZ])(?=[PDH]|N+[VFZbhmd])")
 #: What opens its sentence and is no main clause: "but even after the rain" and "on Monday, when".
 SUBORDINATE = re.compile(r"[RBc,]*(?:[it][^,VZFbhmde]*,R*)?(?P<opener>[sw])")
-FINITE = re.compile(r"[VZbhmdep]|(?<![Hi])F")  #: "his own", "in turn" are no verbs
+FINITE = re.compile(r"[VZbhmdepF](?<![Hi]F)")  #: "his own", "in turn" are no verbs
 #: What parts it from its main clause: a sign, or a pronoun behind a date, "after it rained in 2011 she".
 MAIN_OPENER = re.compile(r"[,-]|(?<=[Y0])[Pp]")
 

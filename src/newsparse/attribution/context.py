@@ -84,6 +84,7 @@ class Context:
         sentences: outer sentences, which no quotation divides.
         turns: those of a transcript; the runner finds them.
         labelled: the tokens of their labels.
+        openings: where the sentences of the body begin, each with where its paragraph ends.
         reports: what ``reports.report_at`` has found, so that no rule asks twice.
     """
 
@@ -100,6 +101,7 @@ class Context:
         "ends",
         "headings",
         "labelled",
+        "openings",
         "paragraphs",
         "quotation_starts",
         "quotations",
@@ -144,6 +146,13 @@ class Context:
         self.sentences = self._joined(plain_sentences)
         self.sentence_starts = [start for start, _ in self.sentences]
         self.sentence_starts_set = frozenset(self.sentence_starts)
+        self.openings = [
+            (start, end)
+            for first, end in self.body
+            for start in self.sentence_starts[
+                bisect_left(self.sentence_starts, first) : bisect_left(self.sentence_starts, end)
+            ]
+        ]
         self._latest: Range = (0, 0)
         self.turns: list[Turn] = []
         self.labelled: frozenset[int] = frozenset()
@@ -171,6 +180,8 @@ class Context:
 
     def printed(self, span: Range) -> str:
         """The words of a range of tokens with single spaces, none if it is empty."""
+        if span[1] - span[0] == 1:
+            return self.tokens[span[0]]
         return " ".join(self.words(span).split()) if span[1] > span[0] else ""
 
     def has_role(self, index: int, role: str) -> bool:

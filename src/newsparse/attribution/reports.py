@@ -77,7 +77,7 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
     if not agreement.is_verb_of(context, form, source, group, verb, governed=governed):
         return None
-    if context.has_role(source[0], "impersonal") and JUDGED.match(tags, group, verb) is not None:
+    if group < verb and context.has_role(source[0], "impersonal") and JUDGED.match(tags, group, verb) is not None:
         # "it is fair to say": nobody does
         return Report((group, verb + 1), verb, None, None, verb + 1, cue.act, group) if context.attitudes else None
     if "raising" in cue.frames:

@@ -20,15 +20,16 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
 
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
+_RUN_ENDS = frozenset("nrgoN0zZOPM'uGeF/ED")  #: the tags with which it ends: the cheap look before it is sought
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
 _ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?[ni]?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
 _ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap look before they are sought
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*|(?<=[nrgoN])T[FVZIbhmd][^,;:.<>W]*")
 _NEW_PHRASE = re.compile(r"(?<=[nrgoN0zZYS'eEu])(?:[DH])|(?<=[noY])(?=[NM])")
-_NEW_DETERMINER = re.compile(r"(?<=[nrgoN0zZYeEu'])[DHP]")
+_NEW_DETERMINER = re.compile(r"[DHP](?<=[nrgoN0zZYeEu'][DHP])")
 _INSERTION_OPENER = frozenset("DH0rWwigouGeERNMnsbfT(cOVFt")
-_FINITE = re.compile(r"[VZFmhbdep]|(?<![tmdR])I")
+_FINITE = re.compile(r"[VZFmhbdepI](?<![tmdR]I)")
 LONGEST_TITLE = 8  #: in tokens, its marks included
 #: What stands before an object, not before a subject.
 _GOVERNOR = frozenset("FbhdmeuitEf")
@@ -127,12 +128,13 @@ def _phrase_before(tags: str, end: int, floor: int) -> Range | None:
         opens = opening > floor and tags[opening + 1] not in "VI"  # "they – said “no” – left" has its verb within
         inner = _phrase_before(tags, opening, floor) if opens else None
         return (inner[0], end) if inner is not None else None
-    run = _RUN.match(tags, floor, end)
+    run = _RUN.match(tags, floor, end) if tags[end - 1] in _RUN_ENDS else None
     if run is None:
         alone = tags[end - 1] == "D" and tags[end - 2 : end - 1] not in ("D", "H")
         return (end - 1, end) if alone else None  # "some", "both"
-    start = _without_object(tags, run.start(), end, floor)
-    start = _whole_list(tags, start, end, floor)
+    start = run.start()
+    if "c" in tags[start:end]:  # most phrases join nothing
+        start = _whole_list(tags, _without_object(tags, start, end, floor), end, floor)
     before = tags[start - 1] if start > floor else ""
     pattern = _NEW_PHRASE if before and before in "its" else _NEW_DETERMINER
     for match in pattern.finditer(tags, start, end):
