@@ -183,7 +183,7 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
     if of_organization(context, start, epithet.head):
         return None
     excluded = [*others, *mouthpieces(cast, start), *of_other_sex(cast, start, context.word(epithet.head))]
-    if not epithet.subject or context.bare[start - 2] in "Ts":
+    if not epithet.subject or context.bare[max(0, start - 2)] in "Ts":
         subordinate = epithet.subject and context.bare[start - 2] == "s"  # "because the senator": not the main subject
         excluded += subjects(salience, clause_start(context, start - 2 * subordinate), start)
     in_office = [other for other in recent(cast, start) if holds_office(other)]

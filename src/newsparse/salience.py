@@ -231,7 +231,7 @@ class Salience:
         context, verb = self.context, position - 1
         while verb > 0 and context.bare[verb] in "M'":
             verb -= 1
-        return context.tags[verb] == "V" and context.cue(verb).act is Act.QUESTION
+        return verb >= 0 and context.tags[verb] == "V" and context.cue(verb).act is Act.QUESTION
 
     def _told(self, position: int) -> list[Source]:
         """Who is named behind the pronoun at `position` in its clause, whom it cannot mean: "he told Ruiz"."""
