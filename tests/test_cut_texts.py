@@ -20,6 +20,7 @@ ENDS = [
     "He spread the words that only",
     "Ana Ruiz said on Monday that",
     "According to the mayor, the man entered the mill and shot",
+    "Ruiz contributed to this report. She glad.\n\nA out!” she wrote.\n\nTom",
     "Department heads met. Lund Secretary Ana Ruiz said it rained in Lund",
     "Voiced concern that it rained. I know who",
     "Mr. Hale said it rained. He met a farmer named",

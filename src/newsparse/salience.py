@@ -221,7 +221,7 @@ class Salience:
     def _asked_from(self, position: int) -> int:
         """Where the question begins that opens the sentence, which names others: "Asked about Hale, she said"."""
         context = self.context
-        start, _ = context.sentence(position)
+        start = min(position, context.sentence(position)[0])  # a note may stand before the first sentence
         opening = OPENING.match(context.bare, start, position).end()  # type: ignore[union-attr]  # it matches nothing too
         asks = context.bare[opening : opening + 1] == "V" and context.cue(opening).act is Act.QUESTION
         return opening if asks and opening < position else position
