@@ -42,9 +42,8 @@ def before(context: Context, name: Name) -> Description | None:
         end -= 1
     if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
-    end -= (
-        end > 1 and context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")
-    )  # "a farmer named Ana Ruiz"
+    if end > 1 and context.word(end - 1) == "named" and tags[end - 2] in "rn":
+        end -= 1  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
     if match is None and tags[end - 1 : end] in ("n", "z") and tags[end - 2 : end - 1] not in ("t", "m"):
