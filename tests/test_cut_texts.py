@@ -21,6 +21,7 @@ ENDS = [
     "Ana Ruiz said on Monday that",
     "According to the mayor, the man entered the mill and shot",
     "Ruiz contributed to this report. She glad.\n\nA out!” she wrote.\n\nTom",
+    "MR.St HALE:?the ayor Ms\nRuiz \nthe ?\n\nR HALE:Ana Ruiz RESIDENT \n\nSENATOR RUIZ:o",
     "Department heads met. Lund Secretary Ana Ruiz said it rained in Lund",
     "Voiced concern that it rained. I know who",
     "Mr. Hale said it rained. He met a farmer named",

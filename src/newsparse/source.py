@@ -1,5 +1,7 @@
 """Somebody whom an article names or describes, as far as it is read."""
 
+import sys
+
 import attrs
 
 from newsparse.attribution.context import Context, Range
@@ -71,8 +73,8 @@ class Source:
 
     @property
     def first(self) -> int:
-        """The token of the first mention."""
-        return next(iter(self.mentions))[0]
+        """The token of the first mention; behind all others while there is none."""
+        return next(iter(self.mentions), (sys.maxsize,))[0]
 
     def finished(self, context: Context) -> Speaker:
         """The speaker, with its mentions as spans of the text."""
