@@ -203,6 +203,9 @@ def growth_cases(texts: Sequence[str]) -> list[Case]:
         Case("quotes never closed", repeated("“It rained all day, said Ana Ruiz. ")),
         Case("apostrophes", repeated("the farmers’ sons’ fields ")),
         Case("capitalised run", repeated("Ana Ruiz Omar Field Bela Stone ")),
+        Case(
+            "groups in a run", lambda: itertools.chain(["“Rain,” said Ana Ruiz. "], itertools.repeat("Lund Workers "))
+        ),
         Case("one word in capitals", repeated("RAIN ")),
         Case("initials", repeated("J. K. ")),
         Case("said said said", repeated("said ")),

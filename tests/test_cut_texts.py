@@ -20,6 +20,13 @@ ENDS = [
     "He spread the words that only",
     "Ana Ruiz said on Monday that",
     "According to the mayor, the man entered the mill and shot",
+    "Ruiz contributed to this report. She glad.\n\nA out!” she wrote.\n\nTom",
+    "MR.St HALE:?the ayor Ms\nRuiz \nthe ?\n\nR HALE:Ana Ruiz RESIDENT \n\nSENATOR RUIZ:o",
+    "Ana Ruiz of The ministers said it rained.",
+    "Department heads met. Lund Secretary Ana Ruiz said it rained in Lund",
+    "Voiced concern that it rained. I know who",
+    "Mr. Hale said it rained. He met a farmer named",
+    "Confirmed by Ana Ruiz it rained, a fact first",
     "Having announced, e, 34, , n, rl's mother, Ana Ruiz, left the town",
 ]
 STEP = 11  #: every so many words of the longer texts

@@ -58,12 +58,11 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         begin, end = named(context, match)
         link = context.word(match.start())
         counts = is_body(context, (begin, end), link) if end >= match.end() else is_listed(context, (begin, end))
-        counts &= context.bare[end : min(end + 1, stop)] != "n" or is_listed(
-            context, (begin, end)
-        )  # "from Niph district"
+        goes_on = context.bare[end : min(end + 1, stop)] == "n"  # "from Niph district"
+        counts &= not goes_on or is_listed(context, (begin, end))
         ranked = context.bare[begin - 1] == "r" and not context.has_role(match.start(), "employer-link")
         counts &= not ranked  # "at broker Rain"; not "for actor Hale"
-        counts |= context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
+        counts |= begin < end and context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
         behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
         if counts and (context.has_role(match.start(), "affiliation-link") or behind_noun):
             found.append((begin, with_region(context, end)))

@@ -42,7 +42,8 @@ def before(context: Context, name: Name) -> Description | None:
         end -= 1
     if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
-    end -= context.word(end - 1) == "named" and tags[end - 2 : end - 1] in ("r", "n")  # "a farmer named Ana Ruiz"
+    if end > 1 and context.word(end - 1) == "named" and tags[end - 2] in "rn":
+        end -= 1  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
     if match is None and tags[end - 1 : end] in ("n", "z") and tags[end - 2 : end - 1] not in ("t", "m"):
@@ -180,7 +181,9 @@ def is_foreign(context: Context, index: int) -> bool:
     """Whether a role before a name begins behind a token: a genitive, a number, a verb behind a noun."""
     tag = context.bare[index]
     if tag == "e":
-        return context.bare[index - 1] in "rN" and "-" not in context.tokens[index]  # "the reporter met Mayor Ruiz"
+        return (
+            context.bare[index - 1 : index] in ("r", "N") and "-" not in context.tokens[index]
+        )  # "the reporter met Mayor Ruiz"
     return tag == "S" or (tag == "0" and context.bare[index - 1] != "f")  # not "mother of three Ana Ruiz"
 
 

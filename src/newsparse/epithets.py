@@ -12,7 +12,7 @@ from newsparse import appositions, descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
 from newsparse.continued import describe_continued
-from newsparse.excluded import of_other_office, opponents, party_of, party_of_source, recent
+from newsparse.excluded import of_other_office, of_other_sex, opponents, party_of, party_of_source, recent
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import is_agent
@@ -183,7 +183,7 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
     if of_organization(context, start, epithet.head):
         return None
     excluded = [*others, *mouthpieces(cast, start), *of_other_sex(cast, start, context.word(epithet.head))]
-    if not epithet.subject or context.bare[start - 2] in "Ts":
+    if not epithet.subject or context.bare[max(0, start - 2)] in "Ts":
         subordinate = epithet.subject and context.bare[start - 2] == "s"  # "because the senator": not the main subject
         excluded += subjects(salience, clause_start(context, start - 2 * subordinate), start)
     in_office = [other for other in recent(cast, start) if holds_office(other)]
@@ -199,14 +199,6 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
 def is_of_the_past(context: Context, start: int, head: int) -> bool:
     """Whether the words before a noun tell that somebody is it no more."""
     return any(is_past(context.word(index)) for index in range(start, head))
-
-
-def of_other_sex(cast: Cast, position: int, noun: str) -> list[Source]:
-    """Who of those named last is no man, or no woman, where a noun tells one: "the businessman"."""
-    pronoun = kinds.pronoun_of_role(noun)
-    if pronoun is None:
-        return []
-    return [source for source in recent(cast, position) if source.usual_pronoun not in (None, pronoun)]
 
 
 def holds_office(source: Source) -> bool:

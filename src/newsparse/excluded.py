@@ -1,4 +1,4 @@
-"""Whom a description cannot mean: who is of another party, or holds another office."""
+"""Whom a description cannot mean: who is of another party or sex, or holds another office."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from newsparse import lexicon
 from newsparse.appositions import party_letter
 from newsparse.attribution.context import Context
 from newsparse.cast import Cast
+from newsparse.kinds import pronoun_of_role
 from newsparse.roles import head_of_role
 from newsparse.source import Source
 
@@ -56,6 +57,14 @@ def of_other_office(cast: Cast, position: int, noun: str) -> list[Source]:
         if held and noun not in held:
             found.append(source)
     return found
+
+
+def of_other_sex(cast: Cast, position: int, noun: str) -> list[Source]:
+    """Who of those named last is no man, or no woman, where a noun tells one: "the businessman"."""
+    pronoun = pronoun_of_role(noun)
+    if pronoun is None:
+        return []
+    return [source for source in recent(cast, position) if source.usual_pronoun not in (None, pronoun)]
 
 
 def recent(cast: Cast, position: int) -> dict[Source, None]:

@@ -18,12 +18,14 @@ def is_letter(cast: Cast, position: int) -> bool:
     return position in cast.context.labelled and cast.context.word(position) in ASKING | ANSWERING
 
 
-def interviewee(cast: Cast, position: int, authors: Sequence[str]) -> Source | None:
-    """Who answers in the turn whose label is at `position`: of those named before the interview the one it is about."""
-    context = cast.context
-    if context.word(position) not in ANSWERING:
-        return None
-    named = cast.named[: bisect_left(cast.positions, context.turns[0].start)]
+def answers(cast: Cast, position: int) -> bool:
+    """Whether a label, such a letter, is that of who answers."""
+    return cast.context.word(position) in ANSWERING
+
+
+def interviewee(cast: Cast, authors: Sequence[str]) -> Source | None:
+    """Who answers: of those named before the interview the one it is about."""
+    named = cast.named[: bisect_left(cast.positions, cast.context.turns[0].start)]
     people = Counter(
         source
         for _, source in named

@@ -24,8 +24,11 @@ COUNTED = frozenset("nogrYN")
 def runs(context: Context, start: int, end: int) -> Iterator[Range]:
     """The runs of capitalised words in a range of tokens, in order."""
     tags = context.bare
+    done = start
     for run in RUN.finditer(tags, start, end):
         begin, stop = run.span()
+        if begin < done:
+            continue  # groups joined it to the name before
         if tags[begin - 2 : begin] in MEMBERS_OF and begin - 2 >= start and _is_members_body(context, begin - 1):
             begin -= 2  # "the Farmers' Union"
         if begin > start and tags[begin - 1] in "Yni" and "Y" in tags[max(start, begin - 3) : begin]:
@@ -38,7 +41,7 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                 else:
                     begin = month
         if tags[stop : stop + 1] in ("f", "g"):
-            stop = _with_members(context, begin, stop, end)
+            done = stop = _with_members(context, begin, stop, end)
         if stop - begin == 1:
             yield begin, stop
         else:

@@ -35,7 +35,7 @@ def offices(context: Context) -> dict[str, str]:
             index = context.tokens.index(body, index + 1)
             if body in FIELDED:
                 of = context.bare[index + 1 : index + 3] == "fN"
-                field = context.tokens[index + 2] if of else context.tokens[index - 1]
+                field = context.tokens[index + 2] if of else "".join(context.tokens[max(0, index - 1) : index])
                 if field[:1].isupper():
                     span = (index, index + 3) if of else (index - 1, index + 1)
                     found.setdefault(f"{field.lower()} {body}", context.printed(span))
@@ -52,7 +52,7 @@ def _chamber(context: Context, index: int) -> str | None:
     for start in range(index - 1, max(-1, index - MOST), -1):
         if context.printed((start, index)) in _countries():
             first = start
-    if first == index and context.tokens[index - 1][:1].isupper() and context.bare[index - 1] != "D":
+    if 0 < first == index and context.tokens[index - 1][:1].isupper() and context.bare[index - 1] != "D":
         return None
     return context.printed((first, last))
 

@@ -221,7 +221,7 @@ class Salience:
     def _asked_from(self, position: int) -> int:
         """Where the question begins that opens the sentence, which names others: "Asked about Hale, she said"."""
         context = self.context
-        start, _ = context.sentence(position)
+        start = min(position, context.sentence(position)[0])  # a note may stand before the first sentence
         opening = OPENING.match(context.bare, start, position).end()  # type: ignore[union-attr]  # it matches nothing too
         asks = context.bare[opening : opening + 1] == "V" and context.cue(opening).act is Act.QUESTION
         return opening if asks and opening < position else position
@@ -231,7 +231,7 @@ class Salience:
         context, verb = self.context, position - 1
         while verb > 0 and context.bare[verb] in "M'":
             verb -= 1
-        return context.tags[verb] == "V" and context.cue(verb).act is Act.QUESTION
+        return verb >= 0 and context.tags[verb] == "V" and context.cue(verb).act is Act.QUESTION
 
     def _told(self, position: int) -> list[Source]:
         """Who is named behind the pronoun at `position` in its clause, whom it cannot mean: "he told Ruiz"."""

@@ -1,11 +1,14 @@
 """Somebody whom an article names or describes, as far as it is read."""
 
+import sys
+
 import attrs
 
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
 from newsparse.roles import Weight, extends, has_listed, sureness, tells_more, weight
 
+MOST_AFFILIATIONS = 50  #: of one source that are read, so that time stays linear
 OFTEN = 3  #: so much oftener must a role be told than another one of the same weight to count more
 
 
@@ -49,7 +52,7 @@ class Source:
         fuller = role is not None and weighs == self.weight and (tells_more(role, told) or self._is_usual(role, told))
         if fuller or (weighs > self.weight and not extends(told, role or "")):  # "the pollster" is a "former pollster"
             self.role, self.weight = role, weighs
-        if affiliation is not None:
+        if affiliation is not None and len(self.affiliations) < MOST_AFFILIATIONS:
             self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))
 
     def _is_usual(self, role: str, told: str) -> bool:
@@ -70,8 +73,8 @@ class Source:
 
     @property
     def first(self) -> int:
-        """The token of the first mention."""
-        return next(iter(self.mentions))[0]
+        """The token of the first mention; behind all others while there is none."""
+        return next(iter(self.mentions), (sys.maxsize,))[0]
 
     def finished(self, context: Context) -> Speaker:
         """The speaker, with its mentions as spans of the text."""

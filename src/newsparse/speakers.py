@@ -13,7 +13,7 @@ from newsparse.attribution.rule import Attribution
 from newsparse.belonging import settle
 from newsparse.cast import Cast
 from newsparse.epithets import describe_by_epithets
-from newsparse.interviews import interviewee, is_letter
+from newsparse.interviews import answers, interviewee, is_letter
 from newsparse.leads import describe_from_lead, named_later
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.name_mentions import DEFINITE, beside, is_common, name_ahead
@@ -36,7 +36,6 @@ PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 THINGS = {"they": (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION), "it": (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)}
 #: The words of a mention before its first comma, bracket, verb or relative pronoun.
 CORE = re.compile(r"(?:[^,(\[<WTVFbhmd\-]|(?<=[DH])[VF])+")
-
 #: A verb and its object: "called her".
 ABOUT_SOMEBODY = re.compile(r"[hbd]?[VFZIEe][OH]")
 
@@ -96,6 +95,7 @@ class Resolver:
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
         self.several: Range | None = None  #: the last mention of two or more people
         self.group: tuple[int, Source] | None = None  #: which group spoke last, and where
+        self.interviewee = interviewee(cast, authors) if cast.context.turns else None
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
         describe_by_epithets(cast, self.salience, bodies)
@@ -167,7 +167,7 @@ class Resolver:
 
     def _interviewed(self, span: Range) -> Resolution:
         """Who answers behind "A:"."""
-        source = interviewee(self.cast, span[0], self.authors)
+        source = self.interviewee if answers(self.cast, span[0]) else None
         if source is None:
             return NOBODY
         source.mentions[span] = None

@@ -9,7 +9,7 @@ from itertools import islice
 from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
-from newsparse.excluded import CANDIDATES, REACH, of_other_office, only_one_of, opponents, party_of
+from newsparse.excluded import CANDIDATES, REACH, of_other_office, of_other_sex, only_one_of, opponents, party_of
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
@@ -94,8 +94,7 @@ def _standing_out(
     party = party_of(map(context.word, range(start, head + 1)))
     excluded += opponents(cast, start, party) if party is not None else ()
     excluded += of_other_office(cast, start, role_noun(context, head))
-    if (pronoun := kinds.pronoun_of_role(context.word(head))) is not None:  # "the businessman" is no woman
-        excluded += [other for _, other in latest(cast, start) if other.usual_pronoun not in (None, pronoun)]
+    excluded += of_other_sex(cast, start, context.word(head))
     meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
     if meant is None and known is None and salience.star not in excluded:
         meant = salience.star

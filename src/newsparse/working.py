@@ -9,9 +9,9 @@ from newsparse.descriptions import REACH, Description
 
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
 WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
-WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])(?P<rest>[^,.;:()<>W-]{1,16})")
+WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,16}")
 #: The same verb right behind a name or a pronoun: "Ana Ruiz teaches law at Lund University".
-WORK = re.compile(r"R?(?P<verb>[FVnzZI])(?P<rest>[^,.;:()<>W-]{1,16})")
+WORK = re.compile(r"R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,16}")
 
 
 def work_behind(context: Context, end: int) -> Description | None:

@@ -13,7 +13,7 @@ COMMON = frozenset("nozerugEeFu")
 SUBORDINATE = re.compile(r"[BRc]*(?:s[^<]*[VZIzGE]|V)")
 #: What may follow the name of a signature.
 SIGNED = re.compile(r"(?:,[^VFbhmd]*)?\.?$")
-NAMED = re.compile(r"(?:M'?)*N[N']*,")  #: before an apposition whose second comma lacks
+NAMED = re.compile(r"(?:M'?)*N[N']*,")  #: before an apposition without a second comma
 #: A source that no verb divides: a noun phrase with what belongs to it, or a lone "some".
 SOURCE = re.compile(r"D|(?:[DH]R?)*[nrgoNM0][nrgoNM0zZeEuGYDS'/if]*[nrgoNM0'](?:,[^VFbhmd,]+)*,?")
 
@@ -73,7 +73,8 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
         verb += 1
     if verb >= ceiling or tags[verb] not in "VZ":
         return None
-    is_subject = tags[verb] == "Z" or tags[context.quotations[place].start - 1 :][:1] == "T"
+    start = context.quotations[place].start
+    is_subject = tags[verb] == "Z" or tags[start - 1 : start] == "T"
     if is_subject and not _is_punctuated(context, place, begin):
         return None  # “Rain Song” reports …, that “nobody” allowed …: what is quoted is the subject
     cue = context.cue(verb)

@@ -18,7 +18,7 @@ BARE_REACH = 3
 #: A sentence that begins with a clause of its own: "While Hale called it “q,” she left."
 FRONTED_CLAUSE = re.compile(r"[BRc]*s")
 #: Behind a name: "(D-Mass.)", "on the dam".
-HOME = re.compile(r"\([^()]{1,8}\)|i[DH]?(?:[nrgoM]'?)*(?:[nro]|N[N']*)")
+BEHIND_NAME = re.compile(r"\([^()]{1,8}\)|i[DH]?(?:[nrgoM]'?)*(?:[nro]|N[N']*)")
 FINITE = re.compile(r"[VFbhmd]")
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
@@ -154,7 +154,7 @@ def label(context: Context, found: Sequence[Attribution], place: int) -> Attribu
     source = grammar.noun_phrase_at(context.tags, begin, ceiling)
     if source is None or "N" not in context.tags[source[0] : source[1]]:
         return None
-    if source[1] != colon and HOME.fullmatch(context.tags, source[1], colon) is None:
+    if source[1] != colon and BEHIND_NAME.fullmatch(context.tags, source[1], colon) is None:
         return None
     return Attribution(((quotation.start, quotation.end),), None, source)
 

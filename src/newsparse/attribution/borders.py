@@ -251,7 +251,7 @@ def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int, *
         main = reports.MAIN_CLAUSE.search(context.tags, begin, min(ceiling, begin + grammar.REACH))
         return main.start() if main is not None else ceiling
     if report.source is not None and context.tags[slice(*report.source)] == "W":
-        before = context.tags[report.source[0] - 1]
+        before = context.tags[report.source[0] - 1 : report.source[0]]
         if before == "-" and (dash := context.tags.find("-", begin, ceiling)) >= 0:
             return dash  # "Hale — who said it rained — left"
     if not relative and not inserted and not clause.in_relative_clause(context, report.source):

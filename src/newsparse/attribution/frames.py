@@ -260,7 +260,8 @@ def _is_unsure(context: Context, report: Report, content: Range, *, bare: bool) 
     asks_or_tells = report.act is Act.QUESTION or "hearer" in context.cue(report.verb).frames
     if asks_or_tells and tags[slice(*content)] in ("P", "O", "H"):
         return True  # "could not tell her"
-    restricts = source is not None and tags[slice(*source)] in ("W", "T") and tags[source[0] - 1] not in ",(->"
+    before = tags[source[0] - 1 : source[0]] if source is not None else ""
+    restricts = source is not None and tags[slice(*source)] in ("W", "T") and before not in tuple(",(->")
     bare = bare or report.act is Act.DEMAND or "light" in context.cue(report.verb).frames
     return restricts or (tags[slice(*content)] in ("n", "Z", "Y") and not bare)
 
@@ -276,7 +277,7 @@ def _with_subject(context: Context, report: Report, attribution: Attribution | N
 def _apposed_before(context: Context, verb: int, floor: int) -> Range | None:
     """The apposition that a participle follows: ", a claim rejected by Ruiz"."""
     tags = context.tags
-    end = verb - 1 if context.has_role(verb - 1, "before-verb") else verb  # ", a fact first reported by"
+    end = verb - (verb > floor and context.has_role(verb - 1, "before-verb"))  # ", a fact first reported by"
     apposed = APPOSED.match(tags, floor, end) if tags[verb] in "VER" else None
     if apposed is None or not context.has_role(apposed.start() + 1, "indefinite-article"):
         return None

@@ -198,7 +198,7 @@ def _has_main_clause(context: Context, begin: int, end: int) -> bool:
     relative = tags.find("W", begin, end)
     if relative < 0 or clause.FINITE.search(context.bare, begin, relative) is not None:
         return clause.FINITE.search(context.bare, begin, end) is not None
-    if tags[relative - 1] == "," and tags.find(",", relative, end) < 0:
+    if tags[relative - 1 : relative] == "," and tags.find(",", relative, end) < 0:
         return False  # the relative clause goes on to the end
     return len(VERBS.findall(tags, relative, end)) > 1
 

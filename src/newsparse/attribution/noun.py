@@ -258,7 +258,7 @@ def _told_by_be(context: Context, found: Sequence[Attribution], index: int) -> A
     """The report of a noun with a form of be and "that": "her point was that it rained"."""
     tags = context.tags
     floor, ceiling = context.sentence(index)
-    if tags[index - 1] not in DETERMINING:
+    if index == floor or tags[index - 1] not in DETERMINING:
         return None  # "what is clear is that"
     owner = OWNER.match(tags, max(floor, index - grammar.REACH), index)
     begin = index + 2 + (tags[index + 2] == "R")
@@ -312,7 +312,7 @@ def _whose(context: Context, index: int, floor: int, ceiling: int) -> tuple[Rang
             return None, begin  # "she ignored warnings about it"
         if governed is not None:
             group = grammar.group_start(tags, governed.start(), floor)
-            if tags[group - 1] == "W":
+            if tags[group - 1 : group] == "W":
                 return (group - 1, group), begin  # "who have voiced concern"
             if source is None and tags[governed.start()] in FINITE:
                 subject = subjects.subject_before(tags, group, floor)

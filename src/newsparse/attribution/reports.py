@@ -170,7 +170,7 @@ def _source_before(
 
 def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range | None:
     """The source that a participle or a coordinated verb has from the clause around it."""
-    if context.tags[group - 1] == "t":
+    if context.tags[group - 1 : group] == "t":
         agent = agents.of_infinitive(context, group - 1, floor)
         if agent is not None:
             return agent

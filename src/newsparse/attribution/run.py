@@ -101,7 +101,8 @@ def _yields(context: Context, found: Sequence[Attribution], outer: Attribution, 
         inner = CLAUSE_RULE.find(context, found, anchor)
         if inner is None or inner.act in ATTITUDES or inner.source is None or inner.source[0] < first:
             continue
-        if context.tags[inner.source[0] - 1] not in "WTw":  # not "praised what Ruiz said was old"
+        before = inner.source[0] - 1
+        if before < 0 or context.tags[before] not in "WTw":  # not "praised what Ruiz said was old"
             return True
     return False
 
