@@ -10,6 +10,7 @@ from newsparse.inflection import third_person
 from newsparse.model import ATTITUDES
 
 _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
+_APPOSED = r"(?:,[DHMNnrgou][^,;:.<>VFZbhmd]{0,30},)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
 #: may stand within the marks of a quotation, so ``>`` counts where one does.
 BORDER = re.compile(
@@ -23,7 +24,7 @@ BORDER = re.compile(
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;"
     r"|[,>](?=s[hbd])"  # ", as has Hale"
-    r"|(?P<subordinate>[,>](?=R?s(?!T)[^,]*[VFbhd]))"  # ", while he left"
+    rf"|(?P<subordinate>[,>](?=R?s(?!T)(?:[^,]*[VFbhd]|{_NAME}{_APPOSED}R*[VFbhd])))"  # ", while he left"
     r"|(?P<relative>,(?=W))"
     r"|,(?=V(?![.,:]))"  # ", viewed as a sign"
     r"|(?P<dash>-(?=[DBPG]|R?s))"  # " - but she left", " - even as she left"
@@ -37,7 +38,7 @@ EVENTS = re.compile(
     r"|(?P<verbs>[bhmd][bhmdR]*(?:[FVZEeGuIz]+|(?<=[mdR])n)?|[FVZIze])"
 )
 #: What goes on a clause that is reported: neither a source with its verb follows, nor a pronoun or a verb behind "but".
-GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}R*(?:hR*)?[VZ](?![.,]))")
+GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}{_APPOSED}?R*(?:hR*)?[VZ](?![.,]))")
 #: A sentence from its start to a subordinate clause, and as far as that has no verb.
 FRONTED = re.compile(r"[^VFZbhmde]{0,8}?(?P<opener>[sw])[^VFZbhmde,]{0,8}(?:,[^VFZbhmde]{1,20},)?$")
 NEAR = 3  #: tokens from a border to the pronoun that opens another clause

@@ -28,6 +28,9 @@ HAVING_SAID = frozenset("PpTDHNw<")
 JUDGED = re.compile(r"R*bR*[ne]R*t")
 #: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
 BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
+#: Somebody or something that hears and no name, then a name that is the subject of what is heard.
+HEARER_BEFORE_NAME = re.compile(r"(?P<hearer>D[neu]?(?:[nogu]|r(?=M)))(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))")
+TOPIC = re.compile(r"f(?!(?:N'?)+f)")  #: the "of" that leads to it: "accused by the mayor of Lund (of) lying"
 OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -134,13 +137,19 @@ def _lacks_object(context: Context, cue: Cue, form: str, group: int, verb: int, 
     tags = context.tags
     if group < verb or form != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s"):
         return False
-    if verb > floor and tags[verb - 1] in "PpW":
-        return False  # "whom she accused of it"
+    if verb > floor and (tags[verb - 1] in "PpW" or _has_gap(tags, verb, floor)):
+        return False  # "whom she accused of it", "which Hale accused of it"
     if cue.act is Act.JUDGEMENT and cue.frames.isdisjoint(agreement.NAMING):
         by_agent = context.word(verb + 1) == "by"
         leads = context.has_role(verb + 1, "complement-preposition") and "+" + context.word(verb + 1) in cue.frames
         return "object" in cue.frames and (by_agent or leads)
     return "hearer" in cue.frames and verb > floor and tags[verb - 1] == "," and tags[verb + 1] != "f"
+
+
+def _has_gap(tags: str, verb: int, floor: int) -> bool:
+    """Whether a relative pronoun stands before the subject of a verb: it is the object, "which Hale denounced as"."""
+    subject = subjects.subject_before(tags, verb, floor)
+    return subject is not None and tags[subject[0] - 1 : subject[0]] == "W"
 
 
 def _source_before(
@@ -187,9 +196,21 @@ def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) ->
     """A report whose source stands behind "by", or nowhere."""
     source, behind = None, verb + 1
     if behind < ceiling and context.word(behind) == "by":
-        source = grammar.noun_phrase_at(context.tags, behind + 1, ceiling)
+        source = agent_at(context, cue, behind + 1, ceiling)
         behind = source[1] if source is not None else behind
     return Report((group, verb + 1), verb, source, None, behind, cue.act, group)
+
+
+def agent_at(context: Context, cue: Cue, start: int, ceiling: int) -> Range | None:
+    """Who does what a passive tells, behind its "by"."""
+    phrase = grammar.noun_phrase_at(context.tags, start, ceiling)
+    return _without_topic(context, cue, phrase) if phrase is not None else None
+
+
+def _without_topic(context: Context, cue: Cue, phrase: Range) -> Range:
+    """A noun phrase without the "of" that leads to what a verb reports: "reminded voters of", "accused by her of"."""
+    of = TOPIC.search(context.tags, phrase[0], phrase[1] + 2) if "+of" in cue.frames else None
+    return (phrase[0], of.start()) if of is not None and of.start() < phrase[1] else phrase
 
 
 def _shares_subject(context: Context, form: str, before: str, group: int, verb: int) -> bool:
@@ -250,9 +271,8 @@ def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | 
     begin = end
     if "hearer" in cue.frames or (end > behind and context.tags[end : end + 1] == "t"):
         addressee, begin = addressee_at(context, end, ceiling)
-        if addressee is not None and "+of" in cue.frames:  # "reminded voters of the dam"
-            of = context.tags.find("f", *addressee)
-            addressee, begin = ((addressee[0], of), of) if of >= 0 else (addressee, begin)
+        if addressee is not None and (whom := _without_topic(context, cue, addressee)) != addressee:
+            addressee, begin = whom, whom[1]
     group, _ = report.cue
     return Report((group, end), report.verb, report.source, addressee, begin, act, report.begins, report.until)
 
@@ -298,10 +318,15 @@ def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | No
     if tags[begin : begin + 1] == "H" and tags[begin + 1 : begin + 2] in HER:
         return (begin, begin + 1), begin + 1
     phrase = grammar.noun_phrase_at(tags, begin, ceiling)
+    parted = HEARER_BEFORE_NAME.match(tags, begin, ceiling)
+    if parted is not None:  # "told the court Ana Ruiz had left"
+        return parted.span("hearer"), parted.end("hearer")
     if phrase is None or (phrase[1] < ceiling and tags[phrase[1]] in "FVZbmhd"):
         # "told the council would meet": what follows is a clause, unless a pronoun object opens it
         return (None, start) if phrase is None or tags[begin] != "O" else ((begin, begin + 1), begin + 1)
     end = phrase[1]
+    if end - 1 > phrase[0] and tags[end : end + 1] == "Y" and context.has_role(end - 1, "which-time"):
+        return (phrase[0], end - 1), end  # "told Parliament last week that"
     while end < ceiling and tags[end] == "c":
         more = grammar.noun_phrase_at(tags, end + 1, ceiling)
         if more is None:
