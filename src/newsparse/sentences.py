@@ -22,6 +22,7 @@ REPORTED = re.compile(r"[DH]?[NMnr]{0,5}(?:M\.)?N{1,4}V(?:s[^.,;:<T]{1,14}|[iY][
 NOUN = re.compile(r"(?<=D)F(?=f)|(?<=D[nR])F(?=f)")
 #: "he's" before a participle that has an object or a clause.
 PERFECT = re.compile(r"(?<=P)b(?=[VE][PTO])")
+TWO_WORDS = re.compile(r"s[nR]")  #: a conjunction that begins an adverb: "so far"
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 
 
@@ -68,7 +69,7 @@ def split_sentences(
     for pronoun in "PWT":  # "he's", "who's", "that's": no genitive, but "is" or "has"
         line = line.replace(f"{pronoun}S", f"{pronoun}b")
     line = NOUN.sub("n", line)
-    return Sentences(ranges, _with_perfects(tokens, line))
+    return Sentences(ranges, _with_adverbs(tokens, vocabulary, _with_perfects(tokens, line)))
 
 
 def _with_perfects(tokens: Tokens, line: str) -> str:
@@ -79,6 +80,17 @@ def _with_perfects(tokens: Tokens, line: str) -> str:
         if tokens.words[index][0] in "'’":
             parts += [line[done:index], "h"]
             done = index + 1
+    return "".join([*parts, line[done:]])
+
+
+def _with_adverbs(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
+    """The tags with those of two words that are one adverb: "so far"."""
+    parts, done = [], 0
+    for match in TWO_WORDS.finditer(line):
+        first, last = match.start(), match.end() - 1
+        if f"{tokens.words[first]}-{tokens.words[last]}".lower() in vocabulary.roles["two-words"]:
+            parts += [line[done:first], "RR"]
+            done = match.end()
     return "".join([*parts, line[done:]])
 
 

@@ -20,7 +20,7 @@ BORDER = re.compile(
     r"|[,>](?=At)"  # ", according to"
     r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
     rf"|[,>]?(?=c{_NAME}R*(?:hR*)?[VZ](?![.,]))"  # "and Ana Ruiz says"
-    r"|[,>]?(?=[cB]R*hR*V)"  # "and has said"
+    r"|(?P<perfect>[,>]?(?=[cB]R*hR*V))"  # "and has said"
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;"
     r"|[,>](?=s[hbd])"  # ", as has Hale"
@@ -106,7 +106,7 @@ def content_end(
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
         of_reporter = match.lastgroup == "again" and not whole_clause
-        if _is_next_verb(context, start, place) if of_reporter else _is_border(context, match, ceiling, found):
+        if _is_next_verb(context, start, place) if of_reporter else _is_border(context, start, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
     while end > start and (
@@ -140,7 +140,14 @@ def quotation_end(context: Context, quotation: Quoted) -> int:
     return content_end(context, quotation.start, ceiling, quoted_to=end)
 
 
-def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequence[Attribution]) -> bool:
+def _goes_on_perfect(context: Context, start: int, place: int) -> bool:
+    """Whether a perfect behind an "and" goes on one in what begins at `start`: "said they had met and had agreed"."""
+    helper = context.tags.find("h", place)
+    before = context.tags.rfind("h", start, place)
+    return before >= 0 and context.has_role(before, "past-perfect") and context.has_role(helper, "past-perfect")
+
+
+def _is_border(context: Context, start: int, match: re.Match[str], ceiling: int, found: Sequence[Attribution]) -> bool:
     """Whether the content ends at a possible border, by the words there."""
     tags, place, kind = context.tags, match.start(), match.lastgroup
     following = place + 1
@@ -150,6 +157,8 @@ def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequ
         return context.has_role(following, "indefinite-article")
     if kind == "subordinate":  # "while", "even as"
         return any(context.has_role(index, "subordinator") for index in range(following, min(following + 2, ceiling)))
+    if kind == "perfect":
+        return not _goes_on_perfect(context, start, place)
     if kind == "again":
         return _reports_again(context, place + (tags[place] in ",>"))
     if kind == "relative":  # one that is a report of its own, within this one, belongs to it

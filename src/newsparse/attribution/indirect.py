@@ -262,7 +262,7 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
     if split is None:
         return None
     first, rest = split.contents
-    if tags[rest[0]] in NAMED and FINITE.search(tags, *first) is not None:
+    if tags[rest[0]] in NAMED and tags[first[1] - 1] != "b" and FINITE.search(tags, *first) is not None:
         # what follows tells of the source: "The dam broke, said Ruiz, a farmer who saw it"
         return split._replace(contents=(first,), source=(source[0], rest[1]))
     return split

@@ -31,6 +31,7 @@ BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
 #: Somebody or something that hears and no name, then a name that is the subject of what is heard.
 HEARER_BEFORE_NAME = re.compile(r"(?P<hearer>D[neu]?(?:[nogu]|r(?=M)))(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))")
 TOPIC = re.compile(r"f(?!(?:N'?)+f)")  #: the "of" that leads to it: "accused by the mayor of Lund (of) lying"
+OWN_VERB = re.compile(r"(?<=N)[eFV]R?i")  #: the verb of a name, which none describes: "Ruiz (stood) at"
 OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -78,7 +79,8 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None  # "she would debate on the day Hale had named": its subject stands before the modal
     behind_quotation = source[0] > opening and tags[source[0] - 1] == ">"
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
-    if not agreement.is_verb_of(context, form, source, group, verb, governed=governed):
+    beside = source[1] == group - 1 and context.has_role(group - 1, "place-adverb")  # "farmers here say"
+    if not agreement.is_verb_of(context, form, source, group - beside, verb, governed=governed):
         return None
     if context.has_role(source[0], "impersonal") and JUDGED.match(tags, group, verb) is not None:
         # "it is fair to say": nobody does
@@ -94,6 +96,8 @@ def _verb_group(context: Context, verb: int, floor: int) -> int:
     group = grammar.verb_group(tags, verb, floor)
     if group - 2 >= floor and tags[group - 2] in BEFORE_QUANTIFIER and context.has_role(group - 1, "before-verb"):
         return grammar.group_start(tags, group - 1, floor)
+    if floor < group < verb and tags[group - 1] not in "itf" and context.has_role(group, "place-adverb"):
+        return group + 1
     return group
 
 
@@ -167,7 +171,10 @@ def _source_before(
         return None
     source = subjects.subject_before(tags, group, floor)
     if source is not None:
-        author = agents.of_document(context, source, floor) if form == "G" and group == verb else None
+        author = None
+        if form == "G" and group == verb:
+            author = agents.of_document(context, source, floor)
+            source = _without_clause(context, source)
         source = author or _beyond_object(tags, source, form, floor)
         return source, source[0] if author is None else group
     if before != ",":
@@ -175,6 +182,14 @@ def _source_before(
     if "speech" in cue.frames and INVERTED.match(tags, verb + 1, ceiling) is not None:
         return None  # "…, said Ruiz, …"
     return subjects.shared_subject(tags, group, floor), group
+
+
+def _without_clause(context: Context, source: Range) -> Range:
+    """The source of a participle, if what stands before that is a clause: "Ruiz (stood at the door) asking"."""
+    verb = OWN_VERB.search(context.tags, *source)
+    if verb is None or agents.is_document(context, source[1] - 1):
+        return source  # "held up a sign saying"
+    return source[0], verb.start()
 
 
 def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range | None:
@@ -247,7 +262,8 @@ def _beyond_object(tags: str, source: Range, form: str, floor: int) -> Range:
     if source[0] <= floor:
         return source
     before = tags[source[0] - 1]
-    if form == "G" and before == "t":  # "to delay casting"
+    in_place = before == "i" and tags[source[0] - 2] in "eFV" and tags[source[1] - 1] in "no"
+    if form == "G" and (before == "t" or in_place):  # "to delay casting", "ran through the street shouting"
         return subjects.shared_subject(tags, source[0], floor) or source
     if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
         return subjects.shared_subject(tags, source[0] - 1, floor) or source
@@ -345,7 +361,10 @@ def source_after(context: Context, start: int, ceiling: int) -> Range | None:
         return None
     named = tags[phrase[1] - 1] in "N'"
     role = "name-preposition" if named else "common-noun-preposition"
-    return grammar.with_appositives(tags, phrase, ceiling, lambda index: context.has_role(index, role))
+    whole = grammar.with_appositives(tags, phrase, ceiling, lambda index: context.has_role(index, role))
+    interrupts = start > 2 and tags[start - 2] == "," and tags[start - 3] == "b"
+    # "There was, said Ruiz, no way out": what follows is no apposition
+    return phrase if interrupts and tags[whole[1] : whole[1] + 1] != "," else whole
 
 
 def according_to(context: Context, start: int, ceiling: int) -> Attribution | None:

@@ -16,7 +16,7 @@ _MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|(?<=D)i(?=[nrgo])|S|/|(?<=[noNf])G(?=[nrgo]))
 _HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[gN])e|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE]|D(?=f))"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
-_LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
+_LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|(?<!P)[eEFV]R?i|uR?[it]?|G[it])"
 
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
