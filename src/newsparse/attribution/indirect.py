@@ -114,6 +114,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     end = report.source[0]
     if _is_apposed(context, report.source, index + 1, ceiling):
         return None
+    if tags[report.cue[0] - 1] in "cB" and FINITE.search(tags, report.source[1], report.cue[0]) is not None:
+        return None  # "…, the man gave him a broom and asked if he sang"
     if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
         end -= 1  # ", as Ruiz said"
     if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:

@@ -32,6 +32,7 @@ BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
 HEARER_BEFORE_NAME = re.compile(r"(?P<hearer>D[neu]?(?:[nogu]|r(?=M)))(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))")
 TOPIC = re.compile(r"f(?!(?:N'?)+f)")  #: the "of" that leads to it: "accused by the mayor of Lund (of) lying"
 OWN_VERB = re.compile(r"(?<=N)[eFV]R?i")  #: the verb of a name, which none describes: "Ruiz (stood) at"
+CLAUSAL = frozenset(("clause", "that"))  #: frames of what a clause may follow
 OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -199,12 +200,26 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
         if agent is not None:
             return agent
     source = subjects.shared_subject(context.tags, group, floor)
+    if source is not None and context.tags[group - 1] in "cB":
+        source = _thinker(context, source, floor) or source
     opening, _ = context.sentence(verb)
     if source is None and floor > opening:  # it stands before the report that `floor` is behind
         return subjects.shared_subject(context.tags, group, opening)
     if source is not None and context.has_role(source[0], "impersonal"):  # "said it rained and called …"
         return subjects.shared_subject(context.tags, group, floor, main=True)
     return source
+
+
+def _thinker(context: Context, subject: Range, floor: int) -> Range | None:
+    """Who thinks what a clause with that subject tells, if a verb leads to it: "Ruiz believes it is bad and says"."""
+    tags = context.tags
+    verb = subject[0] - 1 - (tags[subject[0] - 1] == "T")
+    if verb <= floor or tags[verb] not in "VZIz":
+        return None
+    cue = context.vocabulary.cues.get(context.word(verb))
+    if cue is None or cue.act not in ATTITUDES or cue.frames.isdisjoint(CLAUSAL):
+        return None
+    return subjects.subject_before(tags, grammar.group_start(tags, verb, floor), floor)
 
 
 def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) -> Report:
