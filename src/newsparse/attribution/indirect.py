@@ -112,10 +112,8 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if report is None or report.source is None or not start < report.source[0] - 1 < index:
         return None
     end = report.source[0]
-    if _is_apposed(context, report.source, index + 1, ceiling):
+    if _is_apposed(context, report.source, index + 1, ceiling) or _is_coordinated(tags, report.source, report.cue):
         return None
-    if tags[report.cue[0] - 1] in "cB" and FINITE.search(tags, report.source[1], report.cue[0]) is not None:
-        return None  # "…, the man gave him a broom and asked if he sang"
     if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
         end -= 1  # ", as Ruiz said"
     if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
@@ -136,6 +134,11 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
         )
     return attributed(report, content)
+
+
+def _is_coordinated(tags: str, source: Range, cue: Range) -> bool:
+    """Whether another verb stands between a source and its own: "…, the man gave him bread and asked if he was ill"."""
+    return tags[cue[0] - 1] in "cB" and FINITE.search(tags, source[1], cue[0]) is not None
 
 
 def _is_apposed(context: Context, source: Range, behind: int, ceiling: int) -> bool:

@@ -179,7 +179,7 @@ def _before_relative(tags: str, start: int, floor: int) -> Range | None:
     """The noun phrase whose relative clause ends with the object at `start`: "the man who wrote it"."""
     for index in range(start - 1, floor, -1):
         tag = tags[index]
-        if tag in ",;:-<>().VZ":
+        if tag in ",;:-<>()." or (tag in "VZ" and tags[index - 1] != "W"):
             return None
         if tag == "W" or (tag == "T" and _FINITE.match(tags, index + 1) is not None):
             return _phrase_before(tags, index, floor)
