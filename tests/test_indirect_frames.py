@@ -128,6 +128,8 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("There was, said Hale, no way to mend it.", [("Hale", "said", "There was … no way to mend it")]),
     ("Hale told the court Ms Ruiz had paid for the dam.", [("Hale", "told", "Ms Ruiz had paid for the dam")]),
     ("Hale told the packed hearing Ana Ruiz lied to the town.", [("Hale", "told", "Ana Ruiz lied to the town")]),
+    ("Hale told his lawyers Ana Ruiz was ill.", [("Hale", "told", "Ana Ruiz was ill")]),
+    ("Hale told voters Ruiz had lied.", [("Hale", "told", "Ruiz had lied")]),
     ("Hale told the minister Ana Ruiz had left.", [("Hale", "told", "the minister Ana Ruiz had left")]),
     ("Hale said it was over, although his agent, Ana Ruiz, insists the talks will go on.",
      [("Hale", "said", "it was over"), ("his agent, Ana Ruiz", "insists", "the talks will go on")]),

@@ -29,7 +29,9 @@ JUDGED = re.compile(r"R*bR*[ne]R*t")
 #: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
 BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
 #: Somebody or something that hears and no name, then a name that is the subject of what is heard.
-HEARER_BEFORE_NAME = re.compile(r"(?P<hearer>D[neu]?(?:[nogu]|r(?=M)))(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))")
+HEARER_BEFORE_NAME = re.compile(
+    r"(?P<hearer>D0?[neu]?(?:[nogu]|r(?=M))|H?[neu]?g)(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))"
+)
 TOPIC = re.compile(r"f(?!(?:N'?)+f)")  #: the "of" that leads to it: "accused by the mayor of Lund (of) lying"
 OWN_VERB = re.compile(r"(?<=N)[eFV]R?i")  #: the verb of a name, which none describes: "Ruiz (stood) at"
 CLAUSAL = frozenset(("clause", "that"))  #: frames of what a clause may follow
