@@ -14,6 +14,7 @@ CLOSING = (
     | {"''"}
     | frozenset(f"{sign}{name};" for name in CLOSING_ENTITIES for sign in ("&", "&amp;"))
 )
+TWO_WORDS = re.compile(r"s[nR]")  #: a conjunction that begins an adverb: "so far"
 #: Tags of words that begin a sentence rather than go on with a name behind "U.S." or "Inc."
 STARTERS = frozenset("PDHTBRsiwWcAbhd")
 #: "Sen. Ana Ruiz said on Monday." behind a question or an exclamation: its words are not those of a new sentence.
@@ -22,7 +23,6 @@ REPORTED = re.compile(r"[DH]?[NMnr]{0,5}(?:M\.)?N{1,4}V(?:s[^.,;:<T]{1,14}|[iY][
 NOUN = re.compile(r"(?<=D)F(?=f)|(?<=D[nR])F(?=f)")
 #: "he's" before a participle that has an object or a clause.
 PERFECT = re.compile(r"(?<=P)b(?=[VE][PTO])")
-TWO_WORDS = re.compile(r"s[nR]")  #: a conjunction that begins an adverb: "so far"
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 
 
