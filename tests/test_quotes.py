@@ -101,6 +101,14 @@ MIXED: list[Row] = [
     ("Ana Ruiz said the dam “will fail.”", ["the dam “will fail.”"], "said", "Ana Ruiz", "Ana Ruiz", None),
     ("Ana Ruiz said that the dam “will fail.”", ["that the dam “will fail.”"], "said", "Ana Ruiz", "Ana Ruiz", None),
     (
+        "Ruiz told Parliament last week that the dam “will fail.”",
+        ["that the dam “will fail.”"],
+        "told",
+        "Ruiz",
+        "Ruiz",
+        "Parliament",
+    ),
+    (
         "Ruiz told reporters that the dam “will fail.”",
         ["that the dam “will fail.”"],
         "told",

@@ -14,6 +14,7 @@ CLOSING = (
     | {"''"}
     | frozenset(f"{sign}{name};" for name in CLOSING_ENTITIES for sign in ("&", "&amp;"))
 )
+TWO_WORDS = re.compile(r"s[nR]")  #: a conjunction that begins an adverb: "so far"
 #: Tags of words that begin a sentence rather than go on with a name behind "U.S." or "Inc."
 STARTERS = frozenset("PDHTBRsiwWcAbhd")
 #: "Sen. Ana Ruiz said on Monday." behind a question or an exclamation: its words are not those of a new sentence.
@@ -68,7 +69,7 @@ def split_sentences(
     for pronoun in "PWT":  # "he's", "who's", "that's": no genitive, but "is" or "has"
         line = line.replace(f"{pronoun}S", f"{pronoun}b")
     line = NOUN.sub("n", line)
-    return Sentences(ranges, _with_perfects(tokens, line))
+    return Sentences(ranges, _with_adverbs(tokens, vocabulary, _with_perfects(tokens, line)))
 
 
 def _with_perfects(tokens: Tokens, line: str) -> str:
@@ -79,6 +80,17 @@ def _with_perfects(tokens: Tokens, line: str) -> str:
         if tokens.words[index][0] in "'’":
             parts += [line[done:index], "h"]
             done = index + 1
+    return "".join([*parts, line[done:]])
+
+
+def _with_adverbs(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
+    """The tags with those of two words that are one adverb: "so far"."""
+    parts, done = [], 0
+    for match in TWO_WORDS.finditer(line):
+        first, last = match.start(), match.end() - 1
+        if f"{tokens.words[first]}-{tokens.words[last]}".lower() in vocabulary.roles["two-words"]:
+            parts += [line[done:first], "RR"]
+            done = match.end()
     return "".join([*parts, line[done:]])
 
 

@@ -10,6 +10,7 @@ from newsparse.inflection import third_person
 from newsparse.model import ATTITUDES
 
 _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
+_APPOSED = r"(?:,[DHMNnrgou][^,;:.<>VFZbhmd]{0,30},)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
 #: may stand within the marks of a quotation, so ``>`` counts where one does.
 BORDER = re.compile(
@@ -19,11 +20,11 @@ BORDER = re.compile(
     r"|[,>](?=At)"  # ", according to"
     r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
     rf"|[,>]?(?=c{_NAME}R*(?:hR*)?[VZ](?![.,]))"  # "and Ana Ruiz says"
-    r"|[,>]?(?=[cB]R*hR*V)"  # "and has said"
+    r"|(?P<perfect>[,>]?(?=[cB]R*hR*V))"  # "and has said"
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;"
     r"|[,>](?=s[hbd])"  # ", as has Hale"
-    r"|(?P<subordinate>[,>](?=R?s(?!T)[^,]*[VFbhd]))"  # ", while he left"
+    rf"|(?P<subordinate>[,>](?=R?s(?!T)(?:[^,]*[VFbhd]|{_NAME}{_APPOSED}R*[VFbhd])))"  # ", while he left"
     r"|(?P<relative>,(?=W))"
     r"|,(?=V(?![.,:]))"  # ", viewed as a sign"
     r"|(?P<dash>-(?=[DBPG]|R?s))"  # " - but she left", " - even as she left"
@@ -37,7 +38,7 @@ EVENTS = re.compile(
     r"|(?P<verbs>[bhmd][bhmdR]*(?:[FVZEeGuIz]+|(?<=[mdR])n)?|[FVZIze])"
 )
 #: What goes on a clause that is reported: neither a source with its verb follows, nor a pronoun or a verb behind "but".
-GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}R*(?:hR*)?[VZ](?![.,]))")
+GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}{_APPOSED}?R*(?:hR*)?[VZ](?![.,]))")
 #: A sentence from its start to a subordinate clause, and as far as that has no verb.
 FRONTED = re.compile(r"[^VFZbhmde]{0,8}?(?P<opener>[sw])[^VFZbhmde,]{0,8}(?:,[^VFZbhmde]{1,20},)?$")
 NEAR = 3  #: tokens from a border to the pronoun that opens another clause
@@ -105,7 +106,7 @@ def content_end(
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
         of_reporter = match.lastgroup == "again" and not whole_clause
-        if _is_next_verb(context, start, place) if of_reporter else _is_border(context, match, ceiling, found):
+        if _is_next_verb(context, start, place) if of_reporter else _is_border(context, start, match, ceiling, found):
             end = place + (tags[place] == ">")
             break
     while end > start and (
@@ -139,7 +140,14 @@ def quotation_end(context: Context, quotation: Quoted) -> int:
     return content_end(context, quotation.start, ceiling, quoted_to=end)
 
 
-def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequence[Attribution]) -> bool:
+def _goes_on_perfect(context: Context, start: int, place: int) -> bool:
+    """Whether a perfect behind an "and" goes on one in what begins at `start`: "said they had met and had agreed"."""
+    helper = context.tags.find("h", place)
+    before = context.tags.rfind("h", start, place)
+    return before >= 0 and context.has_role(before, "past-perfect") and context.has_role(helper, "past-perfect")
+
+
+def _is_border(context: Context, start: int, match: re.Match[str], ceiling: int, found: Sequence[Attribution]) -> bool:
     """Whether the content ends at a possible border, by the words there."""
     tags, place, kind = context.tags, match.start(), match.lastgroup
     following = place + 1
@@ -149,6 +157,8 @@ def _is_border(context: Context, match: re.Match[str], ceiling: int, found: Sequ
         return context.has_role(following, "indefinite-article")
     if kind == "subordinate":  # "while", "even as"
         return any(context.has_role(index, "subordinator") for index in range(following, min(following + 2, ceiling)))
+    if kind == "perfect":
+        return not _goes_on_perfect(context, start, place)
     if kind == "again":
         return _reports_again(context, place + (tags[place] in ",>"))
     if kind == "relative":  # one that is a report of its own, within this one, belongs to it

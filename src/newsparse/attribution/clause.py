@@ -148,11 +148,16 @@ def gap_before(context: Context, source: Range | None, start: int) -> Range | No
 def trimmed(context: Context, start: int, end: int) -> Range:
     """The range without the signs at its ends that belong to no content."""
     tags = context.tags
-    while start < end and tags[start] in ",;:-./'":
+    while start < end and tags[start] in ",;:-./'" and not _is_amount(context, start):
         start += 1
     while start < end and tags[end - 1] in ",;:-./" and not context.has_role(end - 1, "unit"):
         end -= 1
     return start, end
+
+
+def _is_amount(context: Context, index: int) -> bool:
+    """Whether a sign belongs to the number right behind it: "£2m"."""
+    return context.tags[index : index + 2] == "/0" and context.starts[index + 1] == context.ends[index]
 
 
 def quoted_to(context: Context, quotation: Quoted, ceiling: int) -> int:

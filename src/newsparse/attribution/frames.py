@@ -327,7 +327,7 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
     contents = [subject]
     agent = None
     if following == "by":
-        agent = grammar.noun_phrase_at(tags, agent_at + 1, ceiling)
+        agent = reports.agent_at(context, context.cue(index), agent_at + 1, ceiling)
         if agent is None or tags[slice(*agent)] in ("n", "o", "z"):
             return None  # "told by letter"
         if agent[1] + 1 < ceiling and _takes_complement(context, index, agent[1]):

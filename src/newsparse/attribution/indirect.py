@@ -113,7 +113,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if report is None or report.source is None or not start < report.source[0] - 1 < index:
         return None
     end = report.source[0]
-    if _is_apposed(context, report.source, index + 1, ceiling):
+    if _is_apposed(context, report.source, index + 1, ceiling) or _is_coordinated(tags, report.source, report.cue):
         return None
     if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
         end -= 1  # ", as Ruiz said"
@@ -141,6 +141,11 @@ def _without_hearer(context: Context, report: Report, source: Range) -> Report:
     """The report without its source, if that is whom somebody told it, as in headlines: "Dam is old, jury told"."""
     told = context.has_role(report.verb, "telling") and report.addressee is None
     return report._replace(source=None) if told and NAMING.isdisjoint(context.tags[slice(*source)]) else report
+
+
+def _is_coordinated(tags: str, source: Range, cue: Range) -> bool:
+    """Whether another verb stands between a source and its own: "…, the man gave him bread and asked if he was ill"."""
+    return tags[cue[0] - 1] in "cB" and FINITE.search(tags, source[1], cue[0]) is not None
 
 
 def _is_apposed(context: Context, source: Range, behind: int, ceiling: int) -> bool:
@@ -269,7 +274,7 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
     if split is None:
         return None
     first, rest = split.contents
-    if tags[rest[0]] in NAMED and FINITE.search(tags, *first) is not None:
+    if tags[rest[0]] in NAMED and tags[first[1] - 1] != "b" and FINITE.search(tags, *first) is not None:
         # what follows tells of the source: "The dam broke, said Ruiz, a farmer who saw it"
         return split._replace(contents=(first,), source=(source[0], rest[1]))
     return split

@@ -28,6 +28,13 @@ HAVING_SAID = frozenset("PpTDHNw<")
 JUDGED = re.compile(r"R*bR*[ne]R*t")
 #: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
 BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
+#: Somebody or something that hears and no name, then a name that is the subject of what is heard.
+HEARER_BEFORE_NAME = re.compile(
+    r"(?P<hearer>D0?[neu]?(?:[nogu]|r(?=M))|H?[neu]?g)(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))"
+)
+TOPIC = re.compile(r"f(?!(?:N'?)+f)")  #: the "of" that leads to it: "accused by the mayor of Lund (of) lying"
+OWN_VERB = re.compile(r"(?<=N)[eFV]R?i")  #: the verb of a name, which none describes: "Ruiz (stood) at"
+CLAUSAL = frozenset(("clause", "that"))  #: frames of what a clause may follow
 OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -75,7 +82,8 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         return None  # "she would debate on the day Hale had named": its subject stands before the modal
     behind_quotation = source[0] > opening and tags[source[0] - 1] == ">"
     governed = behind_quotation or (group > floor and tags[group - 1] == "t")
-    if not agreement.is_verb_of(context, form, source, group, verb, governed=governed):
+    beside = source[1] == group - 1 and context.has_role(group - 1, "place-adverb")  # "farmers here say"
+    if not agreement.is_verb_of(context, form, source, group - beside, verb, governed=governed):
         return None
     if group < verb and context.has_role(source[0], "impersonal") and JUDGED.match(tags, group, verb) is not None:
         # "it is fair to say": nobody does
@@ -91,6 +99,8 @@ def _verb_group(context: Context, verb: int, floor: int) -> int:
     group = grammar.verb_group(tags, verb, floor)
     if group - 2 >= floor and tags[group - 2] in BEFORE_QUANTIFIER and context.has_role(group - 1, "before-verb"):
         return grammar.group_start(tags, group - 1, floor)
+    if floor < group < verb and tags[group - 1] not in "itf" and context.has_role(group, "place-adverb"):
+        return group + 1
     return group
 
 
@@ -134,13 +144,19 @@ def _lacks_object(context: Context, cue: Cue, form: str, group: int, verb: int, 
     tags = context.tags
     if group < verb or form != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s"):
         return False
-    if verb > floor and tags[verb - 1] in "PpW":
-        return False  # "whom she accused of it"
+    if verb > floor and (tags[verb - 1] in "PpW" or _has_gap(tags, verb, floor)):
+        return False  # "whom she accused of it", "which Hale accused of it"
     if cue.act is Act.JUDGEMENT and cue.frames.isdisjoint(agreement.NAMING):
         by_agent = context.word(verb + 1) == "by"
         leads = context.has_role(verb + 1, "complement-preposition") and "+" + context.word(verb + 1) in cue.frames
         return "object" in cue.frames and (by_agent or leads)
     return "hearer" in cue.frames and verb > floor and tags[verb - 1] == "," and tags[verb + 1] != "f"
+
+
+def _has_gap(tags: str, verb: int, floor: int) -> bool:
+    """Whether a relative pronoun stands before the subject of a verb: it is the object, "which Hale denounced as"."""
+    subject = subjects.subject_before(tags, verb, floor)
+    return subject is not None and tags[subject[0] - 1 : subject[0]] == "W"
 
 
 def _source_before(
@@ -158,7 +174,10 @@ def _source_before(
         return None
     source = subjects.subject_before(tags, group, floor)
     if source is not None:
-        author = agents.of_document(context, source, floor) if form == "G" and group == verb else None
+        author = None
+        if form == "G" and group == verb:
+            author = agents.of_document(context, source, floor)
+            source = _without_clause(context, source)
         source = author or _beyond_object(tags, source, form, floor)
         return source, source[0] if author is None else group
     if before != ",":
@@ -168,6 +187,14 @@ def _source_before(
     return subjects.shared_subject(tags, group, floor), group
 
 
+def _without_clause(context: Context, source: Range) -> Range:
+    """The source of a participle, if what stands before that is a clause: "Ruiz (stood at the door) asking"."""
+    verb = OWN_VERB.search(context.tags, *source)
+    if verb is None or agents.is_document(context, source[1] - 1):
+        return source  # "held up a sign saying"
+    return source[0], verb.start()
+
+
 def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range | None:
     """The source that a participle or a coordinated verb has from the clause around it."""
     if context.tags[group - 1 : group] == "t":
@@ -175,6 +202,8 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
         if agent is not None:
             return agent
     source = subjects.shared_subject(context.tags, group, floor)
+    if source is not None and context.tags[group - 1] in "cB":
+        source = _thinker(context, source, floor) or source
     opening, _ = context.sentence(verb)
     if source is None and floor > opening:  # it stands before the report that `floor` is behind
         return subjects.shared_subject(context.tags, group, opening)
@@ -183,13 +212,37 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
     return source
 
 
+def _thinker(context: Context, subject: Range, floor: int) -> Range | None:
+    """Who thinks what a clause with that subject tells, if a verb leads to it: "Ruiz believes it is bad and says"."""
+    tags = context.tags
+    verb = subject[0] - 1 - (tags[subject[0] - 1] == "T")
+    if verb <= floor or tags[verb] not in "VZIz":
+        return None
+    cue = context.vocabulary.cues.get(context.word(verb))
+    if cue is None or cue.act not in ATTITUDES or cue.frames.isdisjoint(CLAUSAL):
+        return None
+    return subjects.subject_before(tags, grammar.group_start(tags, verb, floor), floor)
+
+
 def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) -> Report:
     """A report whose source stands behind "by", or nowhere."""
     source, behind = None, verb + 1
     if behind < ceiling and context.word(behind) == "by":
-        source = grammar.noun_phrase_at(context.tags, behind + 1, ceiling)
+        source = agent_at(context, cue, behind + 1, ceiling)
         behind = source[1] if source is not None else behind
     return Report((group, verb + 1), verb, source, None, behind, cue.act, group)
+
+
+def agent_at(context: Context, cue: Cue, start: int, ceiling: int) -> Range | None:
+    """Who does what a passive tells, behind its "by"."""
+    phrase = grammar.noun_phrase_at(context.tags, start, ceiling)
+    return _without_topic(context, cue, phrase) if phrase is not None else None
+
+
+def _without_topic(context: Context, cue: Cue, phrase: Range) -> Range:
+    """A noun phrase without the "of" that leads to what a verb reports: "reminded voters of", "accused by her of"."""
+    of = TOPIC.search(context.tags, phrase[0], phrase[1] + 2) if "+of" in cue.frames else None
+    return (phrase[0], of.start()) if of is not None and of.start() < phrase[1] else phrase
 
 
 def _shares_subject(context: Context, form: str, before: str, group: int, verb: int) -> bool:
@@ -226,7 +279,8 @@ def _beyond_object(tags: str, source: Range, form: str, floor: int) -> Range:
     if source[0] <= floor:
         return source
     before = tags[source[0] - 1]
-    if form == "G" and before == "t":  # "to delay casting"
+    in_place = before == "i" and tags[source[0] - 2] in "eFV" and tags[source[1] - 1] in "no"
+    if form == "G" and (before == "t" or in_place):  # "to delay casting", "ran through the street shouting"
         return subjects.shared_subject(tags, source[0], floor) or source
     if before == "i" and source[0] - 1 > floor and tags[source[0] - 2] in "cB":  # "and in a statement said"
         return subjects.shared_subject(tags, source[0] - 1, floor) or source
@@ -250,9 +304,8 @@ def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | 
     begin = end
     if "hearer" in cue.frames or (end > behind and context.tags[end : end + 1] == "t"):
         addressee, begin = addressee_at(context, end, ceiling)
-        if addressee is not None and "+of" in cue.frames:  # "reminded voters of the dam"
-            of = context.tags.find("f", *addressee)
-            addressee, begin = ((addressee[0], of), of) if of >= 0 else (addressee, begin)
+        if addressee is not None and (whom := _without_topic(context, cue, addressee)) != addressee:
+            addressee, begin = whom, whom[1]
     group, _ = report.cue
     return Report((group, end), report.verb, report.source, addressee, begin, act, report.begins, report.until)
 
@@ -298,10 +351,15 @@ def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | No
     if tags[begin : begin + 1] == "H" and tags[begin + 1 : begin + 2] in HER:
         return (begin, begin + 1), begin + 1
     phrase = grammar.noun_phrase_at(tags, begin, ceiling)
+    parted = HEARER_BEFORE_NAME.match(tags, begin, ceiling)
+    if parted is not None:  # "told the court Ana Ruiz had left"
+        return parted.span("hearer"), parted.end("hearer")
     if phrase is None or (phrase[1] < ceiling and tags[phrase[1]] in "FVZbmhd"):
         # "told the council would meet": what follows is a clause, unless a pronoun object opens it
         return (None, start) if phrase is None or tags[begin] != "O" else ((begin, begin + 1), begin + 1)
     end = phrase[1]
+    if end - 1 > phrase[0] and tags[end : end + 1] == "Y" and context.has_role(end - 1, "which-time"):
+        return (phrase[0], end - 1), end  # "told Parliament last week that"
     while end < ceiling and tags[end] == "c":
         more = grammar.noun_phrase_at(tags, end + 1, ceiling)
         if more is None:
@@ -320,7 +378,10 @@ def source_after(context: Context, start: int, ceiling: int) -> Range | None:
         return None
     named = tags[phrase[1] - 1] in "N'"
     role = "name-preposition" if named else "common-noun-preposition"
-    return grammar.with_appositives(tags, phrase, ceiling, lambda index: context.has_role(index, role))
+    whole = grammar.with_appositives(tags, phrase, ceiling, lambda index: context.has_role(index, role))
+    interrupts = start > 2 and tags[start - 2] == "," and tags[start - 3] == "b"
+    # "There was, said Ruiz, no way out": what follows is no apposition
+    return phrase if interrupts and tags[whole[1] : whole[1] + 1] != "," else whole
 
 
 def according_to(context: Context, start: int, ceiling: int) -> Attribution | None:

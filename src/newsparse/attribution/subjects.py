@@ -16,7 +16,7 @@ _MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|(?<=D)i(?=[nrgo])|S|/|(?<=[noNf])G(?=[nrgo]))
 _HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[gN])e|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE]|D(?=f))"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
-_LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|[eEFV]R?i|uR?[it]?|G[it])"
+_LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|(?<!P)[eEFV]R?i|uR?[it]?|G[it])"
 
 #: The run of words before a verb that may be its subject, read backwards.
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
@@ -181,7 +181,7 @@ def _before_relative(tags: str, start: int, floor: int) -> Range | None:
     """The noun phrase whose relative clause ends with the object at `start`: "the man who wrote it"."""
     for index in range(start - 1, floor, -1):
         tag = tags[index]
-        if tag in ",;:-<>().VZ":
+        if tag in ",;:-<>()." or (tag in "VZ" and tags[index - 1] != "W"):
             return None
         if tag == "W" or (tag == "T" and _FINITE.match(tags, index + 1) is not None):
             return _phrase_before(tags, index, floor)
