@@ -1,58 +1,17 @@
-"""Rules for reported speech without quotation marks: Ruiz said that …; …, officials said."""
+"""Rules for reported speech without quotation marks behind its source: Ruiz said that …; according to Ruiz, …."""
 
 import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports
-from newsparse.attribution.context import Context, Range, Report
+from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: When something was said, before a clause: "said on Monday he left".
 DAY = re.compile(r"iY+(?=[PpDHN])")
-#: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
-TAIL = re.compile(
-    r"(?:R|i?D?n?Y|[it][DH]?[nroNgMzZeEuV0S']*(?:[nroNgMzZ0](?:,?<q*>)?|<q*>)|tO)*+"
-    r"(?:[.,;]?$|[.;]|-(?=D)|,(?=R*G|[scB]|[0D]?n?Y|0ns)|s)"
-)
-#: What describes a source to the end of its sentence: "an official at the bank who knows him".
-DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoMN0S'euz]+)*(?:W[^.;:<>]*)?(?=[.]|$)")
-TAIL_REACH = 20
-#: A noun with its relative clause: "a charge Ruiz (denied)".
-APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
-NAMED = frozenset("NDHrg")
-NAMING = frozenset("NMPW")  #: tags of which one at least is in a name or a pronoun
-FINITE = re.compile(r"[VZFbhmdep]")
-VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
-CLAUSAL = frozenset(("speech", "clause", "that"))
 #: Behind a noun and "that": what shows a relative pronoun; no plain verb (``F``), whose form may be a noun's.
 RELATIVE = frozenset("VZIbhmde")
 HELPER = re.compile(r"[bhmdpP]")
-
-
-@rule(
-    "tail.according-to",
-    "cue",
-    examples=[Example("The dam will fail, according to Ana Ruiz.", "Ana Ruiz", "according to", "The dam will fail")],
-    refuses=["The dam was built according to plan."],
-)
-def tail_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
-    """A clause, then "according to" and its source."""
-    start, ceiling = context.sentence(index)
-    attribution = reports.according_to(context, index, ceiling)
-    if attribution is None or attribution.source is None or index - start < 3:
-        return None
-    if context.tags[index - 1] in ":;":
-        return None  # what it tells is still to come
-    if context.tags[index - 1] not in ",>" and not (
-        clause.follows_report(context, found, index)
-        or FINITE.search(context.tags, max(start, index - grammar.REACH), index)
-    ):
-        return None
-    behind = attribution.source[1]
-    if context.tags[behind : behind + 1] == "," and FINITE.search(context.tags, behind, ceiling) is not None:
-        return None  # it stands in the middle
-    content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
-    return attribution._replace(contents=(content,)) if content[1] - content[0] > 2 else None
 
 
 @rule(
@@ -82,237 +41,6 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     if content[1] - content[0] <= 1:
         return None
     return attribution._replace(contents=(content,), source=(first, begin))
-
-
-@rule(
-    "tail.name-verb",
-    "cue",
-    examples=[
-        Example("The dam will fail, experts say.", "experts", "say", "The dam will fail"),
-        Example("The dam will fail, Ana Ruiz said on Monday.", "Ana Ruiz", "said", "The dam will fail"),
-        Example(
-            "The dam will fail, she said, because it is old.", "she", "said", "The dam will fail … because it is old"
-        ),
-    ],
-    refuses=[
-        "In Lund, Ana Ruiz said nothing.",
-        "But despite his own plan, Tom Hale agreed.",
-        "When asked about the dam, Ana Ruiz agreed.",
-    ],
-)
-def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
-    """A clause, a comma, the source and a reporting verb that end the sentence."""
-    start, ceiling = context.sentence(index)
-    tags = context.tags
-    cue = context.cue(index)
-    if tags[index] not in "VZIz" or cue.frames.isdisjoint(CLAUSAL) or ceiling - index > TAIL_REACH:
-        return None
-    if "," not in tags[start:index] and ">" not in tags[start:index]:
-        return None
-    report = reports.report_at(context, index, start, ceiling)
-    if report is None or report.source is None or not start < report.source[0] - 1 < index:
-        return None
-    end = report.source[0]
-    if _is_apposed(context, report.source, index + 1, ceiling) or _is_coordinated(tags, report.source, report.cue):
-        return None
-    if tags[end - 2 : end] == ",s" and context.has_role(end - 1, "report-link"):
-        end -= 1  # ", as Ruiz said"
-    if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
-        return None
-    content = clause.trimmed(context, clause.fronted_start(context, found, end), end)
-    if tags[content[0]] == "V" or tags[report.source[0]] == "W":  # "Asked whether …, she said"; "…, who laughed"
-        return None
-    if tags[content[0]] == "G" and tags[report.behind : report.behind + 1] not in (".", ""):
-        return None  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
-    if clause.FINITE.search(tags, *content) is None and (
-        content[1] - content[0] < 4 or tags[content[0]] in "isGueRBtc"
-    ):
-        return None  # "In a letter on Monday, she said"
-    if "t" in tags[report.cue[0] - 1 : report.cue[0] + 1] or clause.is_fronted(context, *content):
-        return None  # "In the end, she had little to say", "When it rained, she laughed"
-    if tags[report.behind : report.behind + 2] == ",s" and context.has_role(report.behind + 1, "reason"):
-        return attributed(
-            report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
-        )
-    return attributed(_without_hearer(context, report, report.source), content)
-
-
-def _without_hearer(context: Context, report: Report, source: Range) -> Report:
-    """The report without its source, if that is whom somebody told it, as in headlines: "Dam is old, jury told"."""
-    told = context.has_role(report.verb, "telling") and report.addressee is None
-    return report._replace(source=None) if told and NAMING.isdisjoint(context.tags[slice(*source)]) else report
-
-
-def _is_coordinated(tags: str, source: Range, cue: Range) -> bool:
-    """Whether another verb stands between a source and its own: "…, the man gave him bread and asked if he was ill"."""
-    return tags[cue[0] - 1] in "cB" and FINITE.search(tags, source[1], cue[0]) is not None
-
-
-def _is_apposed(context: Context, source: Range, behind: int, ceiling: int) -> bool:
-    """Whether what seems a source describes the clause before: "…, a charge Ruiz denied", "…, a fact confirmed by"."""
-    if not context.has_role(source[0], "indefinite-article"):
-        return False
-    by_agent = behind < ceiling and context.word(behind) == "by"
-    return by_agent or APPOSED.fullmatch(context.tags, *source) is not None
-
-
-@rule(
-    "tail.verb-name",
-    "cue",
-    examples=[
-        Example("The dam will fail, said Ana Ruiz, a farmer.", "Ana Ruiz, a farmer", "said", "The dam will fail")
-    ],
-    refuses=["He stood up, said goodbye and left."],
-)
-def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
-    """A clause, a comma, a reporting verb and its source."""
-    tags = context.tags
-    if tags[index] not in "VI" or tags[index - 1] not in ",>":
-        return None
-    start, ceiling = context.sentence(index)
-    if index - start < 3:
-        return None
-    cue = context.cue(index)
-    behind = reports.cue_end(context, index)
-    if behind is None or "speech" not in cue.frames:
-        return None
-    source = reports.source_after(context, behind, ceiling)
-    if source is None or tags[source[0] : source[1]].strip("n") == "" or _is_object(context, source):
-        return None
-    if TAIL.match(tags, source[1], ceiling) is None:
-        described = DESCRIBED.match(tags, source[1], min(ceiling, source[1] + grammar.REACH))
-        if described is None or (described.end() < ceiling and tags[described.end()] != "."):
-            return None
-        source = source[0], described.end()
-    content = clause.trimmed(context, clause.fronted_start(context, found, index), index)
-    if not _has_main_clause(context, *content):
-        return None
-    return Attribution((content,), (index, behind), source, act=cue.act)
-
-
-def _is_object(context: Context, source: Range) -> bool:
-    """Whether what stands behind a verb is its object: "She came, spelled out her ideas, reported it and left"."""
-    tags = context.tags
-    owned = tags[source[0]] == "H" and NAMED.isdisjoint(tags[source[0] + 1 : source[1]])
-    return owned or context.has_role(source[0], "impersonal")
-
-
-def _has_main_clause(context: Context, begin: int, end: int) -> bool:
-    """Whether a verb in a range belongs to no relative clause: "the mayor, who left, a friend of his" has none."""
-    tags = context.tags
-    relative = tags.find("W", begin, end)
-    if relative < 0 or clause.FINITE.search(context.bare, begin, relative) is not None:
-        return clause.FINITE.search(context.bare, begin, end) is not None
-    if tags[relative - 1 : relative] == "," and tags.find(",", relative, end) < 0:
-        return False  # the relative clause goes on to the end
-    return len(VERBS.findall(tags, relative, end)) > 1
-
-
-@rule(
-    "split.name-verb",
-    "cue",
-    examples=[Example("The dam, Ana Ruiz said, will fail.", "Ana Ruiz", "said", "The dam … will fail")],
-    refuses=["Ana Ruiz, the mayor said, and Tom Hale."],
-)
-def split_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
-    """A clause that the source and a reporting verb, between commas, interrupt."""
-    tags = context.tags
-    cue = context.cue(index)
-    if tags[index] not in "VIz" or cue.frames.isdisjoint(CLAUSAL):
-        return None
-    if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames:
-        return None
-    start, ceiling = context.sentence(index)
-    report = reports.report_at(context, index, start, ceiling)
-    if report is None or report.source is None or report.source[0] > index:  # "Having said, …, Ruiz left"
-        return None
-    behind = report.behind
-    if tags[report.source[0] - 1] != "," or tags[behind : behind + 1] != ",":
-        return None
-    if tags[report.source[0]] == "W":
-        return None  # "Ruiz, who declined to comment, left"
-    if behind > index + 1 and tags[behind + 1 : behind + 2] not in tuple("bhmdFVZ"):
-        return None  # "In May, Ruiz told him, a friend, to go"
-    return _interrupted(context, found, attributed(report), report.source[0], behind + 1)
-
-
-@rule(
-    "split.verb-name",
-    "cue",
-    examples=[
-        Example("The dam, says Ana Ruiz, a farmer, will fail.", "Ana Ruiz, a farmer", "says", "The dam … will fail"),
-        Example("The dam, said Ruiz, “will fail.”", "Ruiz", "said", "The dam … “will fail.”"),
-        Example(
-            "The dam will fail, said Ana Ruiz, a farmer who has seen it.",
-            "Ana Ruiz, a farmer who has seen it",
-            "said",
-            "The dam will fail",
-        ),
-    ],
-    refuses=["She came, told Ruiz, and will stay."],
-)
-def split_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
-    """A clause that a reporting verb and its source, between commas, interrupt."""
-    tags = context.tags
-    if tags[index] not in "VZ" or tags[index - 1] != ",":
-        return None
-    _, ceiling = context.sentence(index)
-    cue = context.cue(index)
-    if "speech" not in cue.frames or "hearer" in cue.frames:
-        return None
-    behind = reports.cue_end(context, index)
-    source = reports.source_after(context, behind, ceiling) if behind is not None else None
-    if (
-        behind is None
-        or source is None
-        or tags[source[1] : source[1] + 1] != ","
-        or NAMED.isdisjoint(tags[source[0] : source[1]])
-        or _is_object(context, source)
-    ):
-        return None
-    split = _interrupted(context, found, Attribution((), (index, behind), source, act=cue.act), index, source[1] + 1)
-    if split is None:
-        return None
-    first, rest = split.contents
-    if tags[rest[0]] in NAMED and tags[first[1] - 1] != "b" and FINITE.search(tags, *first) is not None:
-        # what follows tells of the source: "The dam broke, said Ruiz, a farmer who saw it"
-        return split._replace(contents=(first,), source=(source[0], rest[1]))
-    return split
-
-
-@rule(
-    "split.according-to",
-    "cue",
-    examples=[
-        Example("The dam, according to Ana Ruiz, will fail.", "Ana Ruiz", "according to", "The dam … will fail"),
-    ],
-    refuses=["The dam, built according to plan, will fail."],
-)
-def split_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
-    """A clause that "according to" and its source, between commas, interrupt."""
-    start, ceiling = context.sentence(index)
-    attribution = reports.according_to(context, index, ceiling)
-    if attribution is None or attribution.source is None or index == start or context.tags[index - 1] != ",":
-        return None
-    behind = attribution.source[1]
-    if context.tags[behind : behind + 1] != ",":
-        return None
-    return _interrupted(context, found, attribution, index, behind + 1)
-
-
-def _interrupted(
-    context: Context, found: Sequence[Attribution], attribution: Attribution, before: int, behind: int
-) -> Attribution | None:
-    """`attribution` with the clause on both sides of it as its content."""
-    _, ceiling = context.sentence(before)
-    first = clause.trimmed(context, clause.fronted_start(context, found, before), before)
-    rest = behind, borders.content_end(context, behind, ceiling)
-    if first[0] >= first[1] or rest[1] - rest[0] < 2:
-        return None
-    parts = (rest,) if clause.is_fronted(context, *first) else (first, rest)
-    if not any(FINITE.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in parts):
-        return None
-    return attribution._replace(contents=(first, rest))
 
 
 @rule(
@@ -392,7 +120,7 @@ def _may_open(context: Context, report: Report, begin: int) -> bool:
         return False  # "how a mayor responds can be important"
     if tag not in ("P", "p") and _is_subordinate(context, report):
         comma = context.tags.find(",", report.behind, report.behind + grammar.REACH)
-        if comma >= 0 and FINITE.search(context.tags, report.behind, comma) is None:
+        if comma >= 0 and borders.FINITE_VERB.search(context.tags, report.behind, comma) is None:
             return False  # "after Ruiz testified, Hale left"
     if tag == "G" and context.tags[begin - 1] == ",":
         return False  # "pushed back, saying that it rained"

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from itertools import compress, count
 
 from newsparse.attribution.agreement import is_plural
+from newsparse.attribution.around import CLAUSAL
 from newsparse.attribution.context import Context, Range
-from newsparse.attribution.indirect import CLAUSAL
 from newsparse.attribution.rule import Attribution, Rule
 from newsparse.attribution.table import RULES
 from newsparse.attribution.transcript import turns

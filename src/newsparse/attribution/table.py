@@ -1,6 +1,6 @@
 """The rules of attribution in the order in which they are tried."""
 
-from newsparse.attribution import after, before, carry, frames, indirect, nobody, noun, turns
+from newsparse.attribution import after, around, before, carry, frames, indirect, nobody, noun, turns
 from newsparse.attribution.rule import Rule
 
 #: Whole paragraphs come first; then, sentence by sentence, the quotations and behind them the reporting
@@ -30,13 +30,13 @@ RULES: tuple[Rule, ...] = (
     carry.previous_sentence,
     carry.paragraph,
     carry.fragment,
-    indirect.tail_according_to,
+    around.tail_according_to,
     indirect.head_according_to,
-    indirect.split_according_to,
-    indirect.tail_name_verb,
-    indirect.tail_verb_name,
-    indirect.split_name_verb,
-    indirect.split_verb_name,
+    around.split_according_to,
+    around.tail_name_verb,
+    around.tail_verb_name,
+    around.split_name_verb,
+    around.split_verb_name,
     indirect.head_clause,
     frames.question,
     frames.infinitive,
