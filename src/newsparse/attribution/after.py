@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause, grammar, reports
+from newsparse.attribution import clause, grammar, reports, sources
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -81,7 +81,7 @@ def verb_name(context: Context, found: Sequence[Attribution], place: int) -> Att
     if "speech" not in cue.frames or context.has_role(verb, "telling"):
         return None  # whom somebody told it stands behind the verb
     behind = reports.cue_end(context, verb)
-    source = reports.source_after(context, behind, ceiling) if behind is not None else None
+    source = sources.source_after(context, behind, ceiling) if behind is not None else None
     if source is None or behind is None:
         return None
     if tags[source[1] : source[1] + 1] in tuple("FbhmVZd") and tags[begin - 1] != ",":
@@ -223,11 +223,11 @@ def any_verb(context: Context, found: Sequence[Attribution], place: int) -> Attr
         return None
     if tags[begin] in "eFVI":
         cue = begin, begin + 1
-        source = reports.source_after(context, begin + 1, ceiling)
+        source = sources.source_after(context, begin + 1, ceiling)
         if source is None or "N" not in tags[source[0] : source[1]]:
             return None
     else:
-        source = reports.source_after(context, begin, ceiling)
+        source = sources.source_after(context, begin, ceiling)
         if source is None:
             return None
         verb = source[1]
@@ -257,7 +257,7 @@ def signature(context: Context, found: Sequence[Attribution], place: int) -> Att
         _, end = following
     if quotation.start != start or dash >= end or context.tags[dash] != "-":
         return None
-    source = reports.source_after(context, dash + 1, end)
+    source = sources.source_after(context, dash + 1, end)
     if source is None or "N" not in context.tags[source[0] : source[1]]:
         return None
     if not SIGNED.match(context.tags, source[1], end):
@@ -281,7 +281,7 @@ def signature(context: Context, found: Sequence[Attribution], place: int) -> Att
 def according_to_quoted(context: Context, found: Sequence[Attribution], place: int) -> Attribution | None:
     """A quotation, then "according to" and the source."""
     end, begin, ceiling = _behind_quotation(context, place)
-    attribution = reports.according_to(context, begin, ceiling)
+    attribution = sources.according_to(context, begin, ceiling)
     if attribution is None:
         return None
     content = _fronted(context, found, end, begin)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, reports
+from newsparse.attribution import borders, clause, grammar, reports, sources
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -32,7 +32,7 @@ CLAUSAL = frozenset(("speech", "clause", "that"))
 def tail_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause, then "according to" and its source."""
     start, ceiling = context.sentence(index)
-    attribution = reports.according_to(context, index, ceiling)
+    attribution = sources.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index - start < 3:
         return None
     if context.tags[index - 1] in ":;":
@@ -144,7 +144,7 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     behind = reports.cue_end(context, index)
     if behind is None or "speech" not in cue.frames:
         return None
-    source = reports.source_after(context, behind, ceiling)
+    source = sources.source_after(context, behind, ceiling)
     if source is None or tags[source[0] : source[1]].strip("n") == "" or _is_object(context, source):
         return None
     if TAIL.match(tags, source[1], ceiling) is None:
@@ -229,7 +229,7 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
     if "speech" not in cue.frames or "hearer" in cue.frames:
         return None
     behind = reports.cue_end(context, index)
-    source = reports.source_after(context, behind, ceiling) if behind is not None else None
+    source = sources.source_after(context, behind, ceiling) if behind is not None else None
     if (
         behind is None
         or source is None
@@ -259,7 +259,7 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
 def split_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that "according to" and its source, between commas, interrupt."""
     start, ceiling = context.sentence(index)
-    attribution = reports.according_to(context, index, ceiling)
+    attribution = sources.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or index == start or context.tags[index - 1] != ",":
         return None
     behind = attribution.source[1]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, complements, grammar, reports, subjects
+from newsparse.attribution import borders, clause, complements, grammar, reports, sources, subjects
 from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -115,7 +115,7 @@ def _inverted(context: Context, quotation: Quoted) -> Attribution | None:
     verb = _behind_opening(tags, start, quotation.start)
     if verb + 1 >= quotation.start or tags[verb] not in "VZ" or "speech" not in context.cue(verb).frames:
         return None
-    source = reports.source_after(context, verb + 1, quotation.start)
+    source = sources.source_after(context, verb + 1, quotation.start)
     if source is None or source[1] < quotation.start - 1:
         return None
     source = source[0], min(source[1], quotation.start - 1)
@@ -207,10 +207,10 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
     """The attribution of a quotation to the subject of the clause that a colon ends, whatever its verb."""
     content = quotation.start, quotation.end
     if context.tags[floor] == "V" or (context.tags[floor] == "N" and context.word(floor) in context.vocabulary.cues):
-        source = reports.source_after(context, floor + 1, end)
+        source = sources.source_after(context, floor + 1, end)
         if source is not None and source[1] == end:
             return Attribution((content,), (floor, floor + 1), source)
-    named = reports.according_to(context, floor, end)
+    named = sources.according_to(context, floor, end)
     if named is not None:
         return named._replace(contents=(content,))
     around = subjects.clause_around(context.tags, end, floor)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, reports
+from newsparse.attribution import borders, clause, grammar, reports, sources
 from newsparse.attribution.context import Context, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -28,7 +28,7 @@ HELPER = re.compile(r"[bhmdpP]")
 def head_according_to(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """ "According to" and its source, a comma, then all of the sentence."""
     start, ceiling = context.sentence(index)
-    attribution = reports.according_to(context, index, ceiling)
+    attribution = sources.according_to(context, index, ceiling)
     if attribution is None or attribution.source is None or (index - start > 2 and context.tags[index - 1] not in ":;"):
         return None
     first, last = attribution.source

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import regex
 
-from newsparse.attribution import agreement, borders, clause, grammar, reports, subjects
+from newsparse.attribution import agreement, borders, clause, grammar, sources, subjects
 from newsparse.attribution.context import Context, Quoted, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.cues import NounCue
@@ -141,7 +141,7 @@ def words_of(context: Context, found: Sequence[Attribution], place: int) -> Attr
     match = WORDS_OF.search(context.tags, max(floor, quotation.start - REACH), quotation.start)
     if match is None or context.word(match.end() - 2) != "words":
         return None
-    source = reports.source_after(context, match.end(), quotation.start)
+    source = sources.source_after(context, match.end(), quotation.start)
     if source is None:
         return None
     return Attribution(((quotation.start, quotation.end),), match.span(), source)
@@ -171,7 +171,7 @@ def words_of_behind(context: Context, found: Sequence[Attribution], place: int) 
     noun = match.start("of") if match["of"] else match.start("own")
     if not context.has_role(noun, "wording"):
         return None
-    source = match.span("owner") if match["owner"] else reports.source_after(context, match.end(), ceiling)
+    source = match.span("owner") if match["owner"] else sources.source_after(context, match.end(), ceiling)
     if source is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, end), end)
