@@ -1,6 +1,6 @@
 """The rules of attribution in the order in which they are tried."""
 
-from newsparse.attribution import after, around, before, carry, frames, indirect, nobody, noun, turns
+from newsparse.attribution import after, around, before, carry, frames, indirect, nobody, noun, raising, turns
 from newsparse.attribution.rule import Rule
 
 #: Whole paragraphs come first; then, sentence by sentence, the quotations and behind them the reporting
@@ -42,6 +42,6 @@ RULES: tuple[Rule, ...] = (
     frames.infinitive,
     frames.preposition,
     frames.noun_phrase,
-    frames.raising,
+    raising.raising,
     noun.noun_content,
 )
