@@ -79,6 +79,8 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("The ministry advised against travel to Lund.", [("The ministry", "advised against", "travel to Lund")]),
     ("Hale is said to have blamed the rain.", [(None, "is said", "Hale … to have blamed the rain")]),
     ("The dam was old, jurors told.", [(None, "told", "The dam was old")]),
+    ("The mill said it closed at 9 p.m. Ruiz left.", [("The mill", "said", "it closed at 9 p.m.")]),
+    ("Ruiz said she worked for Rain Inc.", [("Ruiz", "said", "she worked for Rain Inc.")]),
     ("Ruiz called farm states that have lost a dam.", []),
     ("The four states that voted late helped Hale.", []),
     ("Ruiz spoke at a rally that was held in Lund.", []),

@@ -110,7 +110,7 @@ def content_end(
             end = place + (tags[place] == ">")
             break
     while end > start and (
-        (tags[end - 1] in TRAILING and not context.has_role(end - 1, "unit"))
+        (tags[end - 1] in TRAILING and not context.belongs_to_word(end - 1))
         or (tags[end - 1] == ")" and "(" not in tags[start:end])
     ):
         end -= 1

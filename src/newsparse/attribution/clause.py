@@ -150,7 +150,7 @@ def trimmed(context: Context, start: int, end: int) -> Range:
     tags = context.tags
     while start < end and tags[start] in ",;:-./'" and not _is_amount(context, start):
         start += 1
-    while start < end and tags[end - 1] in ",;:-./" and not context.has_role(end - 1, "unit"):
+    while start < end and tags[end - 1] in ",;:-./" and not context.belongs_to_word(end - 1):
         end -= 1
     return start, end
 

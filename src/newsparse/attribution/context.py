@@ -188,6 +188,13 @@ class Context:
         """Whether the token at `index` is one of the words of a role in ``grammar-words.txt``."""
         return self.tokens[index].lower() in self.vocabulary.roles[role]
 
+    def belongs_to_word(self, index: int) -> bool:
+        """Whether a sign belongs to the word before it: the "%" of "4%", the stop of "p.m." and "Inc."."""
+        if index and self.tokens[index] == "." and self.ends[index - 1] == self.starts[index]:
+            before = self.tokens[index - 1]
+            return "." in before or (before[0].isupper() and before.lower() in self.vocabulary.abbreviations)
+        return self.has_role(index, "unit")
+
     def cue(self, index: int) -> Cue:
         """The entry of the reporting verb at `index`."""
         return self.vocabulary.cues[self.tokens[index].lower()]
