@@ -8,6 +8,7 @@ from newsparse.descriptions import Description
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.person_names import places
+from newsparse.roles import Weight, weight
 from newsparse.source import Source
 from newsparse.titles import title_before
 
@@ -116,6 +117,8 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     """Adds a description to the source; the nouns of its role, each with its token."""
     if description is None or (description.role is None and description.affiliation is None):
         return
+    if description.role is not None and is_of_others(source, description.role):
+        return
     source.describe(description.phrase, description.role, description.affiliation, past=description.past)
     if description.role is not None:
         source.known = True
@@ -128,6 +131,12 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     for index in range(max(start, context.bare.rfind("S", start, end) + 1), end):  # not "the president's aide"
         if context.bare[index] in "rM":
             yield role_noun(context, index), index
+
+
+def is_of_others(source: Source, role: str) -> bool:
+    """Whether a role tells kin of the other sex, of a list: "survived by her son, Tom, a daughter and his wife"."""
+    told = kinds.pronoun_of_role(role)
+    return told is not None and source.usual_pronoun not in (None, told) and weight(role) is Weight.RELATION
 
 
 def role_noun(context: Context, index: int) -> str:

@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterable
 
 from newsparse import kinds
-from newsparse.attribution.context import Range
+from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
+from newsparse.neighbours import name_behind
 from newsparse.phrases import source_described
 from newsparse.salience import Salience
 
 #: What opens a sentence and is its subject: "One young voter", with its verb or what a comma parts from it behind.
 STRANGER = re.compile(r"[D0][neouzEN0'-]{0,5}[rn](?=R?[VFbhmde]|,[^N]|[fi][DHNn])")
+#: What belongs to such a description before the comma of a name: "a spokesman for the company, Tom Hale,".
+BELONGING = re.compile(r"(?:[fi][DH]?[nNeouzrgM0S']{1,8}){0,3}")
 NEW = frozenset(("a", "an", "another", "one"))
 
 
@@ -23,8 +26,14 @@ def bring_up(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
             first, last = match.span()
             if first not in context.sentence_starts_set or context.word(first) not in NEW:
                 continue
-            if kinds.kind_of_noun(context, last - 1) is not SpeakerKind.PERSON:
+            if kinds.kind_of_noun(context, last - 1) is not SpeakerKind.PERSON or is_named(context, last):
                 continue
             source = source_described(cast, (first, last))
             if source is not None and source.first == first:
                 salience.strangers.append((first, source))
+
+
+def is_named(context: Context, end: int) -> bool:
+    """Whether a name stands beside a description whose noun ends at a token."""
+    comma = BELONGING.match(context.bare, end).end()  # type: ignore[union-attr]  # it matches nothing too
+    return name_behind(context, comma, context.sentence(end)[1]) is not None
