@@ -50,6 +50,20 @@ WHO_IS_MEANT = {
         "Leo Brandt owns the mill. Tom Hale’s influence on the dam was great. He also said it leaked.",
         "Tom Hale",
     ),
+    "whom headline and lead are about, not somebody named once": (
+        "Ana Ruiz has died in Lund. Ruiz built the dam. Ruiz was a botanist. Kim Brandt once saw the dam.\n\n"
+        "She said that it leaked.",
+        "Ana Ruiz",
+    ),
+    "who is named by the surname, not the son": (
+        "Ana Ruiz was a botanist. She is survived by her son, Hugh Ruiz.\n\nRuiz was born in Lund. "
+        "She said that the dam leaked.",
+        "Ana Ruiz",
+    ),
+    "whom an apposition behind a preposition names": (
+        "The mill is old.\n\nA spokesman for the company, Tom Hale, spoke. He said that it leaked.",
+        "Tom Hale",
+    ),
     "who is named only behind": (
         "The dam may break. He said that it leaked. Tom Hale has run it since May.",
         "Tom Hale",

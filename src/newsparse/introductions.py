@@ -136,7 +136,8 @@ def _take(context: Context, source: Source, description: Description | None) -> 
 def is_of_others(source: Source, role: str) -> bool:
     """Whether a role tells kin of the other sex, of a list: "survived by her son, Tom, a daughter and his wife"."""
     told = kinds.pronoun_of_role(role)
-    return told is not None and source.usual_pronoun not in (None, told) and weight(role) is Weight.RELATION
+    known = source.pronoun or kinds.pronoun_of_role(source.role or "")  # a given name is no proof: Jean
+    return told is not None and known not in (None, told) and weight(role) is Weight.RELATION
 
 
 def role_noun(context: Context, index: int) -> str:
