@@ -51,13 +51,11 @@ WHO_IS_MEANT = {
         "Tom Hale",
     ),
     "whom headline and lead are about, not somebody named once": (
-        "Ana Ruiz has died in Lund. Ruiz built the dam. Ruiz was a botanist. Kim Brandt once saw the dam.\n\n"
-        "She said that it leaked.",
+        "Ana Ruiz died in Lund. Ruiz built the dam. Ruiz was 80. Kim Brandt once saw it.\n\nShe said that it leaked.",
         "Ana Ruiz",
     ),
     "who is named by the surname, not the son": (
-        "Ana Ruiz was a botanist. She is survived by her son, Hugh Ruiz.\n\nRuiz was born in Lund. "
-        "She said that the dam leaked.",
+        "Ana Ruiz was a botanist. She has died; her son, Hugh Ruiz, was there.\n\nRuiz had a farm. She said it leaked.",
         "Ana Ruiz",
     ),
     "whom an apposition behind a preposition names": (

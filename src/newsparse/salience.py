@@ -104,9 +104,12 @@ class Salience:
     @cached_property
     def topic(self) -> Source | None:
         """Whom the article is about: who is named first, and far more often than anybody of another name."""
-        (first, often), *others = Counter(mention.source for mention in self.mentions).items() or [(None, 0)]
-        rarest = max([TOPIC_NAMED, *(TOPIC_RATIO * number for other, number in others if not is_kin(other, first))])
-        return first if often >= rarest else None
+        named = Counter(mention.source for mention in self.mentions)
+        first = next(iter(named), None)
+        if first is None:
+            return None
+        others = (number for other, number in named.items() if surname(other.words) != surname(first.words))
+        return first if named[first] >= max(TOPIC_NAMED, TOPIC_RATIO * max(others, default=0)) else None
 
     def _mention(self, position: int, source: Source, stands: Standing, speaks: bool) -> Mention:
         quoted = self.context.tags[position] == "q"
@@ -336,8 +339,3 @@ class Salience:
             elif source.usual is not None:
                 score += USUAL
         return score
-
-
-def is_kin(source: Source, other: Source | None) -> bool:
-    """Whether two people have one surname."""
-    return other is not None and surname(source.words) == surname(other.words)
