@@ -129,7 +129,7 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     start, end = description.tokens
     end = next((index for index in range(start, end) if context.bare[index] in "fi"), end)
     for index in range(max(start, context.bare.rfind("S", start, end) + 1), end):  # not "the president's aide"
-        if context.bare[index] in "rM":
+        if context.bare[index] in "rM" or (index == end - 1 and is_trade(context, index)):
             yield role_noun(context, index), index
 
 
@@ -138,6 +138,12 @@ def is_of_others(source: Source, role: str) -> bool:
     told = kinds.pronoun_of_role(role)
     known = source.pronoun or kinds.pronoun_of_role(source.role or "")  # a given name is no proof: Jean
     return told is not None and known not in (None, told) and weight(role) is Weight.RELATION
+
+
+def is_trade(context: Context, index: int) -> bool:
+    """Whether a noun of no office tells what somebody is, no party's: "a vet", "Striker Ana Ruiz"."""
+    listed = context.bare[index] in "nN" and context.word(index) not in name_words.party_words()
+    return listed and kinds.kind_of_noun(context, index) is SpeakerKind.PERSON
 
 
 def role_noun(context: Context, index: int) -> str:
