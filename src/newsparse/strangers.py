@@ -6,15 +6,19 @@ from collections.abc import Iterable
 from newsparse import kinds
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
+from newsparse.descriptions import calls_group
 from newsparse.model import SpeakerKind
 from newsparse.neighbours import name_behind
 from newsparse.phrases import source_described
 from newsparse.salience import Salience
+from newsparse.source import Source
 
 #: What opens a sentence and is its subject: "One young voter", with its verb or what a comma parts from it behind.
 STRANGER = re.compile(r"[D0][neouzEN0'-]{0,5}[rn](?=R?[VFbhmde]|,[^N]|[fi][DHNn])")
 #: What belongs to such a description before the comma of a name: "a spokesman for the company, Tom Hale,".
 BELONGING = re.compile(r"(?:[fi][DH]?[nNeouzrgM0S']{1,8}){0,3}")
+#: Several people who open a sentence and are its subject: "The two researchers, led by Ruiz, found".
+SEVERAL = re.compile(r"[D0]{0,2}[neouzEN0]{0,4}[gn](?=(?:[fi][DH]?[nNeouz]{1,6})?(?:,|R?[VFbhmde]))")
 NEW = frozenset(("a", "an", "another", "one"))
 
 
@@ -37,3 +41,19 @@ def is_named(context: Context, end: int) -> bool:
     """Whether a name stands beside a description whose noun ends at a token."""
     comma = BELONGING.match(context.bare, end).end()  # type: ignore[union-attr]  # it matches nothing too
     return name_behind(context, comma, context.sentence(end)[1]) is not None
+
+
+def several_before(cast: Cast, position: int, since: int) -> Source | None:
+    """The people without names who are the subject of the sentence before a token: "Two farmers left. They said".
+
+    None if somebody spoke in that sentence: `since` is the token where one did last.
+    """
+    context = cast.context
+    start, _ = context.sentence(position)
+    match = SEVERAL.match(context.tags, context.sentence(start - 1)[0], start) if start else None
+    if match is None or since >= match.start():
+        return None
+    noun = match.end() - 1
+    if kinds.kind_of_noun(context, noun) is not SpeakerKind.GROUP or not calls_group(context, noun):
+        return None
+    return source_described(cast, match.span())
