@@ -51,6 +51,7 @@ class Resolution(NamedTuple):
 
 Recorder = Callable[[Range, Resolution], None]
 DESCRIBED = ("speaker.stand-in", "speaker.description")
+NAMED = ("speaker.name", "speaker.apposition")
 NOBODY = Resolution(None, "speaker.nobody")
 
 
@@ -113,7 +114,7 @@ class Resolver:
             self.last = span[0], found.source
             if found.source.kind is SpeakerKind.GROUP:
                 self.group = self.last
-            late = found.how == "speaker.name" and not self.salience.knows(found.source)
+            late = found.how in NAMED and not self.salience.knows(found.source)
             if late or self._is_new_person(span, found):
                 self.salience.add(span[0], found.source)
         return found

@@ -8,7 +8,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
 from newsparse.descriptions import calls_group
 from newsparse.model import SpeakerKind
-from newsparse.neighbours import name_behind
+from newsparse.neighbours import called, name_behind
 from newsparse.phrases import source_described
 from newsparse.salience import Salience
 from newsparse.source import Source
@@ -30,17 +30,18 @@ def bring_up(cast: Cast, salience: Salience, bodies: Iterable[Range]) -> None:
             first, last = match.span()
             if first not in context.sentence_starts_set or context.word(first) not in NEW:
                 continue
-            if kinds.kind_of_noun(context, last - 1) is not SpeakerKind.PERSON or is_named(context, last):
+            if kinds.kind_of_noun(context, last - 1) is not SpeakerKind.PERSON or is_named(context, match.span()):
                 continue
             source = source_described(cast, (first, last))
             if source is not None and source.first == first:
                 salience.strangers.append((first, source))
 
 
-def is_named(context: Context, end: int) -> bool:
-    """Whether a name stands beside a description whose noun ends at a token."""
+def is_named(context: Context, phrase: Range) -> bool:
+    """Whether a description up to its noun has a name beside it, or tells one: "a man who gave his name as Tom"."""
+    end = phrase[1]
     comma = BELONGING.match(context.bare, end).end()  # type: ignore[union-attr]  # it matches nothing too
-    return name_behind(context, comma, context.sentence(end)[1]) is not None
+    return name_behind(context, comma, context.sentence(end)[1]) is not None or called(context, phrase) is not None
 
 
 def several_before(cast: Cast, position: int, since: int) -> Source | None:
