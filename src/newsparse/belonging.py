@@ -82,6 +82,7 @@ def in_full(cast: Cast, name: str) -> str:
             continue
         ends = source.words[-len(words) :] == words and organization_words().get(name) == "press"
         begins = source.words[: len(words)] == words and organization_words().keys().isdisjoint(words)
+        begins &= organization_words().get(source.words[len(words)]) != "state"  # a council has its town's name
         if ends or begins:
             return source.name
     return name
