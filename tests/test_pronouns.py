@@ -50,6 +50,18 @@ WHO_IS_MEANT = {
         "Leo Brandt owns the mill. Tom Hale’s influence on the dam was great. He also said it leaked.",
         "Tom Hale",
     ),
+    "whom headline and lead are about, not somebody named once": (
+        "Ana Ruiz died in Lund. Ruiz built the dam. Ruiz was 80. Kim Brandt once saw it.\n\nShe said that it leaked.",
+        "Ana Ruiz",
+    ),
+    "who is named by the surname, not the son": (
+        "Ana Ruiz was a botanist. She has died; her son, Hugh Ruiz, was there.\n\nRuiz had a farm. She said it leaked.",
+        "Ana Ruiz",
+    ),
+    "whom an apposition behind a preposition names": (
+        "The mill is old.\n\nA spokesman for the company, Tom Hale, spoke. He said that it leaked.",
+        "Tom Hale",
+    ),
     "who is named only behind": (
         "The dam may break. He said that it leaked. Tom Hale has run it since May.",
         "Tom Hale",

@@ -21,6 +21,7 @@ from newsparse.standing import Standing, standing
 
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
+OTHER = frozenset((Sureness.FORMER, Sureness.RELATED))  #: of what somebody was, or whose partner they are
 LONGEST_NAME = 8  #: tokens
 NEAR = 12  #: names that are looked back at for that organization
 REACH = 500  #: tokens that are looked back at for a campaign
@@ -38,8 +39,11 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
         if not source.affiliations and works and (runs := next(filter(named.get, (words[0], words[-1])), None)):
             # "Ruiz spokesman Tom Hale", where a sentence begins; "a spokesman for presidential candidate Ana Ruiz"
             source.affiliations[named[runs]] = Sureness.GUESSED
-        if all(map(is_home, source.affiliations)) and (body := owner(cast, source, named, told)) is not None:
-            source.affiliations[body] = Sureness.GUESSED
+        bodies = source.affiliations.values()
+        elsewhere = source.weight in HELD and bool(bodies) and OTHER.issuperset(bodies)
+        free = elsewhere or all(map(is_home, source.affiliations))  # "the chief executive, a former partner at Rain"
+        if free and (body := owner(cast, source, named, told)) is not None:
+            source.affiliations.setdefault(body, Sureness.WORK if elsewhere else Sureness.GUESSED)
         for affiliation in tuple(source.affiliations):
             if (person := person_named(cast, affiliation)) is None:
                 continue
@@ -82,6 +86,7 @@ def in_full(cast: Cast, name: str) -> str:
             continue
         ends = source.words[-len(words) :] == words and organization_words().get(name) == "press"
         begins = source.words[: len(words)] == words and organization_words().keys().isdisjoint(words)
+        begins &= organization_words().get(source.words[len(words)]) != "state"  # a council has its town's name
         if ends or begins:
             return source.name
     return name

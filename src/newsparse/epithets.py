@@ -19,7 +19,7 @@ from newsparse.name_words import is_agent
 from newsparse.roles import HELD, Weight, is_candidacy, is_past
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import AHEAD, bearer, described_so, may_be_from, of_organization, said_of
+from newsparse.stand_ins import AHEAD, bearer, described_so, is_over, may_be_from, of_organization, said_of
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
@@ -146,7 +146,8 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
     if not epithet.listed:
         if not (epithet.subject and is_new(context, match)) or of_organization(context, start, head):
             return None
-        if (source := bearer(cast, noun, frozenset(), start)) is not None:
+        source = bearer(cast, noun, frozenset(), start)
+        if source is not None and not is_over(context, (start, head), source):
             return source if epithet.names <= said_of(source) else None
         return standing_out(cast, salience, epithet, others)
     known = described_by(cast, epithet, noun)
@@ -166,7 +167,7 @@ def described_by(cast: Cast, epithet: Epithet, noun: str) -> Source | None:
     source = bearer(cast, noun, epithet.names, epithet.start)
     if source is None and epithet.names and epithet.party is None:
         source = described_so(cast, epithet.names, epithet.start)
-    if source is not None and epithet.past and not any(is_past(word.lower()) for word in said_of(source)):
+    if source is not None and is_over(cast.context, (epithet.start, epithet.head), source):
         return None  # "the former president" is no president
     if source is None or epithet.names or epithet.party in (None, party_of_source(cast.context, source)):
         return source

@@ -8,6 +8,7 @@ from newsparse.descriptions import Description
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.person_names import places
+from newsparse.roles import Weight, weight
 from newsparse.source import Source
 from newsparse.titles import title_before
 
@@ -116,6 +117,8 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     """Adds a description to the source; the nouns of its role, each with its token."""
     if description is None or (description.role is None and description.affiliation is None):
         return
+    if description.role is not None and is_of_others(source, description.role):
+        return
     source.describe(description.phrase, description.role, description.affiliation, past=description.past)
     if description.role is not None:
         source.known = True
@@ -126,8 +129,21 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     start, end = description.tokens
     end = next((index for index in range(start, end) if context.bare[index] in "fi"), end)
     for index in range(max(start, context.bare.rfind("S", start, end) + 1), end):  # not "the president's aide"
-        if context.bare[index] in "rM":
+        if context.bare[index] in "rM" or (index == end - 1 and is_trade(context, index)):
             yield role_noun(context, index), index
+
+
+def is_of_others(source: Source, role: str) -> bool:
+    """Whether a role tells kin of the other sex, of a list: "survived by her son, Tom, a daughter and his wife"."""
+    told = kinds.pronoun_of_role(role)
+    known = source.pronoun or kinds.pronoun_of_role(source.role or "")  # a given name is no proof: Jean
+    return told is not None and known not in (None, told) and weight(role) is Weight.RELATION
+
+
+def is_trade(context: Context, index: int) -> bool:
+    """Whether a noun of no office tells what somebody is, no party's: "a vet", "Striker Ana Ruiz"."""
+    listed = context.bare[index] in "nN" and context.word(index) not in name_words.party_words()
+    return listed and kinds.kind_of_noun(context, index) is SpeakerKind.PERSON
 
 
 def role_noun(context: Context, index: int) -> str:

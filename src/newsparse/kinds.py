@@ -26,6 +26,7 @@ AGED = re.compile(r"\d+-years?-old")
 COMPOUND = re.compile(r"(\w+)-(?:at|in|of)-")  #: "mother-of-two"
 #: What somebody says of themselves, where that is "it": "said it would", "said its"; not "said it would be hard".
 OF_ITS_OWN = re.compile(r"R?h?(?P<verb>[VZE]T?)(?:H|P(?:mR?[nFIzG]|h|d|F|bR?u))")
+TELLING = ("tion", "sion", "ment", "sis", "ing", "ism")  #: how nouns end for what may tell something: "reasoning"
 #: How a common noun ends that many things or people bear, or what they do: not a name, at a sentence's beginning.
 COMMON_ENDINGS = ("ers", "ors", "ists", "ions", "ents", "ants", "ies", "ing", "ed", "ly", "ments", "ians", "ees", "ism")
 
@@ -111,7 +112,7 @@ def kind_of_noun(context: Context, head: int) -> SpeakerKind:
     if word == "one":
         return SpeakerKind.PERSON
     singular = _singular(word) if is_plural(word) else None
-    kind = _listed(context, word)
+    kind = _listed(context, f"{context.word(head - 1)} {word}") or _listed(context, word)  # "the coast guard"
     if kind is not None:
         return kind
     if singular is not None:
@@ -119,6 +120,13 @@ def kind_of_noun(context: Context, head: int) -> SpeakerKind:
     if name_words.is_agent(word) or word in name_words.party_words() or word in _callings():
         return SpeakerKind.PERSON
     return SpeakerKind.DOCUMENT
+
+
+def tells(context: Context, head: int) -> bool:
+    """Whether a noun for a thing is one that tells something: a document's, or what somebody does or says."""
+    word = context.word(head)
+    singular = _singular(word) if is_plural(word) else word
+    return SpeakerKind.DOCUMENT in (_listed(context, word), _listed(context, singular)) or singular.endswith(TELLING)
 
 
 def _listed(context: Context, word: str) -> SpeakerKind | None:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse import descriptions, lexicon
+from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
 from newsparse.excluded import CANDIDATES
@@ -14,6 +14,9 @@ from newsparse.model import SpeakerKind
 from newsparse.roles import Weight, weight
 from newsparse.source import Source
 from newsparse.stand_ins import said_of
+from newsparse.standing import Standing, standing
+
+PERSON = SpeakerKind.PERSON
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
 OPENING = re.compile(r"D(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fi]D?[nNoMg']+)*?)(?=[bhVFmdeRZIW]|iY)")
@@ -68,5 +71,28 @@ def named_later(cast: Cast, bodies: Sequence[Range], phrase: Range) -> Source | 
     bearers = cast.by_role.get(role_noun(context, head), ())
     words = {word for word in context.tokens[start:end] if word[0].isupper()}
     later = {id(source): source for position, source in bearers[:CANDIDATES] if position > end}
+    if not later:
+        return subject_next(cast, bodies, phrase, head)
     fitting = [source for source in later.values() if source.first > end and not words.isdisjoint(said_of(source))]
     return fitting[0] if len(fitting) == 1 and len(later) == 1 else None
+
+
+def subject_next(cast: Cast, bodies: Sequence[Range], phrase: Range, head: int) -> Source | None:
+    """Whom the description that opens the lead means: the subject named next, of whom no more is told.
+
+    "A builder who said … was fined. / Tom Hale, 42, …"
+    """
+    context = cast.context
+    if phrase[0] not in [start for start, _ in bodies[:LEAD]] or kinds.kind_of_noun(context, head) is not PERSON:
+        return None
+    source = named_next(cast, context, phrase[1])
+    if source is None or not source.mentions or standing(context, source.first)[0] is not Standing.MAIN:
+        return None
+    noun = context.word(head)
+    told = source.role is not None and noun not in source.role.lower().split()
+    other = kinds.pronoun_of_role(noun) not in (None, source.usual_pronoun)
+    if told or other:
+        return None
+    said = descriptions.described(context, phrase[0] + 1, head + 1)
+    source.describe(said.phrase, said.role, said.affiliation)
+    return source

@@ -10,8 +10,9 @@ from newsparse.introductions import title_pronoun
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.person_names import surname
+from newsparse.roles import Weight
 from newsparse.source import Source
-from newsparse.standing import standing
+from newsparse.standing import Standing, standing
 from newsparse.titles import title_before
 
 NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays linear
@@ -83,4 +84,6 @@ def _just_named(context: Context, source: Source, position: int) -> float:
             return NAMED_NEXT
         return 0.0
     stands, _ = standing(context, source.named_at[place - 1])
+    if stands is Standing.NONE and source.weight is Weight.RELATION:
+        return 0.0  # but named as somebody's kin: "she told her son, Tom Hale"
     return JUST_NAMED[stands]

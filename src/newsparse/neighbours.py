@@ -11,7 +11,7 @@ REACH = 24  #: tokens
 #: What ends an apposition.
 ENDS = frozenset(",.;:()<fi-")
 #: Between a description and the name that it leads to: "calling himself", "who goes by the name of", "identified as".
-CALLING = re.compile(r"(?:Wh?b?)?[eEFVGun](?=[OisDNM])O?[is]?D?n?f?(?=[NM])")
+CALLING = re.compile(r"(?:,?Wh?b?)?[eEFVGun](?=[OisDNMH])(?:[OH][nz]?)?R?[is]?D?[nz]?f?(?=[NM])")
 #: What may stand before the name in an apposition: "her rival, the glassmaker Tom Hale,".
 DESCRIBED = re.compile(r"D?[nNeouzrg0'S]{0,6}[nrN]")
 #: Who is said to say something in the midst of it, no apposition: "Hale, a farmer said, is late".

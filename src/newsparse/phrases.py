@@ -24,6 +24,8 @@ def source_described(cast: Cast, span: Range) -> Source | None:
     while end - 1 > head and context.has_role(end - 1, "before-verb"):
         end -= 1  # "the employee first"
     kind = SpeakerKind.ORGANIZATION if titled else kinds.kind_of_noun(context, head)
+    if kind is SpeakerKind.DOCUMENT and not kinds.tells(context, head) and span[0] not in context.labelled:
+        return None  # "the door", "so far"
     if kind is SpeakerKind.DOCUMENT and (named := _title_of(cast, start, head)) is not None:
         start, end = named, head + 1
     phrase = context.printed((start, end)).lower()

@@ -8,12 +8,14 @@ which pronoun the text itself, or else the given name, goes with.
 import math
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
 from newsparse.cast import Cast
 from newsparse.model import Act, SpeakerKind
+from newsparse.person_names import surname
 from newsparse.source import Source
 from newsparse.standing import Standing, standing
 
@@ -27,6 +29,8 @@ SAME = 0.6  #: sentence
 LATEST = 1.2  #: of the subjects
 OFTEN = 0.5
 AGREES = 1.8
+TOPIC_NAMED, TOPIC_RATIO = 3, 2
+TOPIC = 1.2  #: whom headline and lead are about
 USUAL = 1.3
 QUOTED = -1.8
 DISTANCE = -1.2
@@ -96,6 +100,16 @@ class Salience:
         if first < 3 or first < 1.5 * second:
             return None
         return next(source for source in people.values() if len(source.mentions) == first)
+
+    @cached_property
+    def topic(self) -> Source | None:
+        """Whom the article is about: who is named first, and far more often than anybody of another name."""
+        named = Counter(mention.source for mention in self.mentions)
+        first = next(iter(named), None)
+        if first is None:
+            return None
+        others = (number for other, number in named.items() if surname(other.words) != surname(first.words))
+        return first if named[first] >= max(TOPIC_NAMED, TOPIC_RATIO * max(others, default=0)) else None
 
     def _mention(self, position: int, source: Source, stands: Standing, speaks: bool) -> Mention:
         quoted = self.context.tags[position] == "q"
@@ -319,6 +333,7 @@ class Salience:
         if not source.known:
             score += UNKNOWN if pronoun is None else DOUBTFUL
         if pronoun is not None:
+            score += TOPIC * (source is self.topic)
             if source.pronoun == pronoun:
                 score += AGREES
             elif source.usual is not None:

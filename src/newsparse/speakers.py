@@ -27,7 +27,7 @@ from newsparse.salience import Salience
 from newsparse.source import Source
 from newsparse.staffs import Staffs
 from newsparse.stand_ins import stand_in
-from newsparse.strangers import bring_up
+from newsparse.strangers import bring_up, several_before
 
 MOST_EVIDENCE = 5  #: descriptions that explain shows
 NEAR = 2  #: sentences
@@ -50,6 +50,7 @@ class Resolution(NamedTuple):
 
 Recorder = Callable[[Range, Resolution], None]
 DESCRIBED = ("speaker.stand-in", "speaker.description")
+NAMED = ("speaker.name", "speaker.apposition")
 NOBODY = Resolution(None, "speaker.nobody")
 
 
@@ -113,7 +114,7 @@ class Resolver:
             self.last = span[0], found.source
             if found.source.kind is SpeakerKind.GROUP:
                 self.group = self.last
-            late = found.how == "speaker.name" and not self.salience.knows(found.source)
+            late = found.how in NAMED and not self.salience.knows(found.source)
             if late or self._is_new_person(span, found):
                 self.salience.add(span[0], found.source)
         return found
@@ -235,6 +236,8 @@ class Resolver:
             subject = self.salience.subject_named(position, since, several=word == "they")
             if subject is None and found.source is None:
                 subject = self.salience.subject_named(position, since, several=False)
+            if subject is None and word == "they":
+                subject = several_before(self.cast, position, since)
             if subject is not None:
                 found = Resolution(subject, "speaker.pronoun", "a subject")
             elif found.source is None and word == "they" and self.group and self._is_near(position, self.group[0]):
@@ -268,6 +271,8 @@ class Resolver:
         if antecedent is None or context.bare[antecedent[0]] in "WT":
             return NOBODY
         kind = kind_unless_name(context, kinds.head_of(context, antecedent))
+        if kind is SpeakerKind.PERSON and (found := self._predicated(antecedent)) is not None:
+            return found
         last = self.last
         if last and kind is SpeakerKind.DOCUMENT and last[0] >= context.sentence(position)[0]:
             # "Putin wrote in a piece, which …": the piece speaks for its author
@@ -278,6 +283,26 @@ class Resolver:
         else:
             found = self._resolution(antecedent)
         return found._replace(how="speaker.relative", evidence=context.words(antecedent) if self.explaining else "")
+
+    def _predicated(self, phrase: Range) -> Resolution | None:
+        """Whom a description is said of: "he was the man", "this is the same man"."""
+        context = self.context
+        subject = phrase[0] - 2
+        if subject < 0 or context.bare[subject + 1] != "b" or context.word(phrase[0]) != "the":
+            return None
+        pronoun = PRONOUNS.get(context.word(subject)) if context.bare[subject] == "P" else None
+        if pronoun is None and not (context.word(subject) == "this" and subject in context.sentence_starts_set):
+            return None
+        if pronoun is not None:
+            found = self._person(subject, pronoun)
+        else:
+            noun = context.word(phrase[1] - 1)
+            source = self.salience.person(subject, kinds.pronoun_of_role(noun), self.spoke_last)
+            found = Resolution(source, "speaker.stand-in")
+        if found.source is None:
+            return None
+        found.source.mentions[phrase] = None
+        return found._replace(how="speaker.relative")
 
     def _person(self, position: int, pronoun: str) -> Resolution:
         """Whom "he" or "she" means."""

@@ -14,7 +14,7 @@ from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, party_words, word_class
 from newsparse.person_names import full_regions, places
-from newsparse.roles import is_candidacy
+from newsparse.roles import is_candidacy, is_past
 from newsparse.salience import Salience
 from newsparse.source import Source
 from newsparse.standing import Standing, standing
@@ -72,13 +72,21 @@ def stand_in(
         alike = set(latest_bearers(cast, role_noun(context, head), start))
         source = (salience.person(start, None, spoke_last, among=alike) if len(alike) > 1 else None) or source
     ahead = source is not None and source.first > start
-    if (source is None or ahead) and guess and context.word(phrase[0]) == "the" and stands_alone(context, start, head):
+    over = source is not None and is_over(context, (start, head), source)
+    alone = over or ((source is None or ahead) and stands_alone(context, start, head))
+    if alone and guess and context.word(phrase[0]) == "the":
         source = _standing_out(cast, salience, (start, head), spoke_last, source) or source
     if source is not None:
         source.mentions[phrase] = None
         said = descriptions.described(context, start, end)
         source.describe(said.phrase, said.role, said.affiliation)
     return source
+
+
+def is_over(context: Context, words: Range, source: Source) -> bool:
+    """Whether the words before a noun tell that whom they mean is it no more, and nothing tells it of the source."""
+    past = any(is_past(context.word(index)) for index in range(*words))
+    return past and not any(is_past(word.lower()) for word in said_of(source))
 
 
 def _standing_out(
