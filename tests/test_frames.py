@@ -32,6 +32,7 @@ FRAMES = [
     ("“She,” he said, “is right.”", [("he", "said", "“She,” … “is right.”")]),
     ("“That,” said Ruiz, pointing at the dam, “is the problem.”",
      [("Ruiz", "said", "“That,” … “is the problem.”")]),
+    ("“It rained,” jurors told.", [(None, "told", "“It rained,”")]),
     # before it
     ("In an interview with Radio Lund, Ana Ruiz said, “It rained.”", [("Ana Ruiz", "said", "“It rained.”")]),
     ("As Ana Ruiz put it, “It rained.”", [("Ana Ruiz", "put it", "“It rained.”")]),

@@ -128,7 +128,7 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             return None  # "Citing “rain,” Ruiz said that …"
         if _is_subordinate(context, content[0], context.quotations[place].start):
             return None
-        return attributed(report, content)
+        return attributed(reports.without_hearer(context, report), content)
     return None
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports, sources
-from newsparse.attribution.context import Context, Range, Report
+from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
@@ -18,7 +18,6 @@ TAIL_REACH = 20
 #: A noun with its relative clause: "a charge Ruiz (denied)".
 APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
 NAMED = frozenset("NDHrg")
-NAMING = frozenset("NMPW")  #: tags of which one at least is in a name or a pronoun
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
 CLAUSAL = frozenset(("speech", "clause", "that"))
 
@@ -102,13 +101,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         return attributed(
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
         )
-    return attributed(_without_hearer(context, report, report.source), content)
-
-
-def _without_hearer(context: Context, report: Report, source: Range) -> Report:
-    """The report without its source, if that is whom somebody told it, as in headlines: "Dam is old, jury told"."""
-    told = context.has_role(report.verb, "telling") and report.addressee is None
-    return report._replace(source=None) if told and NAMING.isdisjoint(context.tags[slice(*source)]) else report
+    return attributed(reports.without_hearer(context, report), content)
 
 
 def _is_coordinated(tags: str, source: Range, cue: Range) -> bool:

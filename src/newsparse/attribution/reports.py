@@ -28,6 +28,7 @@ HEARER_BEFORE_NAME = re.compile(
 TOPIC = re.compile(r"f(?!(?:N'?)+f)")  #: the "of" that leads to it: "accused by the mayor of Lund (of) lying"
 OWN_VERB = re.compile(r"(?<=N)[eFV]R?i")  #: the verb of a name, which none describes: "Ruiz (stood) at"
 CLAUSAL = frozenset(("clause", "that"))  #: frames of what a clause may follow
+NAMING = frozenset("NMPW")  #: tags of which one at least is in a name or a pronoun
 OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -108,6 +109,14 @@ def continued(context: Context, found: Sequence[Attribution], report: Report) ->
     if earlier is None or earlier.source is None or not before <= earlier.last <= conjunction:
         return report
     return report._replace(source=earlier.source)
+
+
+def without_hearer(context: Context, report: Report) -> Report:
+    """The report without its source, if that is whom somebody told it, as in headlines: "Dam is old, jury told"."""
+    source = report.source
+    if source is None or report.addressee is not None or not context.has_role(report.verb, "telling"):
+        return report
+    return report._replace(source=None) if NAMING.isdisjoint(context.tags[slice(*source)]) else report
 
 
 def _is_adjectival(context: Context, cue: Cue, group: int, verb: int) -> bool:
