@@ -92,8 +92,8 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
     while begin > report.behind and context.has_role(begin - 1, "negation"):
         begin -= 1  # "promised not to go"
     begin = complements.infinitive_start(report, begin)
-    if report.act is Act.QUESTION:
-        report = report._replace(act=Act.DEMAND)  # "asked him to leave"
+    if report.act is Act.QUESTION or (report.act is Act.STATEMENT and "hearer" in context.cue(index).frames):
+        report = report._replace(act=Act.DEMAND)  # "asked him to leave", "told him to leave"
     return _with_subject(context, report, _reported(context, found, report, begin))
 
 
