@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause, grammar, reports, sources
+from newsparse.attribution import clause, grammar, hearers, reports, sources
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -128,7 +128,7 @@ def name_verb(context: Context, found: Sequence[Attribution], place: int) -> Att
             return None  # "Citing “rain,” Ruiz said that …"
         if _is_subordinate(context, content[0], context.quotations[place].start):
             return None
-        return attributed(reports.without_hearer(context, report), content)
+        return attributed(hearers.without_hearer(context, report), content)
     return None
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, reports, sources
+from newsparse.attribution import borders, clause, grammar, hearers, reports, sources
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -101,7 +101,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
         return attributed(
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
         )
-    return attributed(reports.without_hearer(context, report), content)
+    return attributed(hearers.without_hearer(context, report), content)
 
 
 def _is_coordinated(tags: str, source: Range, cue: Range) -> bool:

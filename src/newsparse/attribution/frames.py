@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, complements, grammar, reports
+from newsparse.attribution import borders, clause, complements, grammar, hearers, reports
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
@@ -150,7 +150,7 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
     if complements.is_told(context, report):
         behind = index + 1  # "told a story", "urged caution"
     elif context.tags[behind : behind + 1] == "t" and report.addressee is None:
-        addressee, behind = reports.addressee_at(context, behind, ceiling)
+        addressee, behind = hearers.addressee_at(context, behind, ceiling)
         if addressee is None or context.tags[behind : behind + 1] not in ("D", "H"):
             return None
     aside = ASIDE.match(context.tags, behind, ceiling)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import agents, agreement, grammar, subjects
+from newsparse.attribution import agents, agreement, grammar, hearers, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.cues import Cue
@@ -11,8 +11,6 @@ from newsparse.model import ATTITUDES, Act
 
 #: A source behind its verb.
 INVERTED = re.compile(r"(?:[DH]R?)?(?:[nrgoMN0]'?|S)*[NMrg]'?(?:[,.W]|[if][DH]?[nrgoMN0S]+[,.W])")
-#: What shows that "her" before it is no possessive: "told her she …".
-HER = frozenset("PpTtwsif")
 #: What may stand behind a participle that is a passive: "asked whether", "asked on Monday", "asked about".
 PASSIVE = frozenset("siwWftYR")
 #: What shows behind a participle that it is no passive: "he's said he left", "she's praised the dam".
@@ -21,14 +19,9 @@ HAVING_SAID = frozenset("PpTDHNw<")
 JUDGED = re.compile(r"R*bR*[ne]R*t")
 #: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
 BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
-#: Somebody or something that hears and no name, then a name that is the subject of what is heard.
-HEARER_BEFORE_NAME = re.compile(
-    r"(?P<hearer>D0?[neu]?(?:[nogu]|r(?=M))|H?[neu]?g)(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))"
-)
 TOPIC = re.compile(r"f(?!(?:N'?)+f)")  #: the "of" that leads to it: "accused by the mayor of Lund (of) lying"
 OWN_VERB = re.compile(r"(?<=N)[eFV]R?i")  #: the verb of a name, which none describes: "Ruiz (stood) at"
 CLAUSAL = frozenset(("clause", "that"))  #: frames of what a clause may follow
-NAMING = frozenset("NMPW")  #: tags of which one at least is in a name or a pronoun
 OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
@@ -109,14 +102,6 @@ def continued(context: Context, found: Sequence[Attribution], report: Report) ->
     if earlier is None or earlier.source is None or not before <= earlier.last <= conjunction:
         return report
     return report._replace(source=earlier.source)
-
-
-def without_hearer(context: Context, report: Report) -> Report:
-    """The report without its source, if that is whom somebody told it, as in headlines: "Dam is old, jury told"."""
-    source = report.source
-    if source is None or report.addressee is not None or not context.has_role(report.verb, "telling"):
-        return report
-    return report._replace(source=None) if NAMING.isdisjoint(context.tags[slice(*source)]) else report
 
 
 def _is_adjectival(context: Context, cue: Cue, group: int, verb: int) -> bool:
@@ -305,7 +290,7 @@ def _with_addressee(context: Context, report: Report, ceiling: int) -> Report | 
     addressee: Range | None = None
     begin = end
     if "hearer" in cue.frames or (end > behind and context.tags[end : end + 1] == "t"):
-        addressee, begin = addressee_at(context, end, ceiling)
+        addressee, begin = hearers.addressee_at(context, end, ceiling)
         if addressee is not None and (whom := _without_topic(context, cue, addressee)) != addressee:
             addressee, begin = whom, whom[1]
     group, _ = report.cue
@@ -342,29 +327,3 @@ def _noun_cue(context: Context, start: int, ceiling: int) -> int | None:
         if context.tags[index] not in "DHRnroeuE0P":
             return None
     return None
-
-
-def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | None, int]:
-    """Whom a report speaks to, if that follows its verb, and where what comes next begins."""
-    tags = context.tags
-    begin = start + 1 if start < ceiling and tags[start] == "t" else start
-    if begin > start and tags[begin : begin + 1] == "n" and not context.word(begin).endswith("s"):
-        return None, start  # "asked to unseat Hale"
-    if tags[begin : begin + 1] == "H" and tags[begin + 1 : begin + 2] in HER:
-        return (begin, begin + 1), begin + 1
-    phrase = grammar.noun_phrase_at(tags, begin, ceiling)
-    parted = HEARER_BEFORE_NAME.match(tags, begin, ceiling)
-    if parted is not None:  # "told the court Ana Ruiz had left"
-        return parted.span("hearer"), parted.end("hearer")
-    if phrase is None or (phrase[1] < ceiling and tags[phrase[1]] in "FVZbmhd"):
-        # "told the council would meet": what follows is a clause, unless a pronoun object opens it
-        return (None, start) if phrase is None or tags[begin] != "O" else ((begin, begin + 1), begin + 1)
-    end = phrase[1]
-    if end - 1 > phrase[0] and tags[end : end + 1] == "Y" and context.has_role(end - 1, "which-time"):
-        return (phrase[0], end - 1), end  # "told Parliament last week that"
-    while end < ceiling and tags[end] == "c":
-        more = grammar.noun_phrase_at(tags, end + 1, ceiling)
-        if more is None:
-            break
-        end = more[1]
-    return (phrase[0], end), end
