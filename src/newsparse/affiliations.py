@@ -22,7 +22,6 @@ GENITIVE = re.compile(r"N{1,4}S")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
-NATIONS = frozenset(("U.S.", "US", "U.K.", "UK"))  #: what stands for an adjective: "U.S. District Judge"
 ENDS = ("", ",", ".", ";", ")", "-")  #: tags behind a whole name
 LONGEST = 12  #: tokens of a name
 
@@ -155,8 +154,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
         if all(word_class(context.tokens[index]) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
-        if context.printed((first, ranked)) in NATIONS:
-            continue
+        if context.printed((first, ranked)).lower() in context.vocabulary.roles["nation"]:
+            continue  # "U.S. District Judge"
         if context.tokens[ranked - 1] in organization_words() and (
             ranked - first > 1 or is_ranked(context, begins) or context.has_role(ranked - 1, "needs-adjective")
         ):

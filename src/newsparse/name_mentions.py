@@ -7,9 +7,9 @@ from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.neighbours import called, name_before, name_behind
 from newsparse.person_names import places
+from newsparse.standing import BEHIND_LINKS
 
 DEFINITE = frozenset(("the", "this", "that"))
-LINKS = frozenset("fit")
 FIELD_LINKS = frozenset(("of", "for"))  #: what leads from an office to its field
 
 
@@ -19,7 +19,7 @@ def beside(cast: Cast, span: Range, end: int) -> Name | None:
     head = kinds.head_of(context, (span[0], end))
     if (name := name_behind(context, end, span[1])) is not None:
         several = context.bare[head] == "g" or kinds.is_plural(context.word(head))
-        linked = several and not LINKS.isdisjoint(context.bare[head:end])  # "lawyers for the killer, Tom Hale,"
+        linked = several and not BEHIND_LINKS.isdisjoint(context.bare[head:end])  # "lawyers for the killer, Tom Hale,"
         return name if name.organization or not linked else None
     kind = kinds.kind_of_noun(context, head)
     if kind is not SpeakerKind.PERSON:

@@ -37,7 +37,6 @@ OPENING = frozenset("“\"‘'«„")
 #: Tags of words that, with the capital of a sentence's beginning, stand before a name: "Certainly", "Said".
 OPENERS = frozenset("RViswG")
 LONGEST_OFFICE = 5  #: letters of an office's initials
-SAINTS = frozenset(("st", "saint"))  #: "St. Brigid's Hospital"
 
 
 class Name(NamedTuple):
@@ -145,7 +144,7 @@ def _owns_first(context: Context, owner: Range, end: int) -> bool:
     if context.tokens[end - 1] in company_forms():
         return False
     office = context.bare[last - 1] == "M" and context.tokens[end - 1] == "Office"  # "Lund County Sheriff's Office"
-    return last - first == 1 or office or context.word(first) in SAINTS
+    return last - first == 1 or office or context.has_role(first, "saint")
 
 
 def _are_joined(context: Context, first: Range, second: int) -> bool:

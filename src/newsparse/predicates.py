@@ -5,10 +5,9 @@ from collections.abc import Iterable
 
 from newsparse import appositions, working
 from newsparse.attribution.context import Range
-from newsparse.salience import Salience
+from newsparse.salience import PRONOUNS, Salience
 
 IS = re.compile(r"P(?=hb|b|h?R?[eEFV](?:i[nNz])?s|R?[FVnzZI][^,.;:()<>W-])")
-PRONOUNS = frozenset(("he", "she"))
 AHEAD = 0.5  #: so much somebody must stand out of everybody else
 
 

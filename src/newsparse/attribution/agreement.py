@@ -24,9 +24,9 @@ NO_THIRD_PERSON = frozenset("i0tmdhb")
 #: Behind "that" and a word that may be a noun: what shows that it is a verb, "states that vote this year".
 RELATIVE_OBJECT = frozenset("DHPOY")
 #: A number of more than one, and no year.
-FIGURE = re.compile(r"\d[\d.,]{0,2}|two|three|four|five|six|seven|eight|nine|ten")
+FIGURE = re.compile(r"\d[\d.,]{0,2}|[^\W\d]+")
 #: How adjectives end that are no names of people or things.
-ADJECTIVE = re.compile(r"(?:ous|less|ible|ical|ional|ental|ernal|diary)$")
+ADJECTIVE = re.compile(r"(?:ous|less|ible|ical|ional|ental|ernal)$")
 INSERTION = re.compile(r"[,(\[-]")
 LINK = re.compile(r"[iftTW]")
 #: Frames of verbs that give a name, "call" and "entitle".
@@ -81,7 +81,7 @@ def is_plural(context: Context, index: int) -> bool:
     opens = index in context.sentence_starts_set and not context.names_in_text(context.tokens[index])
     if context.tags[index] == "N" and not opens:
         return False  # a name, not any noun that begins a sentence
-    return word.endswith("s") and word != "news" and context.tags[index] in PLURALS
+    return word.endswith("s") and word not in context.vocabulary.roles["singular"] and context.tags[index] in PLURALS
 
 
 def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:

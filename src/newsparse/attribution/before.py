@@ -12,14 +12,11 @@ CLAUSE_BREAK = re.compile(r"[,;cBs\-:]")
 FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
 #: Frames of verbs whose content may be several clauses.
 CLAUSAL = frozenset(("clause", "that", "wh"))
-#: Frames of verbs that only introduce a quotation, and how many tokens may stand between.
-BARE_FRAMES = frozenset(("speech", "hearer"))
-BARE_REACH = 3
+BARE_REACH = 3  #: tokens between a verb that only introduces a quotation and that
 #: A sentence that begins with a clause of its own: "While Hale called it “q,” she left."
 FRONTED_CLAUSE = re.compile(r"[BRc]*s")
 #: Behind a name: "(D-Mass.)", "on the dam".
 BEHIND_NAME = re.compile(r"\([^()]{1,8}\)|i[DH]?(?:[nrgoM]'?)*(?:[nro]|N[N']*)")
-FINITE = re.compile(r"[VFbhmd]")
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
 OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*+")
@@ -56,7 +53,7 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
 def _can_hold(context: Context, report: Report, quotation: Quoted) -> bool:
     """Whether the frames of a reporting verb allow for what stands between it and the quotation."""
     frames = context.cue(report.verb).frames
-    if frames <= BARE_FRAMES:
+    if frames <= borders.SAYING:
         between = context.tags[report.behind : quotation.start]
         return len(between) <= BARE_REACH or between[-1] in ",:"
     if frames.isdisjoint(CLAUSAL) and NEW_CLAUSE.search(context.tags, report.behind, quotation.start) is not None:
@@ -149,7 +146,7 @@ def label(context: Context, found: Sequence[Attribution], place: int) -> Attribu
     dash = context.tags.rfind("-", start, colon)
     begin = max(start, dash + 1)
     comma = context.tags.rfind(",", begin, colon)
-    if comma >= 0 and FINITE.search(context.tags, begin + 1, comma) is None:
+    if comma >= 0 and grammar.FINITE.search(context.tags, begin + 1, comma) is None:
         begin = comma + 1  # "asked about the dam, Ruiz: “Q”"
     source = grammar.noun_phrase_at(context.tags, begin, ceiling)
     if source is None or "N" not in context.tags[source[0] : source[1]]:

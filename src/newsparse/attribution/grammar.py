@@ -21,7 +21,7 @@ _OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?
 _AND_PHRASE = re.compile(r"c(?:[DH]+R?)?(?:[nrgoNM0zZ]'?|S)*(?:[nrgoN0]'?)(?!R*[VFmhbd])")
 _APPOSITIVE = re.compile(r",(?=[DH0rMgn]|N+r|W|o)[^,.;:<\-]*")
 
-_FINITE = re.compile(r"[VFbhmd]")
+FINITE = re.compile(r"[VFbhmd]")
 
 
 def verb_group(tags: str, cue: int, floor: int) -> int:
@@ -100,7 +100,7 @@ def with_appositives(tags: str, phrase: Range, ceiling: int, is_phrase_prepositi
         following = tags[match.end()] if match.end() < ceiling else ""
         if following not in (",", ".", "", "-", ":") or match.end() - end < 2:
             break
-        if tags[end + 1] != "W" and _FINITE.search(tags, end, match.end()) is not None:
+        if tags[end + 1] != "W" and FINITE.search(tags, end, match.end()) is not None:
             break
         end = match.end()
     return start, end
