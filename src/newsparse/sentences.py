@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsparse.disambiguation import disambiguated
 from newsparse.signs import CLOSING_ENTITIES
 from newsparse.tokens import Tokens
 from newsparse.vocabulary import Vocabulary
@@ -14,15 +15,10 @@ CLOSING = (
     | {"''"}
     | frozenset(f"{sign}{name};" for name in CLOSING_ENTITIES for sign in ("&", "&amp;"))
 )
-TWO_WORDS = re.compile(r"s[nR]")  #: a conjunction that begins an adverb: "so far"
 #: Tags of words that begin a sentence rather than go on with a name behind "U.S." or "Inc."
 STARTERS = frozenset("PDHTBRsiwWcAbhd")
 #: "Sen. Ana Ruiz said on Monday." behind a question or an exclamation: its words are not those of a new sentence.
 REPORTED = re.compile(r"[DH]?[NMnr]{0,5}(?:M\.)?N{1,4}V(?:s[^.,;:<T]{1,14}|[iY][^.,;:<VFTbhmdP]{0,12})?[.,]")
-#: What looks like a verb and is a noun: "the rapid spread of".
-NOUN = re.compile(r"F(?:(?<=DF)|(?<=D[nR]F))(?=f)")
-#: "he's" before a participle that has an object or a clause.
-PERFECT = re.compile(r"b(?<=Pb)(?=[VE][PTO])")
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 
 
@@ -65,33 +61,7 @@ def split_sentences(
             begin = end
         if begin < last:
             ranges.append((begin, last))
-    line = "".join(tags)
-    for pronoun in "PWT":  # "he's", "who's", "that's": no genitive, but "is" or "has"
-        line = line.replace(f"{pronoun}S", f"{pronoun}b")
-    line = NOUN.sub("n", line)
-    return Sentences(ranges, _with_adverbs(tokens, vocabulary, _with_perfects(tokens, line)))
-
-
-def _with_perfects(tokens: Tokens, line: str) -> str:
-    """The tags with those of "has" in "he's said that", "she's called it"."""
-    perfects = [match.start() for match in PERFECT.finditer(line) if tokens.words[match.start() - 1].lower() != "it"]
-    parts, done = [], 0
-    for index in perfects:
-        if tokens.words[index][0] in "'’":
-            parts += [line[done:index], "h"]
-            done = index + 1
-    return "".join([*parts, line[done:]])
-
-
-def _with_adverbs(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
-    """The tags with those of two words that are one adverb: "so far"."""
-    parts, done = [], 0
-    for match in TWO_WORDS.finditer(line):
-        first, last = match.start(), match.end() - 1
-        if f"{tokens.words[first]}-{tokens.words[last]}".lower() in vocabulary.roles["two-words"]:
-            parts += [line[done:first], "RR"]
-            done = match.end()
-    return "".join([*parts, line[done:]])
+    return Sentences(ranges, disambiguated(tokens, vocabulary, "".join(tags)))
 
 
 def _adjoins(tokens: Tokens, index: int) -> bool:

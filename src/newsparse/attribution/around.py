@@ -9,12 +9,12 @@ from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
-    r"(?:R|i?D?n?Y|[it][DH]?[nroNgMzZeEuV0S']*(?:[nroNgMzZ0](?:,?<q*>)?|<q*>)|tO)*+"
+    r"(?:R|i?D?n?Y|[itf]u?[DH]?[nroNgMzZeEuV0S']*(?:[nroNgMzZ0](?:,?<q*>)?|<q*>)|tO|(?<=[no])tb[DH]?[nro]+)*+"
     r"(?:[.,;]?$|[.;]|-(?=D)|,(?=R*G|[scB]|[0D]?n?Y|0ns)|s)"
 )
-#: What describes a source to the end of its sentence: "an official at the bank who knows him".
-DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoMN0S'euz]+)*(?:W[^.;:<>]*)?(?=[.]|$)")
 TAIL_REACH = 20
+#: What describes a source to the end of its sentence: "an official at the bank who knows him".
+DESCRIBED = re.compile(r"(?:[eEV]?i(?:[DH]R?)?[nrgoMN0S'euz]+Y*)*(?:W[^.;:<>]*)?(?=[.]|$)")
 #: A noun with its relative clause: "a charge Ruiz (denied)".
 APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
 NAMED = frozenset("NDHrg")
@@ -72,7 +72,9 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     start, ceiling = context.sentence(index)
     tags = context.tags
     cue = context.cue(index)
-    if tags[index] not in "VZIz" or cue.frames.isdisjoint(CLAUSAL) or ceiling - index > TAIL_REACH:
+    if tags[index] not in "VZIz" or cue.frames.isdisjoint(CLAUSAL):
+        return None
+    if ceiling - index > TAIL_REACH and ";" not in tags[index : index + TAIL_REACH]:
         return None
     if "," not in tags[start:index] and ">" not in tags[start:index]:
         return None
@@ -179,7 +181,7 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     """A clause that the source and a reporting verb, between commas, interrupt."""
     tags = context.tags
     cue = context.cue(index)
-    if tags[index] not in "VIz" or cue.frames.isdisjoint(CLAUSAL):
+    if tags[index] not in "VIzZ" or cue.frames.isdisjoint(CLAUSAL):
         return None
     if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames:
         return None
@@ -190,8 +192,8 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     behind = report.behind
     if tags[report.source[0] - 1] != "," or tags[behind : behind + 1] != ",":
         return None
-    if tags[report.source[0]] == "W":
-        return None  # "Ruiz, who declined to comment, left"
+    if tags[report.source[0]] == "W" or report.begins != report.source[0]:
+        return None  # "Ruiz, who declined to comment, left", "she came, laughed and smiles, and left"
     if behind > index + 1 and tags[behind + 1 : behind + 2] not in tuple("bhmdFVZ"):
         return None  # "In May, Ruiz told him, a friend, to go"
     return _interrupted(context, found, attributed(report), report.source[0], behind + 1)
@@ -215,7 +217,7 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
 def split_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause that a reporting verb and its source, between commas, interrupt."""
     tags = context.tags
-    if tags[index] not in "VZ" or tags[index - 1] != ",":
+    if tags[index] not in "VZI" or tags[index - 1] != ",":
         return None
     _, ceiling = context.sentence(index)
     cue = context.cue(index)

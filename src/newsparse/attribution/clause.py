@@ -24,10 +24,17 @@ INFINITIVE = re.compile(r"tR?(?:[FI]|z(?![nrgoN]))")  #: "to speak in a room tha
 NO_CLAUSE = frozenset("tif.;")
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(
-    r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcROzZ,]{1,24})?T(?![VZIFbhmde,.])|(?:[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
+    r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcROzZ,]{1,24})?T(?![VZIFbhmde,.])|(?:[YR,]|Rs(?=T)|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
     r"|R?(?:[is][DH]?(?:[nroNgMe0SzY]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
 )
 
+#: What stands between a report and what it reports: ", as he put it, that", "on CNN, where he works, that".
+ASIDE = re.compile(
+    r"(?:R|i?D?n?Y+|[it](?:O|(?:[DH]R?)?[nrgoNMe0SzY']+))*+"
+    r"(?:,(?=[isweEFWNMDH0])[^,;:.<>-]{1,60}?(?:,[^,;:.<>-]{1,30})?,|-[^;:.<>-]{1,60}-)"
+)
+#: What shows behind an aside that what is reported begins: "that", a question word, "to".
+CONTENT_OPENER = frozenset("Twt")
 #: Where something was said, with nothing but the clause behind it: "in a statement (it had rained)".
 MEDIUM = re.compile(r"i[DH]?[0neEVuzorN]{0,4}?(?P<noun>[noNzZ])(?=[PDH]|N+[VFZbhmd])")
 #: What opens its sentence and is no main clause: "but even after the rain" and "on Monday, when".
@@ -63,9 +70,9 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
                 start += 1
             break
     colon = context.tags.rfind(":", start, anchor)
-    if colon > start and context.tags[colon - 1] != "0":  # "The result: it rained", but "at 10:30"
-        return colon + 1
-    return start
+    if colon <= start or context.tags[colon - 1] == "0" or FINITE.search(context.tags, colon, anchor) is None:
+        return start  # "at 10:30", "it did what dams do: hold"
+    return colon + 1  # "The result: it rained"
 
 
 def follows_report(context: Context, found: Sequence[Attribution], index: int) -> bool:
@@ -108,8 +115,19 @@ def content_start(context: Context, behind: int, ceiling: int) -> tuple[int, boo
         return behind, False  # "screamed so loudly that"
     if that is not None and INFINITIVE.search(context.tags, behind, that.end()) is None:
         return that.end(), True  # but "agreed to speak in a room that …"
+    beyond = behind_aside(context, behind, ceiling)
+    if beyond > behind and context.tags[beyond] == "T":
+        return beyond + 1, True
     medium = MEDIUM.match(context.tags, behind, ceiling)  # "said in a statement it …"
     return (medium.end(), False) if medium and context.has_role(medium.start("noun"), "medium") else (behind, False)
+
+
+def behind_aside(context: Context, behind: int, ceiling: int) -> int:
+    """Where what is reported begins, behind what is inserted before it, or `behind` itself."""
+    aside = ASIDE.match(context.tags, behind, ceiling)
+    if aside is None or aside.end() >= ceiling or context.tags[aside.end()] not in CONTENT_OPENER:
+        return behind
+    return aside.end()
 
 
 def opens_clause(context: Context, start: int, ceiling: int) -> bool:

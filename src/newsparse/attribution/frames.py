@@ -47,7 +47,7 @@ def question(context: Context, found: Sequence[Attribution], index: int) -> Attr
     if report is None:
         return None
     _, ceiling = context.sentence(index)
-    begin = report.behind
+    begin = clause.behind_aside(context, report.behind, ceiling)
     while begin < ceiling and not _asks(context, begin):
         step = complements.STEP.match(context.tags, begin, ceiling)
         if step is None:
@@ -86,7 +86,8 @@ def infinitive(context: Context, found: Sequence[Attribution], index: int) -> At
     if report.source is None and context.takes(index, "raised"):
         return None  # "is expected to"
     _, ceiling = context.sentence(index)
-    begin = ADVERBIAL.match(context.tags, report.behind, ceiling).end()  # type: ignore[union-attr]  # matches nothing too
+    behind = clause.behind_aside(context, report.behind, ceiling)
+    begin = ADVERBIAL.match(context.tags, behind, ceiling).end()  # type: ignore[union-attr]  # matches nothing too
     if begin + 1 >= ceiling or context.tags[begin] != "t" or context.tags[begin + 1] in NO_VERB:
         return None
     while begin > report.behind and context.has_role(begin - 1, "negation"):

@@ -6,7 +6,7 @@ from newsparse.attribution import grammar
 from newsparse.attribution.context import Context, Range, Report
 
 #: What shows that "her" before it is no possessive: "told her she …".
-HER = frozenset("PpTtwsif")
+HER = frozenset("PpTtwsif.,;")
 #: Somebody or something that hears and no name, then a name that is the subject of what is heard.
 HEARER_BEFORE_NAME = re.compile(
     r"(?P<hearer>D0?[neu]?(?:[nogu]|r(?=M))|H?[neu]?g)(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))"

@@ -1,0 +1,66 @@
+"""The tags of words that are this or that by what stands beside them: "the left", "he yields the floor"."""
+
+import re
+
+from newsparse.tokens import Tokens
+from newsparse.vocabulary import Vocabulary
+
+#: "he's" before a participle that has an object or a clause.
+PERFECT = re.compile(r"b(?<=Pb)(?=[VE][PTO])")
+TWO_WORDS = re.compile(r"s[nR]")  #: a conjunction that begins an adverb: "so far"
+#: What looks like a verb and is a noun: "the rapid spread of", "the left is", "the party's move would".
+NOUN = re.compile(r"F(?:(?<=[DHS]F)|(?<=[DHS][nR]F))(?=[fbhmdVZ.,;)])")
+#: What looks like a noun in the plural and is a verb, before its object: "each year of rain yields a loss".
+VERB = re.compile(r"(?<=[nrgoN0z'])n(?=[DHO])")
+#: The subject of such a verb, from the beginning of its clause.
+SUBJECT = re.compile(
+    r"(?:^|(?<=[.,;:<>TsWwcBV-]))(?:[DH]+R?)?(?:[nrgoNM0eYzuZ]'?|S)*[nrgoN0'Yz](?:[fi](?:[DH]R?)?(?:[nrgoNM0eYzuZ]'?|S)+)*$"
+)
+REACH = 24
+PLURAL_ENDINGS = ("ss", "us", "is", "ics")  #: of nouns in the singular, and of sciences
+NAME = re.compile(r"(?<=N)V(?=[VFbhmd])")  #: "Ian Read said"
+
+
+def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
+    """The tags of an article, those mended that only the words beside them tell."""
+    for pronoun in "PWT":  # "he's", "who's", "that's": no genitive, but "is" or "has"
+        line = line.replace(f"{pronoun}S", f"{pronoun}b")
+    line = _with_adverbs(tokens, vocabulary, _with_perfects(tokens, line))
+    tags = list(line)
+    for match in NOUN.finditer(line):
+        owner = match.start() - 1 - (line[match.start() - 1] in "nR")
+        if line[owner] != "D" or tokens.words[owner].lower() not in vocabulary.roles["lone-determiner"]:
+            tags[match.start()] = "n"
+    for match in NAME.finditer(line):
+        if tokens.words[match.start()][0].isupper():
+            tags[match.start()] = "N"
+    for match in VERB.finditer(line):
+        index = match.start()
+        word = tokens.words[index]
+        if word.endswith("s") and word.islower() and not word.endswith(PLURAL_ENDINGS):
+            is_object = line[index + 1] != "D" or tokens.words[index + 1].lower() in vocabulary.roles["article"]
+            if is_object and SUBJECT.search(line[max(0, index - REACH) : index]) is not None:
+                tags[index] = "F"
+    return "".join(tags)
+
+
+def _with_perfects(tokens: Tokens, line: str) -> str:
+    """The tags with those of "has" in "he's said that", "she's called it"."""
+    perfects = [match.start() for match in PERFECT.finditer(line) if tokens.words[match.start() - 1].lower() != "it"]
+    parts, done = [], 0
+    for index in perfects:
+        if tokens.words[index][0] in "'’":
+            parts += [line[done:index], "h"]
+            done = index + 1
+    return "".join([*parts, line[done:]])
+
+
+def _with_adverbs(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
+    """The tags with those of two words that are one adverb: "so far"."""
+    parts, done = [], 0
+    for match in TWO_WORDS.finditer(line):
+        first, last = match.start(), match.end() - 1
+        if f"{tokens.words[first]}-{tokens.words[last]}".lower() in vocabulary.roles["two-words"]:
+            parts += [line[done:first], "RR"]
+            done = match.end()
+    return "".join([*parts, line[done:]])
