@@ -129,6 +129,8 @@ def _base_form_agrees(context: Context, form: str, source: Range, group: int, ve
     head = tags[_head(tags, source)]
     if head in "PpgWD0Ze/" or (head in "noN" and form == "I"):
         return True
+    if "c" in tags[slice(*source)] and LINK.search(tags, *source) is None:
+        return True  # "the book and the film blame it"
     link = LINK.search(tags, *source)  # "polls in Lund show"
     heads = (verb - 1,) if link is None or link.start() == source[0] else (verb - 1, link.start() - 1)
     if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and any(is_plural(context, index) for index in heads):

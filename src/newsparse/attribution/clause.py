@@ -24,7 +24,7 @@ INFINITIVE = re.compile(r"tR?(?:[FI]|z(?![nrgoN]))")  #: "to speak in a room tha
 NO_CLAUSE = frozenset("tif.;")
 #: What may stand between a report and its "that": "in a statement on Monday".
 THAT = re.compile(
-    r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcROzZ,]{1,24})?T(?![VZIFbhmde,.])|(?:[YR,]|Rs(?=T)|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
+    r"-[^;:.<>-]{1,40}-T|(?:[itsYR,][DHnrgoNM0S'YeEufitcROzZ,]{1,24})?T(?![VZIFbhmde,.])|(?:Rs(?=T)|[YR,]|s[RY][si](?=D?n?Y)|D?n?Y|i[DH]?Y"
     r"|R?(?:[is][DH]?(?:[nroNgMe0SzY]'?)++|t[DH]?(?:[nroNgMe0S]'?)++)(?:<q*>)?)*+T"
 )
 

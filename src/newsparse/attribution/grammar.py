@@ -21,6 +21,8 @@ _OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?
 _AND_PHRASE = re.compile(r"c(?:[DH]+R?)?(?:[nrgoNM0zZ]'?|S)*(?:[nrgoN0]'?)(?!R*[VFmhbd])")
 _APPOSITIVE = re.compile(r",(?=[DH0rMgn]|N+r|W|o)[^,.;:<\-]*")
 
+_FINITE_WITHIN = re.compile(r"[Fbhmd]|V(?!i)")  #: "the mayor challenged by Hale" has none
+
 FINITE = re.compile(r"[VFbhmd]")
 
 
@@ -100,7 +102,7 @@ def with_appositives(tags: str, phrase: Range, ceiling: int, is_phrase_prepositi
         following = tags[match.end()] if match.end() < ceiling else ""
         if following not in (",", ".", "", "-", ":") or match.end() - end < 2:
             break
-        if tags[end + 1] != "W" and FINITE.search(tags, end, match.end()) is not None:
+        if tags[end + 1] != "W" and _FINITE_WITHIN.search(tags, end, match.end()) is not None:
             break
         end = match.end()
     return start, end
