@@ -243,6 +243,7 @@ def _is_unsure(context: Context, report: Report, content: Range, *, bare: bool) 
         return True  # "could not tell her"
     before = tags[source[0] - 1 : source[0]] if source is not None else ""
     restricts = source is not None and tags[slice(*source)] in ("W", "T") and before not in tuple(",(->")
+    restricts = restricts and tags[content[0]] not in "tw"  # "a man who claimed to be poor" is a report
     bare = bare or report.act is Act.DEMAND or "light" in context.cue(report.verb).frames
     return restricts or (tags[slice(*content)] in ("n", "Z", "Y") and not bare)
 
