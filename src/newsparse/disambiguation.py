@@ -9,7 +9,7 @@ from newsparse.vocabulary import Vocabulary
 PERFECT = re.compile(r"b(?<=Pb)(?=[VE][PTO])")
 TWO_WORDS = re.compile(r"s[nR]")  #: a conjunction that begins an adverb: "so far"
 #: What looks like a verb and is a noun: "the rapid spread of", "the left is", "the party's move would".
-NOUN = re.compile(r"F(?:(?<=[DHS]F)|(?<=[DHS][nR]F))(?=[fbhmdVZ.,;)])")
+NOUN = re.compile(r"F(?:(?<=[DHS]F)(?=[fbhmdVZ.,;)])|(?<=[DHS][nR]F)(?=[fbhmd]))")
 #: What looks like a noun in the plural and is a verb, before its object: "each year of rain yields a loss".
 VERB = re.compile(r"(?<=[nrgoN0z'])n(?=[DHO])")
 #: The subject of such a verb, from the beginning of its clause.

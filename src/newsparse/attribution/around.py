@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, hearers, reports, sources
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
@@ -89,21 +89,27 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     if tags[end - 1] not in ",>" or TAIL.match(tags, report.behind, ceiling) is None:
         return None
     content = clause.trimmed(context, clause.fronted_start(context, found, end), end)
-    if tags[content[0]] == "V" or tags[report.source[0]] == "W":  # "Asked whether …, she said"; "…, who laughed"
+    if not _may_be_reported(context, report, content):
         return None
-    if tags[content[0]] == "G" and tags[report.behind : report.behind + 1] not in (".", ""):
-        return None  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
-    if clause.FINITE.search(tags, *content) is None and (
-        content[1] - content[0] < 4 or tags[content[0]] in "isGueRBtc"
-    ):
-        return None  # "In a letter on Monday, she said"
-    if "t" in tags[report.cue[0] - 1 : report.cue[0] + 1] or clause.is_fronted(context, *content):
-        return None  # "In the end, she had little to say", "When it rained, she laughed"
     if tags[report.behind : report.behind + 2] == ",s" and context.has_role(report.behind + 1, "reason"):
         return attributed(
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
         )
     return attributed(hearers.without_hearer(context, report), content)
+
+
+def _may_be_reported(context: Context, report: Report, content: Range) -> bool:
+    """Whether what stands before a report at its sentence's end is its content, and none of the reporter's clause."""
+    tags = context.tags
+    opener = tags[content[0]]
+    if opener == "V" or (report.source is not None and tags[report.source[0]] == "W"):
+        return False  # "Asked whether …, she said"; "…, who laughed"
+    if opener == "G" and tags[report.behind : report.behind + 1] not in (".", ""):
+        return False  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
+    if clause.FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or opener in "isGueRBtc"):
+        return False  # "In a letter on Monday, she said"
+    # "In the end, she had little to say", "When it rained, she laughed"
+    return "t" not in tags[report.cue[0] - 1 : report.cue[0] + 1] and not clause.is_fronted(context, *content)
 
 
 def _is_coordinated(tags: str, source: Range, cue: Range) -> bool:
