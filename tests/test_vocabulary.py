@@ -107,7 +107,9 @@ def test_a_cue_knows_its_act_and_frames() -> None:
 def test_a_frame_may_be_unsure() -> None:
     cue = ENGLISH.cues["addressed"]
     assert "object" in cue.frames
-    assert cue.unsure == {"object"}
+    assert cue.unsure == cue.spoken == {"object"}
+    assert ENGLISH.cues["called"].unsure == {"object"}
+    assert not ENGLISH.cues["called"].spoken
 
 
 def test_words_of_attitudes_have_a_form_and_keep_their_tag() -> None:

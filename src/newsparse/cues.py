@@ -21,6 +21,7 @@ class Cue(NamedTuple):
     frames: frozenset[str]
     particles: frozenset[str] = frozenset()  #: one of them must follow: "fire back", "put it"
     unsure: frozenset[str] = frozenset()  #: those of the frames that often are something else
+    spoken: frozenset[str] = frozenset()  #: those of them that are sure of what was said, "echoed that promise"
     has_preposition: bool = False  #: whether one of the frames is what a preposition leads to
 
 
@@ -80,12 +81,13 @@ def _noun_cue(act: str, links: Sequence[str]) -> NounCue:
 
 def _cue(lemma: str, act: str, frames: str) -> Cue:
     names = frames.split()
-    taken = frozenset(name.removeprefix("?") for name in names)
+    taken = frozenset(name.lstrip("?*") for name in names)
     return Cue(
         lemma,
         Act(act),
         taken,
         frozenset(name[1:] for name in names if name[0] == "~"),
-        frozenset(name[1:] for name in names if name[0] == "?"),
+        frozenset(name[1:] for name in names if name[0] in "?*"),
+        frozenset(name[1:] for name in names if name[0] == "*"),
         any(name[0] == "+" for name in taken),
     )

@@ -67,13 +67,15 @@ def _may_begin(context: Context, place: int, quotation: int, *, infinitive: bool
     return clause.opens_clause(context, place, context.sentence(quotation)[1])
 
 
-def with_preposition(context: Context, report: Report, ceiling: int) -> tuple[Report, int] | None:
-    """A report with the preposition that leads to what it reports, and where that begins.
+def with_preposition(
+    context: Context, report: Report, ceiling: int, *, spoken: bool = False
+) -> tuple[Report, int] | None:
+    """A report with the preposition that leads to what it reports, perhaps to what was `spoken`, and where that begins.
 
     The preposition belongs to the cue, "talked again about", unless whom it speaks to parts the two: "warned them of".
     """
     begin = report.behind
-    while begin + 1 < ceiling and not _leads_on(context, report, begin):
+    while begin + 1 < ceiling and not _leads_on(context, report, begin, spoken=spoken):
         step = STEP.match(context.tags, begin, ceiling)
         if step is None:
             return None
@@ -86,13 +88,14 @@ def with_preposition(context: Context, report: Report, ceiling: int) -> tuple[Re
     return report._replace(cue=(start, begin + 1)), begin + 1
 
 
-def _leads_on(context: Context, report: Report, index: int) -> bool:
+def _leads_on(context: Context, report: Report, index: int, *, spoken: bool) -> bool:
     """Whether the word at `index` is a preposition that the verb of a report, or its noun, takes."""
     if context.tags[index] not in "itfs" or TIME.match(context.tags, index) is not None:
         return False
     word, noun = context.word(index), context.vocabulary.noun_cues.get(context.word(report.cue[1] - 1))
     by_noun = noun is not None and report.cue[1] - 1 > report.verb and index == report.cue[1] and word in noun.links
-    return by_noun or context.takes(report.verb, f"+{word}")
+    frame = f"+{word}"
+    return by_noun or context.takes(report.verb, frame) or (spoken and frame in context.cue(report.verb).spoken)
 
 
 def is_told(context: Context, report: Report) -> bool:

@@ -23,6 +23,7 @@ APPOSITION = re.compile(r"(?<=[nroN0z])(?P<comma>,)(?=[DH]R?[nrgoeuN0S']+(?:[fi]
 LONE_COMMA = re.compile(r"[^,VFZbhmd]+(?P<comma>,)D[^,]*")
 #: What came of it, behind an object: "declared war, leading to".
 OUTCOME = re.compile(r"(?<=[nroNzg0]),R*u(?=[tDHPONR])")
+LINK = re.compile(r"[fic]")  #: behind the head of a noun phrase
 #: The prepositions behind which a noun stands alone: "called for peace", "talked about peace".
 LEADING = ("aim", "topic-preposition")
 
@@ -113,10 +114,12 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
     if report is None or _is_passive(context, report):
         return None
     _, ceiling = context.sentence(index)
-    led = complements.with_preposition(context, report, ceiling)
+    led = complements.with_preposition(context, report, ceiling, spoken=True)
     if led is None or context.tags[led[1]] in "i,-":
         return None  # "the talk about in Lund", "what they talked about – rain – ended"
-    attribution = _reported(context, found, *led, bare=any(context.has_role(led[1] - 1, role) for role in LEADING))
+    spoken = not context.attitudes and f"+{context.word(led[1] - 1)}" in context.cue(index).spoken
+    bare = any(context.has_role(led[1] - 1, role) for role in LEADING)
+    attribution = _reported(context, found, *led, bare=bare, spoken=spoken)
     return attribution if "hearer" in context.cue(index).frames else _with_subject(context, report, attribution)
 
 
@@ -141,7 +144,8 @@ def preposition(context: Context, found: Sequence[Attribution], index: int) -> A
 )
 def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A source, a reporting verb and the noun phrase that is what it reports: criticized the plan."""
-    report = _report(context, index) if context.takes(index, "object") else None
+    spoken = not context.takes(index, "object") and "object" in context.cue(index).spoken
+    report = _report(context, index) if spoken or context.takes(index, "object") else None
     if report is None or (report.source is None and report.until is None):
         return None
     if not context.attitudes and context.takes(index, "document") and _is_person(context, report):
@@ -176,7 +180,7 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         return None  # "defended himself"
     while begin > report.behind and (context.tags[begin - 1] == "R" or context.has_role(begin - 1, "negation")):
         begin -= 1
-    return _reported(context, found, report, begin)
+    return _reported(context, found, report, begin, spoken=spoken)
 
 
 def _is_person(context: Context, report: Report) -> bool:
@@ -207,11 +211,18 @@ def _report(context: Context, index: int) -> Report | None:
 
 
 def _reported(
-    context: Context, found: Sequence[Attribution], report: Report, begin: int, *, verbs: int = 0, bare: bool = False
+    context: Context,
+    found: Sequence[Attribution],
+    report: Report,
+    begin: int,
+    *,
+    verbs: int = 0,
+    bare: bool = False,
+    spoken: bool = False,
 ) -> Attribution | None:
     """The attribution of what begins at `begin`, with so many finite `verbs` of its own, to the source of a report.
 
-    It may be a `bare` noun.
+    It may be a `bare` noun, or has to be something that was `spoken` itself.
     """
     _, ceiling = context.sentence(report.verb)
     ceiling = borders.clause_ceiling(context, report, begin, report.until or ceiling)
@@ -229,7 +240,20 @@ def _reported(
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content, bare=bare)):
         return None
+    if spoken and not _is_said(context, content):
+        return None
     return attributed(reports.continued(context, found, report), content)
+
+
+def _is_said(context: Context, content: Range) -> bool:
+    """Whether a noun phrase is of something that was said: "responded to the claims", "echoed that promise"."""
+    start, end = content
+    phrase = grammar.noun_phrase_at(context.tags, start + (context.tags[start] == "T"), end)  # "that promise"
+    if phrase is None:
+        return False
+    link = LINK.search(context.tags, *phrase)
+    head = (link.start() if link is not None else phrase[1]) - 1
+    return context.word(head) in context.vocabulary.noun_cues
 
 
 def _is_unsure(context: Context, report: Report, content: Range, *, bare: bool) -> bool:
