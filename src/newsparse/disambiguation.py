@@ -10,6 +10,8 @@ PERFECT = re.compile(r"b(?<=Pb)(?=[VE][PTO])")
 TWO_WORDS = re.compile(r"s[nR]")  #: a conjunction that begins an adverb: "so far"
 #: What looks like a verb and is a noun: "the rapid spread of", "the left is", "the party's move would".
 NOUN = re.compile(r"F(?:(?<=[DHS]F)|(?<=[DHS][nR]F))(?=[fbhmdVZ.,;)])")
+#: What looks like a reporting verb behind "that" and is a noun: "that talks resume", "that claims are".
+SUBJECT_NOUN = re.compile(r"(?<=T)Z(?=[bhmdF])")
 #: What looks like a noun in the plural and is a verb, before its object: "each year of rain yields a loss".
 VERB = re.compile(r"(?<=[nrgoN0z'])n(?=[DHO])")
 #: The subject of such a verb, from the beginning of its clause.
@@ -30,6 +32,9 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
     for match in NOUN.finditer(line):
         owner = match.start() - 1 - (line[match.start() - 1] in "nR")
         if line[owner] != "D" or tokens.words[owner].lower() not in vocabulary.roles["lone-determiner"]:
+            tags[match.start()] = "n"
+    for match in SUBJECT_NOUN.finditer(line):
+        if line[match.end()] != "F" or not tokens.words[match.end()].endswith("s"):  # not "a storm that claims lives"
             tags[match.start()] = "n"
     for match in NAME.finditer(line):
         if tokens.words[match.start()][0].isupper():
