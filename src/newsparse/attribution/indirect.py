@@ -11,6 +11,10 @@ from newsparse.attribution.rule import Attribution, Example, attributed, rule
 DAY = re.compile(r"iY+(?=[PpDHN])")
 #: Behind a noun and "that": what shows a relative pronoun; no plain verb (``F``), whose form may be a noun's.
 RELATIVE = frozenset("VZIbhmde")
+#: A clause whose subject nothing parts from its verb: "found it was", "ruled the strike was".
+PLAIN_CLAUSE = re.compile(
+    r"(?:P(?=R*[bhmdFVe])|(?:[DH]R?(?:[nreuo0SEMN]'?){0,6}|(?:M'?)*)[nrgoNz]'?(?=R*[bhmd]|F[DHPORT]))"
+)
 HELPER = re.compile(r"[bhmdpP]")
 
 
@@ -71,7 +75,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     if not that and (day := DAY.match(tags, begin, ceiling)) is not None:
         begin = day.end()
     if not that and (
-        report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
+        report.source is None or not _takes_clause(context, index, begin) or not _may_open(context, report, begin)
     ):
         return None  # "they are told, …"
     if _belongs_elsewhere(context, report, begin, that=that):
@@ -86,6 +90,18 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     content = ((begin, end),) if gap is None else (gap, (begin, end))
     return attributed(reports.continued(context, found, report), *content)
+
+
+def _takes_clause(context: Context, index: int, begin: int) -> bool:
+    """Whether the verb at `index` takes a clause without "that" surely, or perhaps and a plain one is there."""
+    if context.takes(index, "clause"):
+        return True
+    may_be_noun = context.tags[index] in "zZ" and context.tags[begin : begin + 1] not in ("D", "H", "P")
+    return (
+        "clause" in context.cue(index).frames
+        and not may_be_noun
+        and PLAIN_CLAUSE.match(context.tags, begin) is not None
+    )
 
 
 def _belongs_elsewhere(context: Context, report: Report, begin: int, *, that: bool) -> bool:
