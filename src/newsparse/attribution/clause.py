@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import grammar
+from newsparse.attribution import agreement, grammar
 from newsparse.attribution.context import CUE, Context, Quoted, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.model import ATTITUDES
@@ -42,6 +42,13 @@ SUBORDINATE = re.compile(r"[RBc,]*(?:[it][^,VZFbhmde]*,R*)?(?P<opener>[sw])")
 FINITE = re.compile(r"[VZbhmdepF](?<![Hi]F)")  #: "his own", "in turn" are no verbs
 #: What parts it from its main clause: a sign, or a pronoun behind a date, "after it rained in 2011 she".
 MAIN_OPENER = re.compile(r"[,-]|(?<=[Y0])[Pp]")
+
+#: What may be a verb and has the tag of a noun: before what follows a verb as well.
+LATENT_VERB = re.compile(r"[nzZ](?=[DHPORYitsw0nce])")
+#: The subject of such a verb.
+LATENT_SUBJECT = re.compile(r"(?:[DH]R?)?[nrgoNM0eYzZuES'/]{0,6}(?:[fi](?:[DH]R?)?[nrgoNM0eYzZuES'/]{1,6}){0,2}")
+NOMINAL = frozenset("nrgoN0zZ'")
+NO_THIRD_PERSON = ("ss", "us", "is", "ics", "ous")
 
 
 def cues_in(context: Context, start: int, end: int) -> list[int]:
@@ -135,6 +142,26 @@ def opens_clause(context: Context, start: int, ceiling: int) -> bool:
     gapped = context.tags[start] in "bhmd" and context.tags[start - 1] != ","
     impersonal = context.has_role(start, "impersonal") and context.tags[start + 1 : start + 2] not in NO_CLAUSE
     return gapped or impersonal or CLAUSE.match(context.tags, start, ceiling) is not None
+
+
+def may_have_verb(context: Context, start: int, end: int) -> bool:
+    """Whether a word behind the subject that a range opens with may be its verb, for none is for certain.
+
+    It agrees with the noun before it: "the fault lies with Ruiz", "the pipes leak".
+    """
+    tags = context.tags
+    for match in LATENT_VERB.finditer(tags, start + 1, end):
+        index = match.start()
+        head, word = index - 1 - (tags[index - 1] == "R"), context.word(index)
+        if head < start or tags[head] not in NOMINAL or not word.isalpha():
+            continue
+        plural = agreement.is_plural(context, head) or (tags[head] == "N" and context.word(head).endswith("s"))
+        if word.endswith("s") and not word.endswith(NO_THIRD_PERSON):
+            if not plural and LATENT_SUBJECT.fullmatch(tags, start, head + 1) is not None:
+                return True
+        elif plural and tags[index] in "nz" and LATENT_SUBJECT.fullmatch(tags, start, head + 1) is not None:
+            return True
+    return False
 
 
 def is_fronted(context: Context, start: int, end: int) -> bool:

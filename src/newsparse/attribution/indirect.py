@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports, sources
-from newsparse.attribution.context import Context, Report
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: When something was said, before a clause: "said on Monday he left".
@@ -84,7 +84,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     apart = that and begin - 1 > report.behind  # "said in May that rain fell": no "that rain"
-    if end - begin < 2 or not (apart or gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
+    if end - begin < 2 or not (apart or gap is not None or _is_clause(context, report.verb, (begin, end), ceiling, that=that)):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
@@ -115,11 +115,14 @@ def _belongs_elsewhere(context: Context, report: Report, begin: int, *, that: bo
     return behind == "," and clause.in_relative_clause(context, report.source)  # "the claims, which Hale denies, are"
 
 
-def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bool) -> bool:
+def _is_clause(context: Context, verb: int, content: Range, ceiling: int, *, that: bool) -> bool:
     """Whether a clause begins at `begin`, behind a "that" which is no determiner or without one."""
+    begin, end = content
     if that:
         return not borders.opens_with_determiner(context, begin - 1, ceiling)
-    return clause.opens_clause(context, begin, end)
+    return clause.opens_clause(context, begin, end) or (
+        context.has_role(verb, "saying") and context.tags[begin] != "i" and clause.may_have_verb(context, begin, end)
+    )
 
 
 def _asks_how(context: Context, index: int) -> bool:
