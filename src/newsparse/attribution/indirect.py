@@ -7,8 +7,8 @@ from newsparse.attribution import borders, clause, grammar, reports, sources
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
-#: When something was said, before a clause: "said on Monday he left".
-DAY = re.compile(r"iY+(?=[PpDHN])")
+#: When or where something was said, before a clause: "said on Monday he left", "said last week he left".
+CIRCUMSTANCE = re.compile(r"i?D?n?Y+(?=[PpDHNi])|i(?:N+(?=[PpDHiY])|(?:[DH]R?)?[nrgoNM0S']{1,8}(?=[DHiY]))")
 #: Behind a noun and "that": what shows a relative pronoun; no plain verb (``F``), whose form may be a noun's.
 RELATIVE = frozenset("VZIbhmde")
 #: A clause whose subject nothing parts from its verb: "found it was", "ruled the strike was".
@@ -72,8 +72,8 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     skipped = "," if that else "YR,:"  # "said on Monday it rained", "said: It rained", "said that even Hale left"
     while begin < ceiling and tags[begin] in skipped and not context.has_role(begin, "impersonal"):
         begin += 1
-    if not that and (day := DAY.match(tags, begin, ceiling)) is not None:
-        begin = day.end()
+    if not that:
+        begin = _behind_circumstances(context, index, begin, ceiling)
     if not that and (
         report.source is None or not _takes_clause(context, index, begin) or not _may_open(context, report, begin)
     ):
@@ -90,6 +90,19 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     content = ((begin, end),) if gap is None else (gap, (begin, end))
     return attributed(reports.continued(context, found, report), *content)
+
+
+def _behind_circumstances(context: Context, verb: int, begin: int, ceiling: int) -> int:
+    """Where a clause begins behind what tells when and where it was said, or `begin` itself."""
+    place = begin
+    for _ in range(3):
+        circumstance = CIRCUMSTANCE.match(context.tags, place, ceiling)
+        if circumstance is None or f"+{context.word(place)}" in context.cue(verb).frames:
+            break
+        place = circumstance.end()
+        if context.tags[place] not in "it" and clause.opens_clause(context, place, ceiling):
+            return place
+    return begin
 
 
 def _takes_clause(context: Context, index: int, begin: int) -> bool:
