@@ -278,6 +278,11 @@ def _interrupted(
     if first[0] >= first[1] or rest[1] - rest[0] < 2:
         return None
     parts = (rest,) if clause.is_fronted(context, *first) else (first, rest)
-    if not any(borders.FINITE_VERB.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in parts):
+    if not any(
+        borders.FINITE_VERB.search(context.tags, *part)
+        or "<" in context.tags[slice(*part)]
+        or clause.may_have_verb(context, *part)
+        for part in parts
+    ):
         return None
     return attribution._replace(contents=(first, rest))

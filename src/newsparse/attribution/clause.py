@@ -44,10 +44,12 @@ FINITE = re.compile(r"[VZbhmdepF](?<![Hi]F)")  #: "his own", "in turn" are no ve
 MAIN_OPENER = re.compile(r"[,-]|(?<=[Y0])[Pp]")
 
 #: What may be a verb and has the tag of a noun: before what follows a verb as well.
-LATENT_VERB = re.compile(r"[nzZ](?=[DHPORYitsw0nce])")
+LATENT_VERB = re.compile(r"(?<=[nrgoN0zZ'RG])[nzZ](?=[DHPORYitsw0nce])")
+LATENT_REACH = 16
 #: The subject of such a verb.
-LATENT_SUBJECT = re.compile(r"(?:[DH]R?)?[nrgoNM0eYzZuES'/]{0,6}(?:[fi](?:[DH]R?)?[nrgoNM0eYzZuES'/]{1,6}){0,2}")
-NOMINAL = frozenset("nrgoN0zZ'")
+_NOUNS = r"(?:[nrgoNM0eYzZuES'/]|(?<=[DHS])G){1,6}"
+LATENT_SUBJECT = re.compile(rf"(?:[DH]R?)?{_NOUNS}(?:[fi](?:[DH]R?)?{_NOUNS}){{0,2}}")
+LINK = re.compile(r"[fi]")
 NO_THIRD_PERSON = ("ss", "us", "is", "ics", "ous")
 
 
@@ -147,21 +149,27 @@ def opens_clause(context: Context, start: int, ceiling: int) -> bool:
 def may_have_verb(context: Context, start: int, end: int) -> bool:
     """Whether a word behind the subject that a range opens with may be its verb, for none is for certain.
 
-    It agrees with the noun before it: "the fault lies with Ruiz", "the pipes leak".
+    It agrees with the noun before it, or the one that this is a part of: "the fault lies with Ruiz", "the pipes leak".
     """
     tags = context.tags
-    for match in LATENT_VERB.finditer(tags, start + 1, end):
-        index = match.start()
-        head, word = index - 1 - (tags[index - 1] == "R"), context.word(index)
-        if head < start or tags[head] not in NOMINAL or not word.isalpha():
+    for match in LATENT_VERB.finditer(tags, start + 1, min(end, start + LATENT_REACH)):
+        index, word = match.start(), context.word(match.start())
+        head = index - 1 - (tags[index - 1] == "R")
+        if head < start or not word.isalpha() or LATENT_SUBJECT.fullmatch(tags, start, head + 1) is None:
             continue
-        plural = agreement.is_plural(context, head) or (tags[head] == "N" and context.word(head).endswith("s"))
-        if word.endswith("s") and not word.endswith(NO_THIRD_PERSON):
-            if not plural and LATENT_SUBJECT.fullmatch(tags, start, head + 1) is not None:
-                return True
-        elif plural and tags[index] in "nz" and LATENT_SUBJECT.fullmatch(tags, start, head + 1) is not None:
+        third_person = word.endswith("s") and not word.endswith(NO_THIRD_PERSON)
+        link = LINK.search(tags, start, head)
+        heads = (head,) if link is None else (head, link.start() - 1)
+        plural = [agreement.is_plural(context, each) or _is_people(context, each) for each in heads]
+        if (third_person and not all(plural)) or (not third_person and any(plural)):
             return True
     return False
+
+
+def _is_people(context: Context, index: int) -> bool:
+    """Whether a token is an acronym in the plural: "MPs"."""
+    word = context.tokens[index]
+    return word.endswith("s") and word[:-1].isupper()
 
 
 def is_fronted(context: Context, start: int, end: int) -> bool:

@@ -100,7 +100,7 @@ def _behind_circumstances(context: Context, verb: int, begin: int, ceiling: int)
         if circumstance is None or f"+{context.word(place)}" in context.cue(verb).frames:
             break
         place = circumstance.end()
-        if context.tags[place] not in "it" and clause.opens_clause(context, place, ceiling):
+        if context.tags[place] not in "it" and _opens(context, verb, place, ceiling):
             return place
     return begin
 
@@ -133,9 +133,15 @@ def _is_clause(context: Context, verb: int, content: Range, ceiling: int, *, tha
     begin, end = content
     if that:
         return not borders.opens_with_determiner(context, begin - 1, ceiling)
-    return clause.opens_clause(context, begin, end) or (
-        context.has_role(verb, "saying") and context.tags[begin] != "i" and clause.may_have_verb(context, begin, end)
-    )
+    return _opens(context, verb, begin, end)
+
+
+def _opens(context: Context, verb: int, begin: int, end: int) -> bool:
+    """Whether a clause opens at `begin`, which behind some verbs is likely even if no verb of its own is certain."""
+    if clause.opens_clause(context, begin, end):
+        return True
+    sure = context.has_role(verb, "saying") or context.tags[verb + 1 : verb + 2] == ","  # "As Ruiz noted, …"
+    return sure and context.tags[begin] != "i" and clause.may_have_verb(context, begin, end)
 
 
 def _asks_how(context: Context, index: int) -> bool:
