@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import regex
+
 from newsparse.attribution import agreement, grammar
 from newsparse.attribution.context import CUE, Context, Quoted, Range
 from newsparse.attribution.rule import Attribution
@@ -50,6 +52,10 @@ LATENT_REACH = 16
 _NOUNS = r"(?:[nrgoNM0eYzZuES'/]|(?<=[DHS])G){1,6}"
 LATENT_SUBJECT = re.compile(rf"(?:[DH]R?)?{_NOUNS}(?:[fi](?:[DH]R?)?{_NOUNS}){{0,2}}")
 LINK = re.compile(r"[fi]")
+#: A noun phrase before the source of a relative clause without a pronoun: "a step (they say failed)".
+FILLER = regex.compile(r"(?r)(?:[DH]R?)?[neuRrgoNM0S']{0,12}[nrgoN]")
+#: A noun and the source of a relative clause without a pronoun: "the man police (say fired)".
+FUSED = re.compile(r"(?P<filler>[DH][neuR0]*[nrg])(?P<source>g|(?:M'?)*(?:N'?)+)")
 NO_THIRD_PERSON = ("ss", "us", "is", "ics", "ous")
 
 
@@ -187,15 +193,24 @@ def is_fronted(context: Context, start: int, end: int) -> bool:
     return main is None or FINITE.search(context.bare, main.start(), end) is None
 
 
-def gap_before(context: Context, source: Range | None, start: int) -> Range | None:
-    """The relative pronoun before the source that is the subject of the verb at `start`: "which she says leaks"."""
-    if (
-        source is None
-        or context.tags[start : start + 1] not in tuple("bhmdFVZe")
-        or context.tags[source[0] - 1 : source[0]] not in ("W", "T")
-    ):
+def gap_before(context: Context, source: Range | None, start: int) -> tuple[Range, Range] | None:
+    """What is the subject of the verb at `start` and stands before the source, and the source proper.
+
+    That is a relative pronoun or, without one, a noun: "which she says leaks", "the man police say fired".
+    """
+    tags = context.tags
+    if source is None or tags[start : start + 1] not in tuple("bhmdFVZe"):
         return None
-    return source[0] - 1, source[0]
+    if tags[source[0] - 1 : source[0]] in ("W", "T"):
+        return (source[0] - 1, source[0]), source
+    floor, _ = context.sentence(start)
+    if tags[slice(*source)] == "P" and tags[start] != "e":
+        filler = FILLER.match(tags, floor, source[0])
+        return (filler.span(), source) if filler is not None else None
+    fused = FUSED.fullmatch(tags, *source) if tags[start] != "e" else None
+    if fused is None or not context.has_role(source[0], "article"):
+        return None
+    return fused.span("filler"), fused.span("source")
 
 
 def trimmed(context: Context, start: int, end: int) -> Range:

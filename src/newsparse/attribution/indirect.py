@@ -80,7 +80,11 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None  # "they are told, …"
     if _belongs_elsewhere(context, report, begin, that=that):
         return None
-    gap = None if that else clause.gap_before(context, report.source, begin)
+    gapped = None if that or context.form(index) == "G" else clause.gap_before(context, report.source, begin)
+    gap: Range | None = None
+    if gapped is not None:
+        gap, source = gapped
+        report = report._replace(source=source)
     ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     apart = that and begin - 1 > report.behind  # "said in May that rain fell": no "that rain"
