@@ -1,6 +1,7 @@
 """The tags of words that are this or that by what stands beside them: "the left", "he yields the floor"."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from newsparse.tokens import Tokens
 from newsparse.vocabulary import Vocabulary
@@ -39,6 +40,11 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
     for match in NAME.finditer(line):
         if tokens.words[match.start()][0].isupper():
             tags[match.start()] = "N"
+    for word in vocabulary.roles["court-verb"]:
+        for index in _places(tokens.words, word):
+            court = index - 1 - (line[index - 1 : index] in ("h", "R"))
+            if court >= 0 and tokens.words[court].lower() in vocabulary.roles["court"]:
+                tags[index] = "V"
     for match in VERB.finditer(line):
         index = match.start()
         word = tokens.words[index]
@@ -47,6 +53,14 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
             if is_object and SUBJECT.search(line[max(0, index - REACH) : index]) is not None:
                 tags[index] = "F"
     return "".join(tags)
+
+
+def _places(words: Sequence[str], word: str) -> Iterator[int]:
+    """Where a word stands."""
+    place = -1
+    for _ in range(words.count(word)):
+        place = words.index(word, place + 1)
+        yield place
 
 
 def _with_perfects(tokens: Tokens, line: str) -> str:

@@ -75,7 +75,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     if not that:
         begin = _behind_circumstances(context, index, begin, ceiling)
     if not that and (
-        report.source is None or not _takes_clause(context, index, begin) or not _may_open(context, report, begin)
+        (report.source is None and not _is_told(context, report, begin))
+        or not _takes_clause(context, index, begin)
+        or not _may_open(context, report, begin)
     ):
         return None  # "they are told, …"
     if _belongs_elsewhere(context, report, begin, that=that):
@@ -107,6 +109,12 @@ def _behind_circumstances(context: Context, verb: int, begin: int, ceiling: int)
         if context.tags[place] not in "it" and _opens(context, verb, place, ceiling):
             return place
     return begin
+
+
+def _is_told(context: Context, report: Report, begin: int) -> bool:
+    """Whether a passive tells whom a clause was told that begins at `begin`: "the inquest was told he could not swim"."""
+    told = context.has_role(report.verb, "telling") and begin == report.behind
+    return told and context.tags[report.cue[0]] in "bh" and PLAIN_CLAUSE.match(context.tags, begin) is not None
 
 
 def _takes_clause(context: Context, index: int, begin: int) -> bool:
