@@ -57,7 +57,9 @@ class Cues:
             for form, word in verb_forms(cue.lemma, irregular.get(cue.lemma)):
                 if word in self.verbs and form != "past":
                     continue  # "put" and "read" are base and past alike: what is both counts as finite
-                self.verbs[word], self.tags[word] = cue, tags[form]
+                self.verbs[word] = cue
+                if "court" not in cue.frames:
+                    self.tags[word] = tags[form]
         for row in lexicon.rows(f"{language}/attitude-cues"):
             cue = _cue(*row)
             inflected = () if "adjective" in cue.frames else verb_forms(cue.lemma, irregular.get(cue.lemma))

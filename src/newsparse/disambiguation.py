@@ -1,6 +1,7 @@
 """The tags of words that are this or that by what stands beside them: "the left", "he yields the floor"."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from newsparse.tokens import Tokens
 from newsparse.vocabulary import Vocabulary
@@ -10,6 +11,8 @@ PERFECT = re.compile(r"b(?<=Pb)(?=[VE][PTO])")
 TWO_WORDS = re.compile(r"s[nR]")  #: a conjunction that begins an adverb: "so far"
 #: What looks like a verb and is a noun: "the rapid spread of", "the left is", "the party's move would".
 NOUN = re.compile(r"F(?:(?<=[DHS]F)(?=[fbhmdVZ.,;)])|(?<=[DHS][nR]F)(?=[fbhmd]))")
+#: What looks like a reporting verb behind "that" and is a noun: "that talks resume", "that claims are".
+SUBJECT_NOUN = re.compile(r"(?<=T)Z(?=[bhmdF])")
 #: What looks like a noun in the plural and is a verb, before its object: "each year of rain yields a loss".
 VERB = re.compile(r"(?<=[nrgoN0z'])n(?=[DHO])")
 #: The subject of such a verb, from the beginning of its clause.
@@ -31,9 +34,17 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
         owner = match.start() - 1 - (line[match.start() - 1] in "nR")
         if line[owner] != "D" or tokens.words[owner].lower() not in vocabulary.roles["lone-determiner"]:
             tags[match.start()] = "n"
+    for match in SUBJECT_NOUN.finditer(line):
+        if line[match.end()] != "F" or not tokens.words[match.end()].endswith("s"):  # not "a storm that claims lives"
+            tags[match.start()] = "n"
     for match in NAME.finditer(line):
         if tokens.words[match.start()][0].isupper():
             tags[match.start()] = "N"
+    for word in vocabulary.roles["court-verb"]:
+        for index in _places(tokens.words, word):
+            court = index - 1 - (line[index - 1 : index] in ("h", "R"))
+            if court >= 0 and tokens.words[court].lower() in vocabulary.roles["court"]:
+                tags[index] = "V"
     for match in VERB.finditer(line):
         index = match.start()
         word = tokens.words[index]
@@ -42,6 +53,14 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
             if is_object and SUBJECT.search(line[max(0, index - REACH) : index]) is not None:
                 tags[index] = "F"
     return "".join(tags)
+
+
+def _places(words: Sequence[str], word: str) -> Iterator[int]:
+    """Where a word stands."""
+    place = -1
+    for _ in range(words.count(word)):
+        place = words.index(word, place + 1)
+        yield place
 
 
 def _with_perfects(tokens: Tokens, line: str) -> str:

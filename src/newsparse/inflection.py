@@ -20,6 +20,15 @@ def verb_forms(lemma: str, irregular: Sequence[str] | None = None) -> Iterator[t
     if participle not in (past, lemma):
         yield "participle", participle
     yield "past", past
+    if irregular is None and _doubles_in_britain(lemma):
+        yield "ing", ing_form(lemma, doubled=True)
+        yield "past", f"{lemma}led"
+
+
+def _doubles_in_britain(lemma: str) -> bool:
+    """Whether British spelling doubles the "l" of a verb: signalled, labelled, but not revealed."""
+    before = lemma[-3:-1]
+    return lemma.endswith("l") and len(lemma) > 4 and before[1] in VOWELS and before[0] not in VOWELS
 
 
 def third_person(lemma: str) -> str:

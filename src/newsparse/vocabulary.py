@@ -141,6 +141,11 @@ class Vocabulary(dict[str, str]):
         behind = self.classes.get(rest) if prefix in PREFIXES else None
         return self.classes.get(word) or (behind if behind in CALLINGS else None)
 
+    def _is_people(self, word: str) -> bool:
+        """Whether a word is the plural of what somebody is, and no verb: "surgeons", but not "hosts"."""
+        people = word.endswith("s") and self._class(word[:-1]) in ("occupation", "role")
+        return people and word not in self.roles["people-or-verb"]
+
     def _tag(self, word: str) -> str:
         first = word[0]
         if first.isdigit():
@@ -159,6 +164,8 @@ class Vocabulary(dict[str, str]):
             return tag
         if (name := self._class(lower)) is not None:
             return "N" if name == "preposition" and word in lexicon.words("given-names") else TAGS[name][capital]
+        if self._is_people(lower):
+            return TAGS["group"][capital]
         if capital or (word[2:3] == "-" and word[:3] in ARTICLES and word[3:4].isupper()):
             return "N"
         if lower.endswith("ly"):

@@ -1,7 +1,11 @@
 """Whether a word that may be a noun or a participle is a finite verb, and agrees with its subject."""
 
 import re
+from collections.abc import Iterator
 
+import regex
+
+from newsparse.attribution import grammar
 from newsparse.attribution.context import Context, Range
 
 #: What makes a noun in the singular a subject: a determiner or a name.
@@ -27,6 +31,10 @@ RELATIVE_OBJECT = frozenset("DHPOY")
 FIGURE = re.compile(r"\d[\d.,]{0,2}|[^\W\d]+")
 #: How adjectives end that are no names of people or things.
 ADJECTIVE = re.compile(r"(?:ous|less|ible|ical|ional|ental|ernal)$")
+#: The head of a phrase with "of" or a preposition, to its end: "polls in the town".
+PHRASE = regex.compile(r"(?r)[gn][fi](?:[DH]R?)?[nrgoNM0S']{1,5}")
+#: What follows a verb, and no noun, for certain.
+SURE_OBJECT = tuple("DHPOTw0")
 INSERTION = re.compile(r"[,(\[-]")
 LINK = re.compile(r"[iftTW]")
 #: Frames of verbs that give a name, "call" and "entitle".
@@ -65,7 +73,7 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         return (relative or behind != "T") and not context.has_role(verb - 1, "lone-determiner")  # "the reporting"
     if form != "z" or before not in NOMINAL or behind in OBJECT_OPENER:
         return False
-    return behind in NOUN_FOLLOWS or not is_plural(context, verb - 1)
+    return behind in NOUN_FOLLOWS or not follows_plural(context, verb)
 
 
 def _is_adjective(context: Context, index: int) -> bool:
@@ -81,7 +89,17 @@ def is_plural(context: Context, index: int) -> bool:
     opens = index in context.sentence_starts_set and not context.names_in_text(context.tokens[index])
     if context.tags[index] == "N" and not opens:
         return False  # a name, not any noun that begins a sentence
+    if word in context.vocabulary.roles["plural"]:
+        return True
     return word.endswith("s") and word not in context.vocabulary.roles["singular"] and context.tags[index] in PLURALS
+
+
+def follows_plural(context: Context, index: int) -> bool:
+    """Whether the noun before a token is plural, or the one that it is a part of: "polls", "polls in the town"."""
+    if is_plural(context, index - 1):
+        return True
+    phrase = PHRASE.match(context.tags, max(0, index - grammar.REACH), index)
+    return phrase is not None and context.tags[index + 1 : index + 2] in SURE_OBJECT and is_plural(context, phrase.start())
 
 
 def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:
@@ -131,9 +149,7 @@ def _base_form_agrees(context: Context, form: str, source: Range, group: int, ve
         return True
     if "c" in tags[slice(*source)] and LINK.search(tags, *source) is None:
         return True  # "the book and the film blame it"
-    link = LINK.search(tags, *source)  # "polls in Lund show"
-    heads = (verb - 1,) if link is None or link.start() == source[0] else (verb - 1, link.start() - 1)
-    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and any(is_plural(context, index) for index in heads):
+    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and any(is_plural(context, each) for each in _heads(tags, source, verb)):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (
@@ -149,6 +165,19 @@ def _head(tags: str, source: Range) -> int:
         return max(source[0], link.start() - 1)  # "those around him"
     insertion = INSERTION.search(tags, source[0] + 1, source[1])
     return (insertion.start() if insertion is not None else source[1]) - 1
+
+
+def _heads(tags: str, source: Range, verb: int) -> Iterator[int]:
+    """What may be the head of the source of a verb: the noun right before it, the one before its phrases, or before their adjective.
+
+    "Two polls", "polls in Lund", "sources close to her".
+    """
+    yield verb - 1
+    link = LINK.search(tags, *source)
+    if link is not None and link.start() > source[0]:
+        yield link.start() - 1
+        if tags[link.start() - 2 : link.start()] in ("gn", "nn") and link.start() - 2 >= source[0]:
+            yield link.start() - 2
 
 
 def _is_noun(tags: str, form: str, source: Range, verb: int, *, plural: bool) -> bool:

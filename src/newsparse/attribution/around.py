@@ -17,6 +17,8 @@ TAIL_REACH = 20
 DESCRIBED = re.compile(r"(?:[eEV]?i(?:[DH]R?)?[nrgoMN0S'euz]+Y*)*(?:W[^.;:<>]*)?(?=[.]|$)")
 #: A noun with its relative clause: "a charge Ruiz (denied)".
 APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
+NAMED_BEHIND = re.compile(r"Z[DMN]")  #: a verb that may be a noun, and somebody: ", claims Ana Ruiz"
+SHORTEST = 4  #: tokens of a content without a certain verb
 NAMED = frozenset("NDHrg")
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
 CLAUSAL = frozenset(("speech", "clause", "that"))
@@ -106,7 +108,7 @@ def _may_be_reported(context: Context, report: Report, content: Range) -> bool:
         return False  # "Asked whether …, she said"; "…, who laughed"
     if opener == "G" and tags[report.behind : report.behind + 1] not in (".", ""):
         return False  # "Noting that …, she asked for money", but "Seeing it fail was hard, she said."
-    if clause.FINITE.search(tags, *content) is None and (content[1] - content[0] < 4 or opener in "isGueRBtc"):
+    if clause.FINITE.search(tags, *content) is None and (content[1] - content[0] < SHORTEST or opener in "isGueRBtc"):
         return False  # "In a letter on Monday, she said"
     # "In the end, she had little to say", "When it rained, she laughed"
     return "t" not in tags[report.cue[0] - 1 : report.cue[0] + 1] and not clause.is_fronted(context, *content)
@@ -136,10 +138,11 @@ def _is_apposed(context: Context, source: Range, behind: int, ceiling: int) -> b
 def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
     """A clause, a comma, a reporting verb and its source."""
     tags = context.tags
-    if tags[index] not in "VI" or tags[index - 1] not in ",>":
+    if tags[index - 1] not in ",>" or not (tags[index] in "VI" or NAMED_BEHIND.match(tags, index) is not None):
         return None
     start, ceiling = context.sentence(index)
-    if index - start < 3:
+    noun_like = tags[index] == "Z"
+    if index - start < (SHORTEST if noun_like else 3) or (noun_like and clause.follows_report(context, found, index)):
         return None
     cue = context.cue(index)
     behind = reports.cue_end(context, index)
@@ -171,7 +174,9 @@ def _has_main_clause(context: Context, begin: int, end: int) -> bool:
     tags = context.tags
     relative = tags.find("W", begin, end)
     if relative < 0 or clause.FINITE.search(context.bare, begin, relative) is not None:
-        return clause.FINITE.search(context.bare, begin, end) is not None
+        if clause.FINITE.search(context.bare, begin, end) is not None:
+            return True
+        return end - begin >= SHORTEST and clause.may_have_verb(context, begin, end)
     if tags[relative - 1 : relative] == "," and tags.find(",", relative, end) < 0:
         return False  # the relative clause goes on to the end
     return len(VERBS.findall(tags, relative, end)) > 1
@@ -279,6 +284,11 @@ def _interrupted(
     if first[0] >= first[1] or rest[1] - rest[0] < 2:
         return None
     parts = (rest,) if clause.is_fronted(context, *first) else (first, rest)
-    if not any(borders.FINITE_VERB.search(context.tags, *part) or "<" in context.tags[slice(*part)] for part in parts):
+    if not any(
+        borders.FINITE_VERB.search(context.tags, *part)
+        or "<" in context.tags[slice(*part)]
+        or clause.may_have_verb(context, *part)
+        for part in parts
+    ):
         return None
     return attribution._replace(contents=(first, rest))

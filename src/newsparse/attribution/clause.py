@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import grammar
+import regex
+
+from newsparse.attribution import agreement, grammar
 from newsparse.attribution.context import CUE, Context, Quoted, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.model import ATTITUDES
@@ -13,7 +15,7 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: A clause from its first word on, as far as its finite verb: behind adverbials, a subject that a
 #: relative clause, an apposition or a bracket may follow.
 CLAUSE = re.compile(
-    r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0S']{1,20}(?=[PpTDNY])){0,4}?"
+    r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0SzZe']{1,20}(?:f(?:[DH]R?)?[nrgoNM0S']{1,8})?(?=[PpTDHNY])){0,4}?"
     r"(?:D?P(?![tf.;])|p|(?![ft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
     r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
     r"|(?<=[nrgoN0zZ])PR*(?:[mhbd][mhbdR]*+[FVZEeGuIzn]?+|[FVZeI])[^;:.,WTs]{0,40}?)?,?R{0,4}"
@@ -42,6 +44,19 @@ SUBORDINATE = re.compile(r"[RBc,]*(?:[it][^,VZFbhmde]*,R*)?(?P<opener>[sw])")
 FINITE = re.compile(r"[VZbhmdepF](?<![Hi]F)")  #: "his own", "in turn" are no verbs
 #: What parts it from its main clause: a sign, or a pronoun behind a date, "after it rained in 2011 she".
 MAIN_OPENER = re.compile(r"[,-]|(?<=[Y0])[Pp]")
+
+#: What may be a verb and has the tag of a noun: before what follows a verb as well.
+LATENT_VERB = re.compile(r"(?<=[nrgoN0zZ'RG])[nzZ](?=[DHPORYitsw0nce])")
+LATENT_REACH = 16
+#: The subject of such a verb.
+_NOUNS = r"(?:[nrgoNM0eYzZuES'/]|(?<=[DHS])G){1,6}"
+LATENT_SUBJECT = re.compile(rf"(?:[DH]R?)?{_NOUNS}(?:[fi](?:[DH]R?)?{_NOUNS}){{0,2}}")
+LINK = re.compile(r"[fi]")
+#: A noun phrase before the source of a relative clause without a pronoun: "a step (they say failed)".
+FILLER = regex.compile(r"(?r)(?:[DH]R?)?[neuRrgoNM0S']{0,12}[nrgoN]")
+#: A noun and the source of a relative clause without a pronoun: "the man police (say fired)".
+FUSED = re.compile(r"(?P<filler>[DH][neuR0]*[nrg])(?P<source>g|(?:M'?)*(?:N'?)+)")
+NO_THIRD_PERSON = ("ss", "us", "is", "ics", "ous")
 
 
 def cues_in(context: Context, start: int, end: int) -> list[int]:
@@ -137,6 +152,32 @@ def opens_clause(context: Context, start: int, ceiling: int) -> bool:
     return gapped or impersonal or CLAUSE.match(context.tags, start, ceiling) is not None
 
 
+def may_have_verb(context: Context, start: int, end: int) -> bool:
+    """Whether a word behind the subject that a range opens with may be its verb, for none is for certain.
+
+    It agrees with the noun before it, or the one that this is a part of: "the fault lies with Ruiz", "the pipes leak".
+    """
+    tags = context.tags
+    for match in LATENT_VERB.finditer(tags, start + 1, min(end, start + LATENT_REACH)):
+        index, word = match.start(), context.word(match.start())
+        head = index - 1 - (tags[index - 1] == "R")
+        if head < start or not word.isalpha() or LATENT_SUBJECT.fullmatch(tags, start, head + 1) is None:
+            continue
+        third_person = word.endswith("s") and not word.endswith(NO_THIRD_PERSON)
+        link = LINK.search(tags, start, head)
+        heads = (head,) if link is None else (head, link.start() - 1)
+        plural = [agreement.is_plural(context, each) or _is_people(context, each) for each in heads]
+        if (third_person and not all(plural)) or (not third_person and any(plural)):
+            return True
+    return False
+
+
+def _is_people(context: Context, index: int) -> bool:
+    """Whether a token is an acronym in the plural: "MPs"."""
+    word = context.tokens[index]
+    return word.endswith("s") and word[:-1].isupper()
+
+
 def is_fronted(context: Context, start: int, end: int) -> bool:
     """Whether a range is a subordinate clause of time or the like without its main clause: "after the rain stopped"."""
     subordinate = SUBORDINATE.match(context.bare, start, end)
@@ -152,15 +193,24 @@ def is_fronted(context: Context, start: int, end: int) -> bool:
     return main is None or FINITE.search(context.bare, main.start(), end) is None
 
 
-def gap_before(context: Context, source: Range | None, start: int) -> Range | None:
-    """The relative pronoun before the source that is the subject of the verb at `start`: "which she says leaks"."""
-    if (
-        source is None
-        or context.tags[start : start + 1] not in tuple("bhmdFVZe")
-        or context.tags[source[0] - 1 : source[0]] not in ("W", "T")
-    ):
+def gap_before(context: Context, source: Range | None, start: int) -> tuple[Range, Range] | None:
+    """What is the subject of the verb at `start` and stands before the source, and the source proper.
+
+    That is a relative pronoun or, without one, a noun: "which she says leaks", "the man police say fired".
+    """
+    tags = context.tags
+    if source is None or tags[start : start + 1] not in tuple("bhmdFVZe"):
         return None
-    return source[0] - 1, source[0]
+    if tags[source[0] - 1 : source[0]] in ("W", "T"):
+        return (source[0] - 1, source[0]), source
+    floor, _ = context.sentence(start)
+    if tags[slice(*source)] == "P" and tags[start] != "e":
+        filler = FILLER.match(tags, floor, source[0])
+        return (filler.span(), source) if filler is not None else None
+    fused = FUSED.fullmatch(tags, *source) if tags[start] != "e" else None
+    if fused is None or not context.has_role(source[0], "article"):
+        return None
+    return fused.span("filler"), fused.span("source")
 
 
 def trimmed(context: Context, start: int, end: int) -> Range:

@@ -21,6 +21,8 @@ _OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?
 _AND_PHRASE = re.compile(r"c(?:[DH]+R?)?(?:[nrgoNM0zZ]'?|S)*(?:[nrgoN0]'?)(?!R*[VFmhbd])")
 _APPOSITIVE = re.compile(r",(?=[DH0rMgn]|N+r|W|o)[^,.;:<\-]*")
 
+_NAME_APPOSED = re.compile(r",(?:M'?)*(?:N'?){2,4}(?=[.,]|$)")  #: behind what somebody is: "a farmer, Ana Ruiz"
+
 _FINITE_WITHIN = re.compile(r"[Fbhmd]|V(?!i)")  #: "the mayor challenged by Hale" has none
 
 FINITE = re.compile(r"[VFbhmd]")
@@ -98,6 +100,8 @@ def with_appositives(tags: str, phrase: Range, ceiling: int, is_phrase_prepositi
     if end < ceiling and tags[end] == "i" and is_phrase_preposition(end):
         inner = noun_phrase_at(tags, end + 1, ceiling)
         end = inner[1] if inner is not None else end
+    if "N" not in tags[start:end] and (name := _NAME_APPOSED.match(tags, end, ceiling)) is not None:
+        end = name.end()
     while end < ceiling and (match := _APPOSITIVE.match(tags, end, ceiling)) is not None:
         following = tags[match.end()] if match.end() < ceiling else ""
         if following not in (",", ".", "", "-", ":") or match.end() - end < 2:

@@ -6,11 +6,12 @@ from newsparse.attribution import grammar
 from newsparse.attribution.context import Context, Range, Report
 
 #: What shows that "her" before it is no possessive: "told her she …".
-HER = frozenset("PpTtwsif.,;")
+HER = frozenset("PpTtwsif.,;DH")
 #: Somebody or something that hears and no name, then a name that is the subject of what is heard.
 HEARER_BEFORE_NAME = re.compile(
     r"(?P<hearer>D0?[neu]?(?:[nogu]|r(?=M))|H?[neu]?g)(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))"
 )
+PEOPLE_BEFORE_CLAUSE = re.compile(r"(?P<hearer>(?:D?0|[DH])?[neu]?g)(?:[neu]?[nozr]|0n)(?:[fi]D?[neN]?[nNo])?R*[bhmdF]")
 NAMING = frozenset("NMPW")  #: tags of which one at least is in a name or a pronoun
 
 
@@ -23,7 +24,7 @@ def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | No
     if tags[begin : begin + 1] == "H" and tags[begin + 1 : begin + 2] in HER:
         return (begin, begin + 1), begin + 1
     phrase = grammar.noun_phrase_at(tags, begin, ceiling)
-    parted = HEARER_BEFORE_NAME.match(tags, begin, ceiling)
+    parted = HEARER_BEFORE_NAME.match(tags, begin, ceiling) or _people_before_clause(context, begin, ceiling)
     if parted is not None:  # "told the court Ana Ruiz had left"
         return parted.span("hearer"), parted.end("hearer")
     if phrase is None or (phrase[1] < ceiling and tags[phrase[1]] in "FVZbmhd"):
@@ -38,6 +39,12 @@ def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | No
             break
         end = more[1]
     return (phrase[0], end), end
+
+
+def _people_before_clause(context: Context, begin: int, ceiling: int) -> re.Match[str] | None:
+    """Several people who hear, before a clause whose subject begins with a noun: "told reporters delays cost lives"."""
+    match = PEOPLE_BEFORE_CLAUSE.match(context.tags, begin, ceiling)
+    return match if match is not None and context.word(match.end("hearer") - 1).endswith("s") else None
 
 
 def without_hearer(context: Context, report: Report) -> Report:

@@ -4,13 +4,17 @@ import re
 from collections.abc import Sequence
 
 from newsparse.attribution import borders, clause, grammar, reports, sources
-from newsparse.attribution.context import Context, Report
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
-#: When something was said, before a clause: "said on Monday he left".
-DAY = re.compile(r"iY+(?=[PpDHN])")
+#: When or where something was said, before a clause: "said on Monday he left", "said last week he left".
+CIRCUMSTANCE = re.compile(r"i?D?n?Y+(?=[PpDHNi])|i(?:N+(?=[PpDHiY])|(?:[DH]R?)?[nrgoNM0S']{1,8}(?=[DHiY]))")
 #: Behind a noun and "that": what shows a relative pronoun; no plain verb (``F``), whose form may be a noun's.
 RELATIVE = frozenset("VZIbhmde")
+#: A clause whose subject nothing parts from its verb: "found it was", "ruled the strike was".
+PLAIN_CLAUSE = re.compile(
+    r"(?:P(?=R*[bhmdFVe])|(?:[DH]R?(?:[nreuo0SEMN]'?){0,6}|(?:M'?)*)[nrgoNz]'?(?=R*[bhmd]|F[DHPORT]))"
+)
 HELPER = re.compile(r"[bhmdpP]")
 
 
@@ -68,24 +72,61 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     skipped = "," if that else "YR,:"  # "said on Monday it rained", "said: It rained", "said that even Hale left"
     while begin < ceiling and tags[begin] in skipped and not context.has_role(begin, "impersonal"):
         begin += 1
-    if not that and (day := DAY.match(tags, begin, ceiling)) is not None:
-        begin = day.end()
+    if not that:
+        begin = _behind_circumstances(context, index, begin, ceiling)
     if not that and (
-        report.source is None or not context.takes(index, "clause") or not _may_open(context, report, begin)
+        (report.source is None and not _is_told(context, report, begin))
+        or not _takes_clause(context, index, begin)
+        or not _may_open(context, report, begin)
     ):
         return None  # "they are told, …"
     if _belongs_elsewhere(context, report, begin, that=that):
         return None
-    gap = None if that else clause.gap_before(context, report.source, begin)
+    gapped = None if that or context.form(index) == "G" else clause.gap_before(context, report.source, begin)
+    gap: Range | None = None
+    if gapped is not None:
+        gap, source = gapped
+        report = report._replace(source=source)
     ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     apart = that and begin - 1 > report.behind  # "said in May that rain fell": no "that rain"
-    if end - begin < 2 or not (apart or gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
+    if end - begin < 2 or not (apart or gap is not None or _is_clause(context, report.verb, (begin, end), ceiling, that=that)):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     content = ((begin, end),) if gap is None else (gap, (begin, end))
     return attributed(reports.continued(context, found, report), *content)
+
+
+def _behind_circumstances(context: Context, verb: int, begin: int, ceiling: int) -> int:
+    """Where a clause begins behind what tells when and where it was said, or `begin` itself."""
+    place = begin
+    for _ in range(3):
+        circumstance = CIRCUMSTANCE.match(context.tags, place, ceiling)
+        if circumstance is None or f"+{context.word(place)}" in context.cue(verb).frames:
+            break
+        place = circumstance.end()
+        if context.tags[place] not in "it" and _opens(context, verb, place, ceiling):
+            return place
+    return begin
+
+
+def _is_told(context: Context, report: Report, begin: int) -> bool:
+    """Whether a passive tells whom a clause was told that begins at `begin`: "the inquest was told he could not swim"."""
+    told = context.has_role(report.verb, "telling") and begin == report.behind
+    return told and context.tags[report.cue[0]] in "bh" and PLAIN_CLAUSE.match(context.tags, begin) is not None
+
+
+def _takes_clause(context: Context, index: int, begin: int) -> bool:
+    """Whether the verb at `index` takes a clause without "that" surely, or perhaps and a plain one is there."""
+    if context.takes(index, "clause"):
+        return True
+    may_be_noun = context.tags[index] in "zZ" and context.tags[begin : begin + 1] not in ("D", "H", "P")
+    return (
+        "clause" in context.cue(index).frames
+        and not may_be_noun
+        and PLAIN_CLAUSE.match(context.tags, begin) is not None
+    )
 
 
 def _belongs_elsewhere(context: Context, report: Report, begin: int, *, that: bool) -> bool:
@@ -99,11 +140,20 @@ def _belongs_elsewhere(context: Context, report: Report, begin: int, *, that: bo
     return behind == "," and clause.in_relative_clause(context, report.source)  # "the claims, which Hale denies, are"
 
 
-def _is_clause(context: Context, begin: int, end: int, ceiling: int, *, that: bool) -> bool:
+def _is_clause(context: Context, verb: int, content: Range, ceiling: int, *, that: bool) -> bool:
     """Whether a clause begins at `begin`, behind a "that" which is no determiner or without one."""
+    begin, end = content
     if that:
         return not borders.opens_with_determiner(context, begin - 1, ceiling)
-    return clause.opens_clause(context, begin, end)
+    return _opens(context, verb, begin, end)
+
+
+def _opens(context: Context, verb: int, begin: int, end: int) -> bool:
+    """Whether a clause opens at `begin`, which behind some verbs is likely even if no verb of its own is certain."""
+    if clause.opens_clause(context, begin, end):
+        return True
+    sure = context.has_role(verb, "saying") or context.tags[verb + 1 : verb + 2] == ","  # "As Ruiz noted, …"
+    return sure and context.tags[begin] != "i" and clause.may_have_verb(context, begin, end)
 
 
 def _asks_how(context: Context, index: int) -> bool:

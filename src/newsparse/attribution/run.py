@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import compress, count
 
-from newsparse.attribution.agreement import is_plural
+from newsparse.attribution.agreement import follows_plural
 from newsparse.attribution.around import CLAUSAL
 from newsparse.attribution.context import Context, Range
 from newsparse.attribution.rule import Attribution, Rule
@@ -165,7 +165,7 @@ def _anchors(context: Context) -> list[int]:
     anchors = {index for index in compress(count(), map(wanted.__contains__, tokens)) if tags[index] != "q"}
     for match in ANCHOR.finditer(tags):
         index = match.start()
-        if match.lastgroup == "plural" and not is_plural(context, index - 1):
+        if match.lastgroup == "plural" and not follows_plural(context, index):
             continue
         if tags[index] in "As" or not _is_unasked(context, context.cue(index)):
             anchors.add(index)

@@ -48,11 +48,11 @@ def according_to(context: Context, start: int, ceiling: int) -> Attribution | No
         source = start + 2, start + 3  # "according to some on the board"
     if source is None:
         return None
-    if source[1] - source[0] == 1 and context.has_role(source[0], "no-source"):
-        provided = PROVIDED.match(tags, source[1], ceiling)  # "audio provided by Radio Lund"
-        if provided is None:
-            return None
+    provided = PROVIDED.match(tags, source[1], ceiling)  # "audio provided by Radio Lund"
+    if provided is not None and tags[provided.end() : provided.end() + 1] in (",", ".", ""):
         source = source[0], provided.end()
+    elif source[1] - source[0] == 1 and context.has_role(source[0], "no-source"):
+        return None
     return Attribution((), (start, behind), source, act=Act.STATEMENT)
 
 
