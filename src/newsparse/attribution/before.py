@@ -259,7 +259,8 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         ceiling = along.start() if along is not None else ceiling
     if begin == quotation.start and tags[last : last + 1] == "s" and not context.has_role(last, "reason"):
         ceiling = last  # chanted “q” as she left
-    end = borders.content_end(context, begin, ceiling, quoted_to=last)
+    participle = context.form(report.verb) == "G"
+    end = borders.content_end(context, begin, ceiling, quoted_to=last, participle=participle)
     if last < end and not that and (tags[begin] == "t" or context.cue(report.verb).frames.isdisjoint(CLAUSAL)):
         end = max(last, borders.phrase_end(context, begin, end, verbs=0, embedded=False))
     content: Range = clause.trimmed(context, begin, end)

@@ -19,7 +19,7 @@ BORDER = re.compile(
     rf"|[,>]?(?=[,;>]R*{_NAME}R*(?:V[.,:]|VR*i?Y+[.]))"  # ", he said."
     r"|[,>](?=At)"  # ", according to"
     r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
-    rf"|[,>]?(?=c{_NAME}R*(?:hR*)?[VZ](?![.,]))"  # "and Ana Ruiz says"
+    rf"|(?P<another>[,>]?(?=c{_NAME}R*(?:hR*)?(?P<verb>[VZ])(?![.,])))"  # "and Ana Ruiz says"
     r"|(?P<perfect>[,>]?(?=[cB]R*hR*V))"  # "and has said"
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;"
@@ -53,15 +53,12 @@ SAYING = frozenset(("speech", "hearer"))
 INSERTED = frozenset(("relative", "aside", "dash"))
 INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
 FINITE_VERB = re.compile(r"[VFZbhmdep]")
-#: Behind an object or an infinitive: ", because it leaks", ", when they met", "but left".
-AFTERTHOUGHT = re.compile(r",(?:(?=[VF]|sP|u[DHtR]|iW|R[su]|cD)|(?P<clause>[sw]))|,?(?=BR*[VFbhmd])")
-#: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
-LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
-PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
 _THAT_NOUN = re.compile(
     r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc](?:[^,.VFbhmdPe]|e(?![DHPON0nrgo]))*(?:[,.;]|$))"
 )
+#: "and calling her", and what shows a participle before it.
+JOINED_PARTICIPLE = re.compile(r"(?<!,)cR*G")
 PARTICIPLE = re.compile(r"[uG]")
 GOING_ON = frozenset("ifts")  #: what goes on the clause of a quotation behind it
 ENDING = frozenset(",.?!;:…-–—")  #: signs with which a quotation ends its clause
@@ -77,11 +74,13 @@ def content_end(
     quoted_to: int = 0,
     found: Sequence[Attribution] = (),
     whole_clause: bool = False,
+    participle: bool = False,
 ) -> int:
     """Where the content that begins at `start` ends: at the reporter's next clause or the sentence's.
 
     `quoted_to` is behind the last quotation that certainly belongs to the content, `found` has
-    the reports that may lie within it. A `whole_clause` does not end before its verb.
+    the reports that may lie within it. A `whole_clause` does not end before its verb; behind a
+    `participle` that reports it, another one goes on the report.
     """
     tags = context.tags
     ceiling = min(ceiling, max(start, quoted_to) + LONGEST)
@@ -105,6 +104,11 @@ def content_end(
                 continue  # "the plant, which opened in May, will close"
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
+        if (whole_clause or participle) and JOINED_PARTICIPLE.match(tags, place) is not None:
+            if not participle:
+                continue  # "said he was leaving and taking it along"
+            end = place
+            break  # "saying it was old and calling it ugly"
         of_reporter = match.lastgroup == "again" and not whole_clause
         if _is_next_verb(context, start, place) if of_reporter else _is_border(context, start, match, ceiling, found):
             end = place + (tags[place] == ">")
@@ -160,7 +164,14 @@ def _is_border(context: Context, start: int, match: re.Match[str], ceiling: int,
     if kind == "perfect":
         return not _goes_on_perfect(context, start, place)
     if kind == "again":
-        return _reports_again(context, place + (tags[place] in ",>"))
+        return tags[place - 1] == "-" or _reports_again(context, place + (tags[place] in ",>"))
+    if kind == "another":  # ", and he felt" goes on the report, "and he felt" what is reported
+        if tags[place] == "c" and tags[place - 1] == "P":
+            return False  # "what he and Hale have said"
+        apart = tags[place] in ",>" or tags[place - 1] == "-"
+        verb = match.start("verb")
+        thinks = context.cue(verb).act in ATTITUDES
+        return (apart and "P" in tags[place : place + 3]) or (not thinks and reports.cue_end(context, verb) is not None)
     if kind == "relative":  # one that is a report of its own, within this one, belongs to it
         return not any(place < each.contents[0][0] < ceiling for each in found[-4:])
     if tags[following : following + 1] != "V" or kind == "dash" or tags[following + 1 : following + 2] == "i":
@@ -244,10 +255,12 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     if context.tags[index] not in "VG":
         return True
     cue = context.cue(index)
+    if cue.act in ATTITUDES:
+        return False  # "said it rained and hoped it would stop"
     following = context.word(index + 1) if index + 1 < len(context.tokens) else ""
     particles = cue.particles  # "shot back", not "shot two people"
-    judges = "object" in cue.frames - cue.unsure and cue.act not in ATTITUDES
-    says = judges or not cue.frames.isdisjoint(SAYING) or "+" + following in cue.frames - cue.unsure
+    frames = cue.frames - cue.unsure
+    says = "object" in frames or not cue.frames.isdisjoint(SAYING) or "+" + following in frames
     return says and (not particles or following in particles)
 
 
@@ -275,20 +288,3 @@ def _is_fronted(context: Context, report: Report) -> bool:
     opening, _ = context.sentence(report.verb)
     fronted = FRONTED.match(context.tags, opening, report.begins)
     return fronted is not None and not context.has_role(fronted.end("opener") - 1, "object-pronoun")
-
-
-def before_afterthought(context: Context, begin: int, end: int) -> int:
-    """Where the phrase at `begin` ends, if a clause that tells when, why or what else happened follows it."""
-    for match in AFTERTHOUGHT.finditer(context.tags, begin + 1, end):
-        if match.lastgroup is None or context.has_role(match.start("clause"), "afterthought"):
-            return match.start()
-    return end
-
-
-def without_circumstance(context: Context, begin: int, end: int) -> int:
-    """Where the noun phrase at `begin` ends, if what tells when or where it was said follows it."""
-    for pattern, roles in ((LONE, ("circumstance", "circumstance-of-name")), (PHRASE, ("circumstance",))):
-        match = pattern.match(context.tags, begin, end)
-        if match is not None and match.end() < end:
-            return match.end() if any(context.has_role(match.end(), role) for role in roles) else end
-    return end

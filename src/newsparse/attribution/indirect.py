@@ -78,7 +78,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     gap = None if that else clause.gap_before(context, report.source, begin)
     ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
-    end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
+    end = borders.content_end(
+        context, begin, ceiling, found=found, whole_clause=True, participle=context.form(index) == "G"
+    )
     apart = that and begin - 1 > report.behind  # "said in May that rain fell": no "that rain"
     if end - begin < 2 or not (apart or gap is not None or _is_clause(context, begin, end, ceiling, that=that)):
         return None

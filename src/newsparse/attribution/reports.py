@@ -188,6 +188,9 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
         agent = agents.of_infinitive(context, group - 1, floor)
         if agent is not None:
             return agent
+    if context.tags[group - 1] == "c" and context.tags[verb] == "G":
+        joined = context.tags.rfind(",G", floor, group)  # "…, saying it was old and calling it ugly"
+        group = joined + 1 if joined >= 0 else group
     source = subjects.shared_subject(context.tags, group, floor)
     if source is not None and context.tags[group - 1] in "cB":
         source = _thinker(context, source, floor) or source
