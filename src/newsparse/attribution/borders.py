@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import clause, grammar, reports
+from newsparse.attribution import clause, coordinated, grammar, reports
 from newsparse.attribution.context import Context, Quoted, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.inflection import third_person
@@ -14,15 +14,16 @@ _APPOSED = r"(?:,[DHMNnrgou][^,;:.<>VFZbhmd]{0,30},)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
 #: may stand within the marks of a quotation, so ``>`` counts where one does.
 BORDER = re.compile(
-    r"(?=[,>;cB-])(?:"  # one look at a token, which most fail, before all that a border can be is tried
+    r"(?=[,>;:cB-])(?:"  # one look at a token, which most fail, before all that a border can be is tried
     r"[,>](?=R*G)"  # ", adding that"
     rf"|[,>]?(?=[,;>]R*{_NAME}R*(?:V[.,:]|VR*i?Y+[.]))"  # ", he said."
     r"|[,>](?=At)"  # ", according to"
     r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
     rf"|(?P<another>[,>]?(?=c{_NAME}R*(?:hR*)?(?P<verb>[VZ])(?![.,])))"  # "and Ana Ruiz says"
+    rf"|(?P<denied>[,>]?(?=[cB](?:{_NAME})?R*[dm]R*(?P<denial>[IzVZ])))"  # "but did not say"
     r"|(?P<perfect>[,>]?(?=[cB]R*hR*V))"  # "and has said"
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
-    r"|;"
+    r"|;|(?P<colon>:(?=<))"  # ": “It rained,” he said"
     r"|[,>](?=s[hbd])"  # ", as has Hale"
     rf"|(?P<subordinate>[,>](?=R?s(?!T)(?:[^,]*[VFbhd]|{_NAME}{_APPOSED}R*[VFbhd])))"  # ", while he left"
     r"|(?P<relative>,(?=W))"
@@ -30,6 +31,7 @@ BORDER = re.compile(
     r"|(?P<dash>-(?=[DBPG]|R?s))"  # " - but she left", " - even as she left"
     r"|(?P<aside>[,>](?=D[neoruzZ]))"  # ", a shift away from it"
     r"|[,>](?=B)"
+    r"|(?P<quoting>[,>]?(?=[cB]R*Z))"  # "and calls it “Q”"
     r")"
 )
 #: What is counted in a content: commas, openers of clauses, pronouns, infinitives, groups of verbs.
@@ -41,14 +43,13 @@ EVENTS = re.compile(
 GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}{_APPOSED}?R*(?:hR*)?[VZ](?![.,]))")
 #: A sentence from its start to a subordinate clause, and as far as that has no verb.
 FRONTED = re.compile(r"[^VFZbhmde]{0,8}?(?P<opener>[sw])[^VFZbhmde,]{0,8}(?:,[^VFZbhmde]{1,20},)?$")
+RECENT = 8  #: reports before one that a colon may lead to
 NEAR = 3  #: tokens from a border to the pronoun that opens another clause
 #: A comma or an "and" and the subject of another clause: ", and the council …".
 NEW_SUBJECT = re.compile(r"(?:,c?|c)R*(?:P|[DH]R?(?:[nrgoMN0]'?)+|(?:[MN]'?)+)R*")
 LINKS = frozenset("ift,")
 HELPERS = frozenset("bhmd")
 OBJECT_OPENER = frozenset("DHPONTp")
-#: Frames of verbs that tell of saying.
-SAYING = frozenset(("speech", "hearer"))
 #: What may stand between commas within a clause, and its pattern up to the verb behind it.
 INSERTED = frozenset(("relative", "aside", "dash"))
 INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
@@ -57,9 +58,6 @@ FINITE_VERB = re.compile(r"[VFZbhmdep]")
 _THAT_NOUN = re.compile(
     r"T[neur]?(?P<noun>[nozZ])(?=[.;:)-]|,(?![^,;:.<>]{1,60},R*[VFZbhmd])|[isc](?:[^,.VFbhmdPe]|e(?![DHPON0nrgo]))*(?:[,.;]|$))"
 )
-#: "and calling her", and what shows a participle before it.
-JOINED_PARTICIPLE = re.compile(r"(?<!,)cR*G")
-PARTICIPLE = re.compile(r"[uG]")
 GOING_ON = frozenset("ifts")  #: what goes on the clause of a quotation behind it
 ENDING = frozenset(",.?!;:…-–—")  #: signs with which a quotation ends its clause
 LONGEST = 300  #: tokens that a content goes on for at most, behind its last quotation
@@ -104,35 +102,27 @@ def content_end(
                 continue  # "the plant, which opened in May, will close"
         if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
-        if (whole_clause or participle) and JOINED_PARTICIPLE.match(tags, place) is not None:
-            if not participle:
-                continue  # "said he was leaving and taking it along"
-            end = place
-            break  # "saying it was old and calling it ugly"
-        of_reporter = match.lastgroup == "again" and not whole_clause
-        if _is_next_verb(context, start, place) if of_reporter else _is_border(context, start, match, ceiling, found):
+        if (whole_clause or participle) and coordinated.PARTICIPLE.match(tags, place) is not None:
+            ends = participle  # "saying it was old and calling it ugly", but "said he was leaving and taking it along"
+        elif match.lastgroup == "again" and not whole_clause:
+            ends = coordinated.is_next_verb(context, start, place)
+        else:
+            ends = _is_border(context, start, match, ceiling, found)
+        if ends:
             end = place + (tags[place] == ">")
             break
+    return max(_without_signs(context, start, end), quoted_to)
+
+
+def _without_signs(context: Context, start: int, end: int) -> int:
+    """`end`, before the signs at the end that belong to no content."""
+    tags = context.tags
     while end > start and (
         (tags[end - 1] in TRAILING and not context.belongs_to_word(end - 1))
         or (tags[end - 1] == ")" and "(" not in tags[start:end])
     ):
         end -= 1
-    return max(end, quoted_to)
-
-
-def _is_next_verb(context: Context, start: int, place: int) -> bool:
-    """Whether the verb behind an "and" is the reporter's: "denounced the plan and called for a vote".
-
-    A participle may go on one in what begins at `start` instead.
-    """
-    tags = context.tags
-    verb = place + 1 + (tags[place] in ",>")
-    while tags[verb] == "R":
-        verb += 1
-    if tags[verb] == "G":
-        return PARTICIPLE.search(tags, start, place) is None
-    return tags[verb] == "V" and reports.cue_end(context, verb) is not None
+    return end
 
 
 def quotation_end(context: Context, quotation: Quoted) -> int:
@@ -142,13 +132,6 @@ def quotation_end(context: Context, quotation: Quoted) -> int:
     if end >= ceiling or context.tags[end] not in GOING_ON or context.last_sign(quotation) in ENDING:
         return end
     return content_end(context, quotation.start, ceiling, quoted_to=end)
-
-
-def _goes_on_perfect(context: Context, start: int, place: int) -> bool:
-    """Whether a perfect behind an "and" goes on one in what begins at `start`: "said they had met and had agreed"."""
-    helper = context.tags.find("h", place)
-    before = context.tags.rfind("h", start, place)
-    return before >= 0 and context.has_role(before, "past-perfect") and context.has_role(helper, "past-perfect")
 
 
 def _is_border(context: Context, start: int, match: re.Match[str], ceiling: int, found: Sequence[Attribution]) -> bool:
@@ -161,22 +144,21 @@ def _is_border(context: Context, start: int, match: re.Match[str], ceiling: int,
         return context.has_role(following, "indefinite-article")
     if kind == "subordinate":  # "while", "even as"
         return any(context.has_role(index, "subordinator") for index in range(following, min(following + 2, ceiling)))
-    if kind == "perfect":
-        return not _goes_on_perfect(context, start, place)
-    if kind == "again":
-        return tags[place - 1] == "-" or _reports_again(context, place + (tags[place] in ",>"))
-    if kind == "another":  # ", and he felt" goes on the report, "and he felt" what is reported
-        if tags[place] == "c" and tags[place - 1] == "P":
-            return False  # "what he and Hale have said"
-        apart = tags[place] in ",>" or tags[place - 1] == "-"
-        verb = match.start("verb")
-        thinks = context.cue(verb).act in ATTITUDES
-        return (apart and "P" in tags[place : place + 3]) or (not thinks and reports.cue_end(context, verb) is not None)
+    if kind == "colon":
+        return any(
+            each.cue is not None and each.contents[0][0] == following and each.cue[0] >= each.contents[0][1]
+            for each in found[-RECENT:]
+        )
     if kind == "relative":  # one that is a report of its own, within this one, belongs to it
-        return not any(place < each.contents[0][0] < ceiling for each in found[-4:])
+        within = (each for each in found[-4:] if place < each.contents[0][0] < ceiling)
+        return all(each.source == (place + 2, place + 3) and each.act not in ATTITUDES for each in within)
+    if kind in coordinated.KINDS:
+        return coordinated.is_reporters(context, match, start, found)
     if tags[following : following + 1] != "V" or kind == "dash" or tags[following + 1 : following + 2] == "i":
         return True  # ", compared with a tenth last year"
-    return "speech" in context.cue(following).frames
+    if "speech" in context.cue(following).frames:
+        return True
+    return FINITE_VERB.search(tags, start, place) is not None and coordinated.goes_on_quoting(start, place, found)
 
 
 def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: bool) -> int:
@@ -245,32 +227,13 @@ def opens_with_determiner(context: Context, that: int, ceiling: int) -> bool:
     return not any(context.word(index).endswith("s") for index in (first, head))
 
 
-def _reports_again(context: Context, conjunction: int) -> bool:
-    """Whether a verb of saying goes on behind "and" or "but", or a source and its verb."""
-    if context.tags[conjunction] == "B":
-        return True
-    index = conjunction + 1
-    while context.tags[index : index + 1] == "R":
-        index += 1
-    if context.tags[index] not in "VG":
-        return True
-    cue = context.cue(index)
-    if cue.act in ATTITUDES:
-        return False  # "said it rained and hoped it would stop"
-    following = context.word(index + 1) if index + 1 < len(context.tokens) else ""
-    particles = cue.particles  # "shot back", not "shot two people"
-    frames = cue.frames - cue.unsure
-    says = "object" in frames or not cue.frames.isdisjoint(SAYING) or "+" + following in frames
-    return says and (not particles or following in particles)
-
-
 def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int, *, relative: bool = False) -> int:
     """`ceiling`, or the comma that ends the `relative`, inserted or fronted clause of a report.
 
     So does the one in "Hale, who announced the plan, said", and in "While Hale announced the plan, Ruiz left".
     """
     inserted = report.source is not None and context.tags[slice(report.source[1], report.cue[0])] == ",s"
-    if _is_fronted(context, report) and not inserted:
+    if is_fronted(context, report) and not inserted:
         main = reports.MAIN_CLAUSE.search(context.tags, begin, min(ceiling, begin + grammar.REACH))
         return main.start() if main is not None else ceiling
     if report.source is not None and context.tags[slice(*report.source)] == "W":
@@ -283,7 +246,7 @@ def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int, *
     return comma if comma >= 0 else ceiling
 
 
-def _is_fronted(context: Context, report: Report) -> bool:
+def is_fronted(context: Context, report: Report) -> bool:
     """Whether the clause of a report opens its sentence with "while", "when" or the like."""
     opening, _ = context.sentence(report.verb)
     fronted = FRONTED.match(context.tags, opening, report.begins)

@@ -128,6 +128,9 @@ def _may_open(context: Context, report: Report, begin: int) -> bool:
         return False  # "pushed back, saying that it rained"
     if tag == "c" or (tag in ("i", "t") and (form == "G" or context.has_role(begin, "aim"))):
         return False
+    noun = context.vocabulary.noun_cues.get(context.word(report.verb))
+    if tag == "i" and noun is not None and context.word(begin) in noun.links:
+        return False  # "her sharp remarks about the dam"
     source = report.source
     reduced = (
         form == "G" and source is not None and source[1] == report.verb and context.tags[source[1] - 1] not in "og"
