@@ -66,6 +66,22 @@ It is an old dam (it is from 1910, Ruiz said).
 When asked about the dam, Ruiz drew a “dam” on the wall.
     None | asked about | the dam
 
+# a clause that opens its sentence or stands within one
+Despite letters urging calm, the mood in Lund was bad.
+    letters | urging | calm
+The plan, even after Hale criticized the mayor, has friends.
+    Hale | criticized | the mayor
+As Hale left the room and denounced the plan, Ruiz smiled.
+    Hale | denounced | the plan
+While ten people said they are glad, twenty of those who had come left.
+    ten people | said | they are glad
+
+# one verb that goes on another
+Hale urged the council to mend the dam, close the bridge, and leave.
+    Hale | urged | the council to mend the dam, close the bridge, and leave
+Orr met Hale, who told Ruiz he'll work to help free the men and leave.
+    who | told | he'll work to help free the men and leave
+
 # no clause
 In addition to his sharp remarks about the dam, Hale made a speech about the wall.
     Hale | made a speech about | the wall

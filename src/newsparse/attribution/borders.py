@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from newsparse.attribution import clause, coordinated, grammar, reports
 from newsparse.attribution.context import Context, Quoted, Report
 from newsparse.attribution.rule import Attribution
-from newsparse.inflection import third_person
 from newsparse.model import ATTITUDES
 
 _NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
@@ -44,12 +43,15 @@ GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}{_APPOSED}?R*(?:hR*
 #: A sentence from its start to a subordinate clause, and as far as that has no verb.
 FRONTED = re.compile(r"[^VFZbhmde]{0,8}?(?P<opener>[sw])[^VFZbhmde,]{0,8}(?:,[^VFZbhmde]{1,20},)?$")
 RECENT = 8  #: reports before one that a colon may lead to
+#: The same, or a preposition, before a participle: "despite notes urging it".
+FRONTED_PHRASE = re.compile(FRONTED.pattern.replace("[sw]", "[swi]"))
+#: The comma that ends a subordinate clause within another one: "the plan, after Hale denounced it, failed".
+CLAUSE_GOES_ON = re.compile(r",(?=R*[VFZbhmd])")
 NEAR = 3  #: tokens from a border to the pronoun that opens another clause
 #: A comma or an "and" and the subject of another clause: ", and the council …".
 NEW_SUBJECT = re.compile(r"(?:,c?|c)R*(?:P|[DH]R?(?:[nrgoMN0]'?)+|(?:[MN]'?)+)R*")
 LINKS = frozenset("ift,")
 HELPERS = frozenset("bhmd")
-OBJECT_OPENER = frozenset("DHPONTp")
 #: What may stand between commas within a clause, and its pattern up to the verb behind it.
 INSERTED = frozenset(("relative", "aside", "dash"))
 INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
@@ -183,8 +185,10 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
             verbs += tags[place] == "P" and place > start and tags[place - 1] not in "WTsw"
         elif kind == "infinitive":
             infinitive = True
-        elif infinitive and border is not None and _goes_on_infinitive(context, border, place):
+        elif infinitive and border is not None and coordinated.goes_on_infinitive(context, border, place):
             border = None  # "to mend the dam and close the bridge"
+        elif place > start and context.has_role(place - 1, "helping"):
+            pass  # "he helped write it"
         elif kind == "verbs" and place > start and _is_finite(context, place, border, embedded=embedded):
             if verbs <= 0 and border is not None:
                 return border
@@ -206,16 +210,10 @@ def _is_finite(context: Context, index: int, border: int | None, *, embedded: bo
     if border is not None and behind not in LINKS and NEW_SUBJECT.fullmatch(tags, border, index) is not None:
         return True
     if tags[index] == "e":
-        return (before == "c" or embedded) and behind in OBJECT_OPENER
-    return before in "PWTc" or behind in OBJECT_OPENER or (embedded and tags[index] == "F" and behind == "n")
-
-
-def _goes_on_infinitive(context: Context, border: int, verb: int) -> bool:
-    """Whether a verb right behind an "and" is a base form, as one that goes on an infinitive before it is."""
-    tags = context.tags
-    if tags[verb] not in "FIz" or "c" not in tags[border:verb] or tags[border:verb].strip(",cR"):
-        return False
-    return tags[verb] != "F" or third_person(context.word(verb)) in context.vocabulary.classes
+        return (before == "c" or embedded) and behind in coordinated.OBJECT_OPENER
+    return (
+        before in "PWTc" or behind in coordinated.OBJECT_OPENER or (embedded and tags[index] == "F" and behind == "n")
+    )
 
 
 def opens_with_determiner(context: Context, that: int, ceiling: int) -> bool:
@@ -235,19 +233,30 @@ def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int, *
     inserted = report.source is not None and context.tags[slice(report.source[1], report.cue[0])] == ",s"
     if is_fronted(context, report) and not inserted:
         main = reports.MAIN_CLAUSE.search(context.tags, begin, min(ceiling, begin + grammar.REACH))
-        return main.start() if main is not None else ceiling
+        if main is not None or not _is_within(context, report):
+            return main.start() if main is not None else ceiling
     if report.source is not None and context.tags[slice(*report.source)] == "W":
         before = context.tags[report.source[0] - 1 : report.source[0]]
         if before == "-" and (dash := context.tags.find("-", begin, ceiling)) >= 0:
             return dash  # "Hale — who said it rained — left"
     if not relative and not inserted and not clause.in_relative_clause(context, report.source):
-        return ceiling
+        goes_on = CLAUSE_GOES_ON.search(context.tags, begin, ceiling) if _is_within(context, report) else None
+        return goes_on.start() if goes_on is not None else ceiling
     comma = context.tags.find(",", begin, ceiling)
     return comma if comma >= 0 else ceiling
+
+
+def _is_within(context: Context, report: Report) -> bool:
+    """Whether the clause of a report opens behind a comma with "after", "even though" or the like."""
+    source = report.source
+    before = context.tags[max(0, source[0] - 3) : source[0]] if source is not None else ""
+    return before.endswith((",s", ",Rs"))
 
 
 def is_fronted(context: Context, report: Report) -> bool:
     """Whether the clause of a report opens its sentence with "while", "when" or the like."""
     opening, _ = context.sentence(report.verb)
-    fronted = FRONTED.match(context.tags, opening, report.begins)
+    begins = report.begins if report.source is None else min(report.begins, report.source[0])
+    pattern = FRONTED_PHRASE if context.form(report.verb) == "G" else FRONTED
+    fronted = pattern.match(context.tags, opening, begins)
     return fronted is not None and not context.has_role(fronted.end("opener") - 1, "object-pronoun")

@@ -2,10 +2,12 @@
 
 import re
 
+from newsparse.attribution import coordinated
 from newsparse.attribution.context import Context
 
 #: Behind an object or an infinitive: ", because it leaks", ", when they met", "but left".
 AFTERTHOUGHT = re.compile(r",(?:(?=[VF]|sP|u[DHtR]|iW|R[su]|cD)|(?P<clause>[sw]))|,?(?=BR*[VFbhmd])")
+INFINITIVE = re.compile(r"tR?[FInz]")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
 LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
@@ -17,9 +19,17 @@ ADVERBIAL = re.compile(r"i(?:(?P<day>Y)|(?P<act>[GuF])|(?P<lead>[DH]?)R?(?P<noun
 
 def before_afterthought(context: Context, begin: int, end: int) -> int:
     """Where the phrase at `begin` ends, if a clause that tells when, why or what else happened follows it."""
+    infinitive = INFINITIVE.search(context.tags, begin, end)
     for match in AFTERTHOUGHT.finditer(context.tags, begin + 1, end):
+        place = match.start()
+        if (
+            infinitive is not None
+            and infinitive.start() < place
+            and coordinated.goes_on_infinitive(context, place, place + 1)
+        ):
+            continue  # "to mend the dam, close the bridge and leave"
         if match.lastgroup is None or context.has_role(match.start("clause"), "afterthought"):
-            return match.start()
+            return place
     return end
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsparse.attribution import reports
 from newsparse.attribution.context import Context
 from newsparse.attribution.rule import Attribution
+from newsparse.inflection import third_person
 from newsparse.model import ATTITUDES
 
 #: Frames of verbs that tell of saying.
@@ -14,6 +15,7 @@ PARTICIPLE = re.compile(r"(?<!,)cR*G")  #: "and calling her"
 IN_ING = re.compile(r"[uG]")
 #: What a border may be that has such a verb behind it.
 KINDS = frozenset(("again", "another", "denied", "perfect", "quoting"))
+OBJECT_OPENER = frozenset("DHPONTp")
 NEAR = 3  #: tokens from a border to the verb behind it
 SHORT_NOT = ("n't", "n’t")
 
@@ -103,3 +105,13 @@ def _is_another(context: Context, place: int, verb: int) -> bool:
     if (tags[place] in ",>" or tags[place - 1] == "-") and "P" in tags[place : place + 3]:
         return True
     return context.cue(verb).act not in ATTITUDES and reports.cue_end(context, verb) is not None
+
+
+def goes_on_infinitive(context: Context, border: int, verb: int) -> bool:
+    """Whether a verb right behind "and" or a comma is a base form, as one that goes on an infinitive before it is."""
+    tags = context.tags
+    if tags[verb] not in "FIz" or tags[border:verb].strip(",cR"):
+        return False
+    if "c" not in tags[border:verb] and tags[verb + 1 : verb + 2] not in OBJECT_OPENER:
+        return False  # "to mend the dam, close the bridge and leave"
+    return tags[verb] != "F" or third_person(context.word(verb)) in context.vocabulary.classes

@@ -25,8 +25,8 @@ CLAUSAL = frozenset(("clause", "that"))  #: frames of what a clause may follow
 OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
-    r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:[DH]R?)?(?:[nrgoNM0S]'?)+)*)"
-    r"(?:,[^,;:]{1,60},)?R*[VFZbhmdIze]"
+    r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:D(?=W)|(?:[DH]R?)?(?:[nrgoNM0S]'?)+))*)"
+    r"(?:W[^,;:]{1,20}?|,[^,;:]{1,60},)?R*[VFZbhmdIze]"
 )
 
 
