@@ -33,6 +33,8 @@ Ruiz accused Hale of shouting at a rally.
 # "and" and another verb: what is said goes on, or the reporter
 Ruiz said the dam was old and hoped it would hold.
     Ruiz | said | the dam was old and hoped it would hold
+Ruiz said the dam was old but hoped it would hold.
+    Ruiz | said | the dam was old but hoped it would hold
 Ruiz said the dam was old and he feels it will fail.
     Ruiz | said | the dam was old and he feels it will fail
 Ruiz said the dam was old, and he feels it will fail.
@@ -50,6 +52,13 @@ Ruiz said the dam was old, but Hale did not say why.
 Ruiz said the dam would close but did not say why.
     Ruiz | said | the dam would close
     Ruiz | did not say | why
+Ruiz said the dam was old, while the wall was new.
+    Ruiz | said | the dam was old, while the wall was new
+Ruiz said the dam was old, while Hale denied it.
+    Ruiz | said | the dam was old
+    Hale | denied | it
+Ruiz said that the dam was “old,” but that the wall was new.
+    Ruiz | said | that the dam was “old,” but that the wall was new
 She says it is hers and calls it “a wreck.”
     She | says | it is hers
     She | calls | it “a wreck.”

@@ -262,7 +262,8 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     if begin == quotation.start and tags[last : last + 1] == "s" and not context.has_role(last, "reason"):
         ceiling = last  # chanted “q” as she left
     participle = context.form(report.verb) == "G"
-    end = borders.content_end(context, begin, ceiling, quoted_to=last, participle=participle)
+    whole = that or (tags[begin] in "PDHN" and clause.opens_clause(context, begin, last))
+    end = borders.content_end(context, begin, ceiling, quoted_to=last, whole_clause=whole, participle=participle)
     if last < end and not that and (tags[begin] == "t" or context.cue(report.verb).frames.isdisjoint(CLAUSAL)):
         end = max(last, borders.phrase_end(context, begin, end, verbs=0, embedded=False))
     content: Range = clause.trimmed(context, begin, end)

@@ -40,6 +40,9 @@ EVENTS = re.compile(
 )
 #: What goes on a clause that is reported: neither a source with its verb follows, nor a pronoun or a verb behind "but".
 GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}{_APPOSED}?R*(?:hR*)?[VZ](?![.,]))")
+BUT_THAT = re.compile(r"[,>]BR*T")  #: ", but that it rained"
+#: A subordinate clause with a reporting verb: ", while Hale denied it".
+CONTRAST = re.compile(rf"[,>]R?s(?:{_NAME}{_APPOSED})?[^,]*?[VZIG]")
 #: A sentence from its start to a subordinate clause, and as far as that has no verb.
 FRONTED = re.compile(r"[^VFZbhmde]{0,8}?(?P<opener>[sw])[^VFZbhmde,]{0,8}(?:,[^VFZbhmde]{1,20},)?$")
 RECENT = 8  #: reports before one that a colon may lead to
@@ -88,7 +91,8 @@ def content_end(
     if bracket > quoted_to and tags.find("(", start, bracket) < 0:
         ceiling = bracket  # "(Ruiz said it rained) in May"
     end = ceiling
-    passed, verbal = start, not whole_clause
+    quoting = quoted_to > start
+    passed, verbal = start, quoting or not whole_clause
     for match in BORDER.finditer(tags, max(start, quoted_to - 1), ceiling):
         place = match.start()
         if place <= passed:
@@ -102,11 +106,13 @@ def content_end(
             if inserted is not None or not verbal:
                 passed = inserted.end() - 1 if inserted is not None else place
                 continue  # "the plant, which opened in May, will close"
-        if whole_clause and GOES_ON.match(tags, place, ceiling) is not None:
+        if whole_clause and (BUT_THAT if quoting else GOES_ON).match(tags, place, ceiling) is not None:
             continue  # "said the dam was old, but the bridge would hold"
+        if whole_clause and match.lastgroup == "subordinate" and CONTRAST.match(tags, place, ceiling) is None:
+            continue  # "said the dam was old, while the bridge was new"
         if (whole_clause or participle) and coordinated.PARTICIPLE.match(tags, place) is not None:
             ends = participle  # "saying it was old and calling it ugly", but "said he was leaving and taking it along"
-        elif match.lastgroup == "again" and not whole_clause:
+        elif match.lastgroup == "again" and (quoting or not whole_clause):
             ends = coordinated.is_next_verb(context, start, place)
         else:
             ends = _is_border(context, start, match, ceiling, found)

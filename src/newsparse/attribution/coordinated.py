@@ -80,8 +80,6 @@ def goes_on_quoting(start: int, place: int, found: Sequence[Attribution]) -> boo
 
 def _reports_again(context: Context, conjunction: int) -> bool:
     """Whether a verb of saying goes on behind "and" or "but", or a source and its verb."""
-    if context.tags[conjunction] == "B":
-        return True
     index = conjunction + 1
     while context.tags[index : index + 1] == "R":
         index += 1
@@ -90,6 +88,8 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     cue = context.cue(index)
     if cue.act in ATTITUDES:
         return False  # "said it rained and hoped it would stop"
+    if context.tags[conjunction] == "B":
+        return True
     following = context.word(index + 1) if index + 1 < len(context.tokens) else ""
     particles = cue.particles  # "shot back", not "shot two people"
     frames = cue.frames - cue.unsure
