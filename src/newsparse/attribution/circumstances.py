@@ -12,9 +12,10 @@ INFINITIVE = re.compile(r"tR?[FInz]")
 LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: What shows that a phrase holds a clause or an infinitive, whose circumstances may be its own.
-VERBAL = re.compile(r"(?<![DHS])[VFZI]|[bhmdGTWwPp;:]|u(?=[DHNMO])|tR?z")
-#: A preposition with a day, a participle or a noun phrase: "on Monday", "by saying", "in a long interview".
-ADVERBIAL = re.compile(r"i(?:(?P<day>Y)|(?P<act>[GuF])|(?P<lead>[DH]?)R?(?P<nouns>[nroguezNM0SY']{1,6}))")
+VERBAL = re.compile(r"(?<![DHS])[VFZIG]|[bhmdTWwPp;:]|u(?=[DHNMO])|tR?z")
+#: A clause of time, or a preposition with a day, a participle or a noun phrase: "as he left", "on Monday", "by saying",
+#: "in a long interview".
+ADVERBIAL = re.compile(r"s(?P<clause>P)|i(?:(?P<day>Y)|(?P<act>[GuF])|(?P<lead>[DH]?)R?(?P<nouns>[nroguezNM0SY']{1,6}))")
 
 
 def before_afterthought(context: Context, begin: int, end: int) -> int:
@@ -46,13 +47,15 @@ def without_circumstance(context: Context, begin: int, end: int) -> int:
         if verb is not None and match.start() > verb.start():
             break
         if _tells_of_report(context, match):
-            return match.start()
+            return begin + len(context.tags[begin : match.start()].rstrip("R"))
     return end
 
 
 def _tells_of_report(context: Context, adverbial: re.Match[str]) -> bool:
     """Whether an adverbial behind an object tells when, how or where that was said: "praised the plan on Monday"."""
     preposition, behind = adverbial.start(), adverbial.start() + 1
+    if adverbial["clause"]:
+        return context.has_role(preposition, "meanwhile") and context.has_role(behind, "person-pronoun")
     if adverbial["day"]:
         return context.word(preposition) == "on"
     if adverbial["act"]:
