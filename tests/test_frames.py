@@ -137,7 +137,7 @@ FRAMES = [
     ("The dam, she said, has to be rebuilt “before it is gone.”",
      [("she", "said", "The dam … has to be rebuilt “before it is gone.”")]),
     ("Tom Hale, who announced the plan on Monday, said crews had left.",
-     [("who", "announced", "the plan on Monday"),
+     [("who", "announced", "the plan"),
       ("Tom Hale, who announced the plan on Monday", "said", "crews had left")]),
     ("A call by Ana Ruiz for “a total halt” failed.", [("Ana Ruiz", "call", "“a total halt”")]),
     ("Ana Ruiz told the council it rained. “Why now?”\n\nRelated: The dam in Lund", [

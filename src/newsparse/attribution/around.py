@@ -10,7 +10,7 @@ from newsparse.attribution.rule import Attribution, Example, attributed, rule
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
 TAIL = re.compile(
     r"(?:R|i?D?n?Y|[itf]u?[DH]?[nroNgMzZeEuV0S']*(?:[nroNgMzZ0](?:,?<q*>)?|<q*>)|tO|(?<=[no])tb[DH]?[nro]+)*+"
-    r"(?:[.,;]?$|[.;]|-(?=D)|,(?=R*G|[scB]|[0D]?n?Y|0ns)|s)"
+    r"(?:[.,;]?$|[.;)]|-(?=D)|,(?=R*G|[scB]|[0D]?n?Y|0ns)|s)"
 )
 TAIL_REACH = 20
 #: What describes a source to the end of its sentence: "an official at the bank who knows him".

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, complements, grammar, reports, sources, subjects
+from newsparse.attribution import borders, clause, complements, coordinated, grammar, reports, sources, subjects
 from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -53,7 +53,7 @@ def _governing(context: Context, found: Sequence[Attribution], quotation: Quoted
 def _can_hold(context: Context, report: Report, quotation: Quoted) -> bool:
     """Whether the frames of a reporting verb allow for what stands between it and the quotation."""
     frames = context.cue(report.verb).frames
-    if frames <= borders.SAYING:
+    if frames <= coordinated.SAYING:
         between = context.tags[report.behind : quotation.start]
         return len(between) <= BARE_REACH or between[-1] in ",:"
     if frames.isdisjoint(CLAUSAL) and NEW_CLAUSE.search(context.tags, report.behind, quotation.start) is not None:
@@ -251,6 +251,8 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         report, begin = led
     elif tags[begin] == "t":
         begin = complements.infinitive_start(report, begin)
+    if borders.is_fronted(context, report) and reports.MAIN_CLAUSE.search(tags, begin, quotation.start) is not None:
+        return None  # "when asked about the dam, Ruiz drew a “dam”"
     last = clause.quoted_to(context, quotation, ceiling)
     if clause.in_relative_clause(context, report.source) or FRONTED_CLAUSE.match(tags, opening) is not None:
         ceiling = _relative_end(context, last, ceiling)
@@ -259,7 +261,9 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
         ceiling = along.start() if along is not None else ceiling
     if begin == quotation.start and tags[last : last + 1] == "s" and not context.has_role(last, "reason"):
         ceiling = last  # chanted “q” as she left
-    end = borders.content_end(context, begin, ceiling, quoted_to=last)
+    participle = context.form(report.verb) == "G"
+    whole = that or (tags[begin] in "PDHN" and clause.opens_clause(context, begin, last))
+    end = borders.content_end(context, begin, ceiling, quoted_to=last, whole_clause=whole, participle=participle)
     if last < end and not that and (tags[begin] == "t" or context.cue(report.verb).frames.isdisjoint(CLAUSAL)):
         end = max(last, borders.phrase_end(context, begin, end, verbs=0, embedded=False))
     content: Range = clause.trimmed(context, begin, end)

@@ -84,6 +84,9 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
             while start < anchor and context.tags[start] in ",c;-":
                 start += 1
             break
+    bracket = context.tags.rfind("(", start, anchor)
+    if bracket >= 0 and context.tags.find(")", bracket, anchor) < 0:
+        start = bracket + 1  # "It leaked (for a week, she said)."
     colon = context.tags.rfind(":", start, anchor)
     if colon <= start or context.tags[colon - 1] == "0" or FINITE.search(context.tags, colon, anchor) is None:
         return start  # "at 10:30", "it did what dams do: hold"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, complements, grammar, hearers, reports
+from newsparse.attribution import borders, circumstances, clause, complements, grammar, hearers, reports
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
@@ -231,8 +231,8 @@ def _reported(
     embedded = reduced or clause.is_embedded(context, report.source)
     end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
-        end = borders.before_afterthought(context, begin, end)
-        end = borders.without_circumstance(context, begin, end)
+        end = circumstances.before_afterthought(context, begin, end)
+        end = circumstances.without_circumstance(context, begin, end)
         apposition = APPOSITION.search(context.tags, begin, end) or LONE_COMMA.fullmatch(context.tags, begin, end)
         end = apposition.start("comma") if apposition is not None else end
         outcome = OUTCOME.search(context.tags, begin, end)

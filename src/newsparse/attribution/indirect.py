@@ -88,7 +88,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         gap, source = gapped
         report = report._replace(source=source)
     ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
-    end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
+    end = borders.content_end(
+        context, begin, ceiling, found=found, whole_clause=True, participle=context.form(index) == "G"
+    )
     apart = that and begin - 1 > report.behind  # "said in May that rain fell": no "that rain"
     if end - begin < 2 or not (apart or gap is not None or _is_clause(context, report.verb, (begin, end), ceiling, that=that)):
         return None
@@ -176,6 +178,9 @@ def _may_open(context: Context, report: Report, begin: int) -> bool:
         return False  # "pushed back, saying that it rained"
     if tag == "c" or (tag in ("i", "t") and (form == "G" or context.has_role(begin, "aim"))):
         return False
+    noun = context.vocabulary.noun_cues.get(context.word(report.verb))
+    if tag == "i" and noun is not None and context.word(begin) in noun.links:
+        return False  # "her sharp remarks about the dam"
     source = report.source
     reduced = (
         form == "G" and source is not None and source[1] == report.verb and context.tags[source[1] - 1] not in "og"

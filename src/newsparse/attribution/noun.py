@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import regex
 
-from newsparse.attribution import agreement, borders, clause, grammar, sources, subjects
+from newsparse.attribution import agreement, borders, circumstances, clause, grammar, sources, subjects
 from newsparse.attribution.context import Context, Quoted, Range
 from newsparse.attribution.rule import Attribution, Example, rule
 from newsparse.cues import NounCue
@@ -228,7 +228,8 @@ def noun_content(context: Context, found: Sequence[Attribution], index: int) -> 
     end = borders.content_end(context, begin, ceiling, found=found)
     end = borders.phrase_end(context, begin, end, verbs=int(that), embedded=True)
     if not that:
-        end = borders.before_afterthought(context, begin, end)
+        end = circumstances.before_afterthought(context, begin, end)
+        end = circumstances.without_circumstance(context, begin, end)
     content = clause.trimmed(context, begin, end)
     if content[0] >= content[1] or any(content in each.contents for each in found[-4:]):
         return None  # "said in a statement that …"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import regex
 
-from newsparse.attribution import borders, clause, grammar, reports, subjects
+from newsparse.attribution import borders, circumstances, clause, grammar, reports, subjects
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, rule
 
@@ -95,7 +95,7 @@ def raising(context: Context, found: Sequence[Attribution], index: int) -> Attri
         if not seems:
             embedded = clause.is_embedded(context, subject)
             end = borders.phrase_end(context, index + 1, end, verbs=0, embedded=embedded)
-            end = borders.before_afterthought(context, index + 1, end)
+            end = circumstances.before_afterthought(context, index + 1, end)
             comma = ONE_COMMA.fullmatch(tags, index + 1, end)
             end = comma.start("comma") if comma is not None else end
         contents = [(index + 1, end)] if seems else [subject, (index + 1, end)]  # "it seems likely that"

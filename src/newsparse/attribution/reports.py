@@ -25,8 +25,8 @@ CLAUSAL = frozenset(("clause", "that"))  #: frames of what a clause may follow
 OPENERS = 6  #: tokens that may stand before it: "But when", "Two years after"
 #: A comma and the main clause behind it, with its subject and its verb.
 MAIN_CLAUSE = re.compile(
-    r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:[DH]R?)?(?:[nrgoNM0S]'?)+)*)"
-    r"(?:,[^,;:]{1,60},)?R*[VFZbhmdIze]"
+    r",(?P<source>P|(?:[DH]+R?)?(?:[nrgoNMEeuzZ0S]'?)*[nrgoNM0]'?(?:[fi](?:D(?=W)|(?:[DH]R?)?(?:[nrgoNM0S]'?)+))*)"
+    r"(?:W[^,;:]{1,20}?|,[^,;:]{1,60},)?R*[VFZbhmdIze]"
 )
 
 
@@ -188,6 +188,9 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
         agent = agents.of_infinitive(context, group - 1, floor)
         if agent is not None:
             return agent
+    if context.tags[group - 1] == "c" and context.tags[verb] == "G":
+        joined = context.tags.rfind(",G", floor, group)  # "…, saying it was old and calling it ugly"
+        group = joined + 1 if joined >= 0 else group
     source = subjects.shared_subject(context.tags, group, floor)
     if source is not None and context.tags[group - 1] in "cB":
         source = _thinker(context, source, floor) or source
