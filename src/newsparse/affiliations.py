@@ -154,8 +154,6 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
         if all(word_class(context.tokens[index]) == "field" for index in range(first, ranked)):
             continue  # "Chief Financial Officer", or nothing left
-        if context.printed((first, ranked)).lower() in context.vocabulary.roles["nation"]:
-            continue  # "U.S. District Judge"
         if context.tokens[ranked - 1] in organization_words() and (
             ranked - first > 1 or is_ranked(context, begins) or context.has_role(ranked - 1, "needs-adjective")
         ):
@@ -277,6 +275,12 @@ def names_person(context: Context, span: Range) -> bool:
     return title >= 0 and span[1] - title > 2 and is_given(context.tokens[title + 1])
 
 
+def is_nation(context: Context, span: Range) -> bool:
+    """Whether the words of a range are a nation's short form: "ambassador to the U.S."."""
+    printed = context.printed(span).lower()
+    return not context.vocabulary.roles["nation"].isdisjoint((printed, f"{printed}."))
+
+
 def is_body(context: Context, span: Range, link: str) -> bool:
     """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
@@ -285,6 +289,7 @@ def is_body(context: Context, span: Range, link: str) -> bool:
     ):
         return False  # "Mr. Ruiz", "Prime Minister Ana Ruiz"
     nameless = len(words) == 1 and context.has_role(span[0], "nameless")
+    nameless |= is_nation(context, span)
     if nameless or field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
         return False
     if len(words) == 1 and (words[0].lower() in party_words() or is_compound(words[0])):

@@ -23,10 +23,12 @@ APPOSITION = re.compile(
 )
 RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
-    r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
+    r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:(?:[fi]|t(?=[DHNM]))[DH]?(?:[nrogNMz'S]|0(?=N))+)*)"
     r"(?=[.,;cisuTwWY)eFVbhmdBR(-]|$)"
 )
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
+#: "Ana Ruiz remains, for now, the mayor", "who became mayor".
+REMAINS = re.compile(r",?W?R*(?P<remains>F)(?:,[iRn]{1,3},)?R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
 AS = re.compile(r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?)?)?(?P<as>s)" + PREDICATE)
 #: What "and" joins to a description: "and now director of", "and the author of".
@@ -36,14 +38,14 @@ AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
 #: What may stand behind a name, by its first tag.
 BEHIND = {
-    ",": (APPOSITION, RELATIVE, AS),
+    ",": (APPOSITION, RELATIVE, AS, REMAINS),
     "(": (APPOSITION,),
     "-": (APPOSITION, AS),
-    "W": (RELATIVE, AS),
+    "W": (RELATIVE, AS, REMAINS),
     "b": (COPULA, AS),
     "h": (COPULA, AS),
     "e": (AS,),
-    "F": (AS,),
+    "F": (AS, REMAINS),
     "s": (AS,),
     "R": (AS,),
 }
@@ -209,6 +211,8 @@ def phrase_behind(context: Context, end: int) -> Description | None:
     for pattern in BEHIND.get(tags[end : end + 1], ()):
         match = pattern.match(tags, end, end + LONGEST)
         if match is None or (pattern is AS and not _tells_office(context, match, end)):
+            continue
+        if pattern is REMAINS and not context.has_role(match.start("remains"), "remaining"):
             continue
         if pattern is APPOSITION and tags[end + 1] in "DH" and INSERTED.match(tags, end + 1) is not None:
             continue

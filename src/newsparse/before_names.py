@@ -169,8 +169,8 @@ def trimmed(context: Context, start: int, end: int) -> int:
     # "Sen. Ruiz": small words before it may be anything, unless a comma parts them from the rest.
     capital = "M" in tags[start:end] and tags[start - 1 : start] != ","
     while start < end and (tags[start] in "euzE" or (capital and tags[start] in "no")):
-        if word_class(context.word(start)) is not None:
-            break
+        if word_class(context.word(start)) is not None or context.has_role(start, "seat"):
+            break  # "state Sen. Ruiz"
         start += 1
     while start < end and tags[start] in "'/" and start not in marks:
         start += 1  # the stop of "3 p.m. Gov. Ruiz"

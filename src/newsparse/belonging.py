@@ -7,10 +7,11 @@ from operator import itemgetter
 import regex
 
 from newsparse import lexicon
+from newsparse.acronyms import spelled_out
 from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
-from newsparse.name_words import is_given, organization_words, word_class
+from newsparse.name_words import is_given, organization_words, particles, word_class
 from newsparse.namesakes import NAMESAKES
 from newsparse.offices import implied, offices
 from newsparse.person_names import places, surname
@@ -31,6 +32,7 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
     """Leaves out of the affiliations those that are people; who works for somebody works for their campaign."""
     named = campaigns(cast.context)
     printed = offices(cast.context)
+    full: dict[str, str] | None = None
     speakers = dict.fromkeys(sources)
     told = told_bodies(cast, speakers)
     for source in speakers:
@@ -53,10 +55,16 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
                 source.affiliations.setdefault(campaign, sureness)
         if (source.weight in HELD or not source.affiliations) and (body := implied(source, printed)) is not None:
             source.affiliations.setdefault(body, Sureness.IMPLIED)
+        if full is None and any(map(str.isupper, source.affiliations)):
+            full = spelled_out(cast.context)
         long = {initials(name): name for name in source.affiliations if "-" in name or " " in name}
         source.affiliations = {
-            long.get(name) or in_full(cast, name): told for name, told in source.affiliations.items()
+            long.get(name) or _spelled(full, in_full(cast, name)): told for name, told in source.affiliations.items()
         }
+
+
+def _spelled(full: dict[str, str] | None, name: str) -> str:
+    return full.get(name, name) if full else name
 
 
 def advises(source: Source) -> bool:
@@ -173,7 +181,8 @@ def person_named(cast: Cast, name: str) -> Source | None:
     """The person whom the words of an affiliation name, if they do."""
     words = tuple(name.split())
     listed = not organization_words().keys().isdisjoint(words)
-    if listed or name in places() or words[0] in places() or name.isupper():
+    linked = len(words) > 1 and words[-2].islower() and words[-2] not in particles()  # "Nurses for Ruiz"
+    if listed or linked or name in places() or words[0] in places() or name.isupper():
         return None
     called = cast.by_word.get(words[-1]) or (cast.by_middle_word.get(words[-1]) if len(words) == 1 else None) or []
     sources = [cast.by_words[words]] if words in cast.by_words else called[:NAMESAKES]

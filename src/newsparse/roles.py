@@ -21,13 +21,15 @@ class Weight(enum.IntEnum):
     PARTISAN = 7  #: "Republican from Maine running for the Senate"
     CALLING = 8  #: "real estate mogul", of whom a candidacy or an office tells more
     OFFICE = 9  #: "mayor of Lund", "GOP strategist"
+    POST = 10  #: "director of the Rain Institute"
 
 
 MEMORY = 1000  #: roles whose weight is remembered
 BARE = 2  #: words of what somebody was, which tell no more than what they are called now
-HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.CALLING, Weight.OFFICE))  #: what somebody is now
+HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.CALLING, Weight.OFFICE, Weight.POST))  #: what somebody is now
 
 
+HEADS = frozenset(("head", "officer"))  #: those who lead a body, or speak for it
 CANDIDACIES = frozenset(("candidacy", "nomination"))  #: classes of nouns for those who stand for an office
 
 
@@ -83,6 +85,15 @@ def kind_of_role(role: str) -> str | None:
     """The class of a role's noun: a candidacy, a calling; None of most."""
     words = role.lower().split() or [""]
     return lexicon.table("en/role-words").get(words[head_of_role(words)])
+
+
+def leads(role: str, affiliation: str | None) -> bool:
+    """Whether a role says that somebody leads an organization, or speaks for it.
+
+    >>> leads("director of the Rain Institute", "Rain Institute"), leads("mayor of Lund", "Lund")
+    (True, False)
+    """
+    return affiliation is not None and not is_home(affiliation) and kind_of_role(role) in HEADS
 
 
 def is_short(word: str) -> bool:

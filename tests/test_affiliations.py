@@ -1,0 +1,58 @@
+"""Whom speakers belong to, and which of several roles tells most, by what else an article says."""
+
+import pytest
+
+import newsparse
+
+#: text, and the role and the affiliation of the speaker of its last quote
+WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
+    # who leads a body is that rather than anything else
+    "Bo Wolf, a rain strategist, left. “No,” said Wolf, president of the Rain Institute.": (
+        "president of the Rain Institute",
+        "Rain Institute",
+    ),
+    "Bo Wolf, a rain strategist, left. “No,” said Wolf, a member of the Rain Institute.": (
+        "rain strategist",
+        "Rain Institute",
+    ),
+    "Bo Wolf, a rain strategist, left. “No,” said Wolf, director of Ohio.": ("rain strategist", "Ohio"),
+    # what a clause says that somebody is
+    "Bo Wolf is an adviser to Mayor Tom Hale's campaign. “No,” said Wolf.": (
+        "adviser to Mayor Tom Hale's campaign",
+        "Tom Hale's campaign",
+    ),
+    "Bo Wolf is a candidate to beat Tom Hale. “No,” said Wolf.": (None, None),
+    "Bo Wolf remains, for now, the vice president of the Rain Union. “No,” said Wolf.": (
+        "vice president of the Rain Union",
+        "Rain Union",
+    ),
+    "“No,” said Bo Wolf, who became mayor of Lund.": ("mayor of Lund", "Lund"),
+    "“No,” said Bo Wolf, who entertained the mayor of Lund.": (None, None),
+    "Hale met state Sen. Bo Wolf. “No,” said Wolf.": ("state Sen.", None),
+    # a nation's short name is no organization
+    "“No,” said Bo Wolf, the ambassador to the U.S. in May.": ("ambassador to the U.S.", None),
+    # the bodies of offices
+    "The Justice Department left. “No,” said Attorney General Bo Wolf.": ("Attorney General", "Justice Department"),
+    "The Justice Department left. “No,” said Ohio Attorney General Bo Wolf.": ("Ohio Attorney General", "Ohio"),
+    "The Department of Justice left. “No,” said U.S. Attorney General Bo Wolf.": (
+        "U.S. Attorney General",
+        "Department of Justice",
+    ),
+    "The Pentagon left. “No,” said Defense Secretary Bo Wolf.": ("Defense Secretary", "Pentagon"),
+    "The Pentagon and the Defense Department left. “No,” said Defense Secretary Bo Wolf.": (
+        "Defense Secretary",
+        "Defense Department",
+    ),
+    "The Supreme Court met. “No,” said Justice Bo Wolf.": ("Justice", "Supreme Court"),
+    "The District Court met. “No,” said Justice Bo Wolf.": ("Justice", None),
+    # acronyms
+    "“No,” said RWL President Bo Wolf. The Rain Workers of Lund left.": ("RWL President", "Rain Workers of Lund"),
+    "“No,” said RWL President Bo Wolf. The Rain Workers met.": ("RWL President", "RWL"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WHAT_THEY_ARE.items())
+def test_role_and_affiliation(text: str, expected: tuple[str | None, str | None]) -> None:
+    speaker = newsparse.parse(text).quotes[-1].speaker
+    assert speaker is not None
+    assert (speaker.role, speaker.affiliation) == expected
