@@ -41,7 +41,7 @@ def _body(body: str, words: list[str], head: int, named: dict[str, str]) -> str 
 
 
 def offices(context: Context) -> dict[str, str]:
-    """The chambers, courts and departments that the article prints as fully as it does, by name or by field and word."""
+    """The chambers, courts and departments that the article prints, as fully as it does, by name or field."""
     found: dict[str, str] = {}
     for body in sorted(_bodies().intersection(context.tokens)):
         index = -1
