@@ -45,6 +45,45 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     ),
     "The Supreme Court met. “No,” said Justice Bo Wolf.": ("Justice", "Supreme Court"),
     "The District Court met. “No,” said Justice Bo Wolf.": ("Justice", None),
+    # the body of a bare role
+    "The House Rain Committee met on Monday. “No,” said Chairman Bo Wolf.": ("Chairman", "House Rain Committee"),
+    "“No,” said committee chairman Bo Wolf. The House Rain Committee met.": (
+        "committee chairman",
+        "House Rain Committee",
+    ),
+    "The House Rain Committee met. “No,” said Bo Wolf, the top Democrat on the panel.": (
+        "top Democrat on the panel",
+        "House Rain Committee",
+    ),
+    "The House Rain Committee met. “No,” said Bo Wolf, a city council member.": ("city council member", None),
+    "The Rain Committee and the Dam Council met Ana Ruiz. Tom Hale left. “No,” said Chairman Bo Wolf.": (
+        "Chairman",
+        "Dam Council",
+    ),
+    "CNN met Tom Hale. “Why?” reporter Bo Wolf asked him.": ("reporter", "CNN"),
+    "CNN met Tom Hale. “Why?” rain reporter Bo Wolf asked him.": ("rain reporter", None),
+    "CNN met Tom Hale. He left. He slept. “Why?” reporter Bo Wolf asked him.": ("reporter", None),
+    "“Why?” asked moderator Bo Wolf, who met Tom Hale on CNN.": ("moderator", "CNN"),
+    "Rainworks Inc. grew. “No,” said Bo Wolf, senior vice president for dams.": (
+        "senior vice president for dams",
+        "Rainworks Inc.",
+    ),
+    "Rainworks Inc. grew. “No,” said Bo Wolf, the chief financial officer.": (
+        "chief financial officer",
+        "Rainworks Inc.",
+    ),
+    # what somebody has founded
+    "Bo Wolf started Muslim Farmers for Hale. “No,” said Wolf.": (None, "Muslim Farmers for Hale"),
+    "“No,” said Bo Wolf, who founded the Rain Institute.": (None, "Rain Institute"),
+    "Bo Wolf started a fight with Tom Hale. “No,” said Wolf.": (None, None),
+    # a role before "the" and a short title
+    "CNN spokesman the Rev. Bo Wolf said “no.”": ("CNN spokesman", "CNN"),
+    "Tom Hale met the Rev. Bo Wolf. “No,” said Wolf.": ("Rev.", None),
+    # people without names
+    "“No,” said a longtime adviser to both Hales, who left.": ("longtime adviser to both Hales", None),
+    "“No,” said one aide to Tom Hale.": ("aide to Tom Hale", None),
+    "“No,” said a person close to the campaign.": ("person close to the campaign", None),
+    "“No,” said an officer to Tom Hale.": ("officer", None),
     # acronyms
     "“No,” said RWL President Bo Wolf. The Rain Workers of Lund left.": ("RWL President", "Rain Workers of Lund"),
     "“No,” said RWL President Bo Wolf. The Rain Workers met.": ("RWL President", "RWL"),

@@ -90,15 +90,17 @@ def ends_in_rank(context: Context, start: int, end: int) -> bool:
 
 
 def office_before_title(context: Context, start: int, end: int, floor: int) -> Description | None:
-    """The office with "of" that stands before a short title: "Speaker of the House Rep. Ana Ruiz"."""
+    """The office with "of" before a short title, "Speaker of the House Rep. Ana Ruiz", or any before its article."""
     title = end - 2
     if context.bare[title:end] != "M'" or context.bare[start - 1 : start] not in ("f", "D"):
         return None
-    office = BEFORE.match(context.bare, floor, title)
-    if office is None or "f" not in office.group():
+    articled = context.bare[start - 1] == "D" and start == title  # "Lund spokesman the Rev. Ana Ruiz"
+    end = title - articled
+    office = BEFORE.match(context.bare, floor, end)
+    if office is None or not (office.group() if articled else "f" in office.group()):
         return None
-    first = trimmed(context, office.start(), title)
-    return described(context, first, title)
+    first = trimmed(context, office.start(), end)
+    return described(context, first, end)
 
 
 def within_name(context: Context, start: int, floor: int) -> int:

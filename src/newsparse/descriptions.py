@@ -115,7 +115,8 @@ def calling(context: Context, start: int, head: int, end: int) -> str:
     """What a nameless person or group is by the phrase that stands for them: "spokesman for the mayor", "officials"."""
     while start < head and context.bare[start] == "0":
         start += 1
-    whole = head + 1 < end and context.word(head + 1) in ("of", "for", "to", "from", "in")
+    link = head + 1 if context.bare[head + 1 : head + 2] != "n" else head + 2  # "person close to the mayor"
+    whole = link < end and context.word(link) in ("of", "for", "to", "from", "in")
     return context.printed((start, end if whole else head + 1))
 
 

@@ -29,7 +29,7 @@ BARE = 2  #: words of what somebody was, which tell no more than what they are c
 HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.CALLING, Weight.OFFICE, Weight.POST))  #: what somebody is now
 
 
-HEADS = frozenset(("head", "officer"))  #: those who lead a body, or speak for it
+HEADS = frozenset(("chair", "head", "officer"))  #: those who lead a body, or speak for it
 CANDIDACIES = frozenset(("candidacy", "nomination"))  #: classes of nouns for those who stand for an office
 
 

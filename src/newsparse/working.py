@@ -7,6 +7,7 @@ from newsparse.affiliations import bodies, body_at, is_listed, is_place, link_be
 from newsparse.attribution.context import Context, Range
 from newsparse.descriptions import REACH, Description
 
+LEADING = ("founds", "leads")  #: classes of verbs that have the body as their object
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
 WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
 WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,16}")
@@ -20,7 +21,7 @@ def work_behind(context: Context, end: int) -> Description | None:
         return None
     start, stop = match.start("verb"), match.end()
     way = lexicon.table("en/work-verbs").get(context.word(start))
-    found = _led(context, start, stop) if way == "leads" else None
+    found = _led(context, start, stop) if way in LEADING else None
     if way is not None and found is None:
         found = _employer(context, start, stop, writes=way == "writes")
     elif context.bare[start] == "b":  # "who is at Lund University"
@@ -33,10 +34,11 @@ def work_of(context: Context, end: int) -> Description | None:
     match = WORK.match(context.bare, end, end + REACH)
     start = match.start("verb") if match is not None else end
     way = lexicon.table("en/work-verbs").get(context.word(start)) if match is not None else None
-    if match is None or way in (None, "writes") or not context.word(start).endswith("s"):
+    now = context.word(start).endswith("s") or way == "founds"
+    if match is None or way in (None, "writes") or not now:
         return None  # many write in a paper once
-    found = _led(context, start, match.end()) if way == "leads" else None
-    if found is None:
+    found = _led(context, start, match.end()) if way in LEADING else None
+    if found is None and way != "founds":
         found = _employer(context, start, match.end(), writes=False)
         found = found if found is not None and _is_direct(context, start, found, leads=way == "leads") else None
     return _as_description(context, start, found)
