@@ -76,6 +76,18 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "Bo Wolf started Muslim Farmers for Hale. “No,” said Wolf.": (None, "Muslim Farmers for Hale"),
     "“No,” said Bo Wolf, who founded the Rain Institute.": (None, "Rain Institute"),
     "Bo Wolf started a fight with Tom Hale. “No,” said Wolf.": (None, None),
+    # what tells of no organization
+    "“No,” said Bo Wolf, a longtime Hale supporter.": ("longtime Hale supporter", None),
+    "“No,” said Bo Wolf, a Stanford graduate.": ("Stanford graduate", "Stanford"),
+    "Committee Chairman Bo Wolf said “no.”": ("Committee Chairman", None),
+    "A handful of Democrats said “no.”": (None, None),
+    "The Labor Department officials said “no.”": ("Labor Department officials", "Labor Department"),
+    # where somebody is now
+    "“No,” said Bo Wolf, a former Rain Board official now at the Dam Institute.": (
+        "former Rain Board official",
+        "Dam Institute",
+    ),
+    "“No,” said Bo Wolf, a farmer now in the fields at Lund.": ("farmer", None),
     # a role before "the" and a short title
     "CNN spokesman the Rev. Bo Wolf said “no.”": ("CNN spokesman", "CNN"),
     "Tom Hale met the Rev. Bo Wolf. “No,” said Wolf.": ("Rev.", None),

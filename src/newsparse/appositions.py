@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, is_listed, is_place, leads_to_month, with_region
+from newsparse.affiliations import bodies, leads_to_month, with_region
 from newsparse.attribution.context import Context, Range
+from newsparse.body_words import is_listed, is_place
 from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
@@ -74,6 +75,9 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
         if found is not None:
             yield found
             end = found.tokens[1]
+            if (place := _now_at(context, end)) is not None:
+                employed = True
+                yield place
             employed |= found.affiliation is not None and not is_home(found.affiliation)
             further = FURTHER if found.role is not None else further
         work = None if employed else (work_behind(context, end) or (work_of(context, end) if end == name.end else None))
@@ -82,6 +86,15 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
             yield work
         if (found := _further(context, end, further)) is None:
             return
+
+
+def _now_at(context: Context, end: int) -> Description | None:
+    """Where somebody is now, of whom it is told what they were: "a former mayor now at the Rain Institute"."""
+    start = end + (context.bare[end : end + 1] == ",")
+    if context.bare[start : start + 2] != "Ri" or not context.has_role(start, "now"):
+        return None
+    found = bodies(context, start + 1, start + REACH, first=True)
+    return Description("", None, context.printed(found[0]), (end, end)) if found else None
 
 
 def _of_several(context: Context, name: Name) -> Description | None:

@@ -5,8 +5,9 @@ import re
 import regex
 
 from newsparse import lexicon
-from newsparse.affiliations import CAPITALS_BEFORE, affiliation, is_body
+from newsparse.affiliations import CAPITALS_BEFORE, affiliation
 from newsparse.attribution.context import Context
+from newsparse.body_words import is_body
 from newsparse.descriptions import CALLINGS, REACH, Description, base_end, described, is_calling, is_of_trade
 from newsparse.name_parts import calls
 from newsparse.name_words import is_agent, organization_words, word_class

@@ -11,7 +11,7 @@ from newsparse.namesakes import NAMESAKES
 from newsparse.offices import implied, offices
 from newsparse.owners import campaigns, owner, told_bodies
 from newsparse.person_names import places, surname
-from newsparse.roles import HELD, Sureness, Weight, is_home
+from newsparse.roles import HELD, Sureness, Weight, head_of_role, is_home
 from newsparse.source import Source
 
 OTHER = frozenset((Sureness.FORMER, Sureness.RELATED))  #: of what somebody was, or whose partner they are
@@ -36,6 +36,10 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
         if free and (body := owner(cast, source, named, told)) is not None:
             source.affiliations.setdefault(body, Sureness.WORK if elsewhere else Sureness.GUESSED)
         for affiliation in tuple(source.affiliations):
+            related = source.affiliations[affiliation] == Sureness.RELATED
+            if related and of_person(cast, source.role or "") and is_unknown(cast, affiliation):
+                del source.affiliations[affiliation]
+                continue
             if (person := person_named(cast, affiliation)) is None:
                 continue
             sureness = source.affiliations.pop(affiliation)
@@ -54,6 +58,18 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
 
 def _spelled(full: dict[str, str] | None, name: str) -> str:
     return full.get(name, name) if full else name
+
+
+def of_person(cast: Cast, role: str) -> bool:
+    """Whether a role is a relation that is hardly one to an organization: "Ruiz supporter", not "Lund graduate"."""
+    words = role.lower().split() or [""]
+    return words[head_of_role(words)] not in cast.context.vocabulary.roles["member"]
+
+
+def is_unknown(cast: Cast, name: str) -> bool:
+    """Whether nothing shows that a name of one word is an organization's, as of "a Ruiz supporter"."""
+    told = any(source.kind is SpeakerKind.ORGANIZATION for source in cast.by_word.get(name, ())[:NAMESAKES])
+    return not (told or " " in name or name.isupper() or name in places())
 
 
 def advises(source: Source) -> bool:

@@ -4,8 +4,9 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.affiliations import affiliation, bodies, is_place, link_before
+from newsparse.affiliations import affiliation, bodies, link_before
 from newsparse.attribution.context import Context, Range
+from newsparse.body_words import is_place
 from newsparse.name_words import is_agent, organization_words, party_words, word_class
 
 REACH = 14

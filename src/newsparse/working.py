@@ -3,8 +3,9 @@
 import re
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, body_at, is_listed, is_place, link_before
+from newsparse.affiliations import bodies, body_at, link_before
 from newsparse.attribution.context import Context, Range
+from newsparse.body_words import is_listed, is_place
 from newsparse.descriptions import REACH, Description
 
 LEADING = ("founds", "leads")  #: classes of verbs that have the body as their object

@@ -1,0 +1,103 @@
+"""The organizations and places whose names stand before a role: "Rain Institute director", "Lund mayor"."""
+
+import re
+
+from newsparse.attribution.context import Context, Range
+from newsparse.body_words import is_body, is_compound, is_listed
+from newsparse.name_words import organization_words, word_class
+
+CAPITALS = re.compile(r"N(?:'?[NcM]|[fig](?=N))*'?o?")
+GENITIVE = re.compile(r"N{1,4}S")
+
+
+def employers(context: Context, start: int, head: int) -> list[Range]:
+    """The organizations and places before a role: "Rain Institute director", "White House Press Secretary"."""
+    tags = context.bare
+    found = []
+    for run in CAPITALS.finditer(tags, start, head):
+        first, last = run.span()
+        first = next((i + 1 for i in range(last - 1, first, -1) if parts_names(context, i)), first)
+        while first < last and word_class(context.tokens[first]) in ("past", "degree"):
+            first += 1
+        begins = first
+        while first < last and not_named(context, first):
+            first += 1
+        while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
+            last -= 1
+        ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
+        if all(word_class(context.tokens[index]) == "field" for index in range(first, ranked)):
+            continue  # "Chief Financial Officer", or nothing left
+        fielded = first > start and is_field(context, first - 1)
+        needy = context.has_role(ranked - 1, "needs-adjective")
+        needy |= context.has_role(ranked - 1, "nameless") and not fielded  # "Labor Department"; not "Foreign Ministry"
+        if context.tokens[ranked - 1] in organization_words() and (
+            ranked - first > 1 or is_ranked(context, begins) or needy
+        ):
+            first = begins  # "Republican National Committee", "Circuit Court"
+        if context.tokens[ranked - 1] in organization_words():
+            while first > start and is_field(context, first - 1):
+                first -= 1
+        # Any word has a capital where a sentence begins; a name has it elsewhere, too.
+        owns = tags[ranked] == "S" or (tags[ranked] == "'" and context.text[context.starts[ranked]] != ".")
+        opens = ranked - first == 1 and first in context.sentence_starts_set and not owns
+        opens = opens and not context.names_in_text(context.tokens[first])
+        opens |= tags[first] == "M"
+        single = ranked - first == 1
+        nameless = single and (context.has_role(first, "nameless") or (opens and is_common(context, first)))
+        if not nameless and (is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), "")):
+            found.append((first, ranked))
+    return found
+
+
+def is_common(context: Context, index: int) -> bool:
+    """Whether a word is what sort of house an organization is: "Museum director", where a sentence begins."""
+    kind = organization_words().get(context.tokens[index])
+    return kind == "house" and context.vocabulary.classes.get(context.word(index)) == "organization"
+
+
+def parts_names(context: Context, index: int) -> bool:
+    """Whether a small word in a run ends a name: "in", not "for" in "Department for Rain" nor "Nurses" in a union's."""
+    tag = context.bare[index]
+    if tag == "g":
+        return context.tokens[index].islower()
+    if tag != "i" or GENITIVE.match(context.bare, index + 1) is not None:
+        return False
+    return context.word(index) != "for" or context.tokens[index - 1] not in organization_words()
+
+
+def is_field(context: Context, index: int) -> bool:
+    """Whether a word with a capital tells what a department is for: "Defense Department", "Foreign Ministry"."""
+    kind = word_class(context.tokens[index])
+    return kind == "field" or (kind == "rank" and context.bare[index] == "M" and context.tokens[index].istitle())
+
+
+def is_sign(context: Context, index: int) -> bool:
+    """Whether a token at the end of a run is no part of a name: an apostrophe, "and", "Gov."; the stop of "U.S." is."""
+    tags = context.bare
+    stop = context.text[context.starts[index]] == "."
+    return tags[index] in "cM" or (tags[index] == "'" and (not stop or tags[index - 1] == "M"))
+
+
+def not_named(context: Context, index: int) -> bool:
+    """Whether a capitalised word belongs to the role and not to a name: an adjective, a rank; an acronym is a name."""
+    kind = word_class(context.tokens[index])
+    if kind == "honorific":
+        return context.bare[index] == "M"  # RT is no "Rt"
+    if kind is None and is_compound(context.tokens[index]):
+        return True  # "Lund-based"
+    return kind not in (None, "field", "position") and context.word(index) != "gop"
+
+
+def ends_name(context: Context, first: int, index: int, last: int) -> bool:
+    """Whether a name before a role ends at a word that belongs to the role: "NBC News Senior Reporter"."""
+    kind = word_class(context.tokens[index])
+    listed = organization_words()
+    ends = (
+        index > first and context.tokens[index - 1] in listed and listed.keys().isdisjoint(context.tokens[index:last])
+    )
+    return kind == "past" or (kind in ("rank", "another") and ends)
+
+
+def is_ranked(context: Context, index: int) -> bool:
+    """Whether a word belongs to the name of the one body behind it, which would say little: "Circuit Court"."""
+    return word_class(context.tokens[index]) in ("rank", "another")
