@@ -16,6 +16,14 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "Rain Institute",
     ),
     "Bo Wolf, a rain strategist, left. “No,” said Wolf, director of Ohio.": ("rain strategist", "Ohio"),
+    "Famous reporter Bo Wolf left. “No,” said Wolf, an anchor for Rain TV.": ("anchor for Rain TV", "Rain TV"),
+    "The Swedish diplomat Bo Wolf left. “No,” said Wolf, Swedish ambassador to Norway.": (
+        "Swedish ambassador to Norway",
+        "Norway",
+    ),
+    # ends
+    "“No,” said Bo Wolf, the ambassador to the U.S.": ("ambassador to the U.S.", None),
+    "“No,” said Bo Wolf, a host of “The Five.”": ("host", None),
     # what a clause says that somebody is
     "Bo Wolf is an adviser to Mayor Tom Hale's campaign. “No,” said Wolf.": (
         "adviser to Mayor Tom Hale's campaign",

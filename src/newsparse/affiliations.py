@@ -22,6 +22,7 @@ SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
+INITIALS = re.compile(r"\b[A-Z](?:[.-][A-Z]){0,9}\.[A-Z]$")  #: "U.S", without its last stop
 ENDS = ("", ",", ".", ";", ")", "-")  #: tags behind a whole name
 LONGEST = 12  #: tokens of a name
 
@@ -37,7 +38,7 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
         return None
     spans.sort(key=lambda span: (not has_word(context, span), not is_listed(context, span)))
     organized = (span for span in spans if not is_place(context, span))
-    return context.printed(next(organized, spans[0]))
+    return with_stop(context, next(organized, spans[0]))
 
 
 def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> list[Range]:
@@ -138,3 +139,10 @@ def with_region(context: Context, stop: int) -> int:
         return stop
     city = CAPITALS_BEFORE.match(context.bare, max(0, stop - LONGEST), stop)
     return region.end() if city is not None and context.printed(city.span()) in places() else stop
+
+
+def with_stop(context: Context, span: Range) -> str:
+    """The words of a range, with the stop behind initials that ends the sentence, too: "ambassador to the U.S."."""
+    printed = context.printed(span)
+    stop = INITIALS.search(printed) is not None and context.bare[span[1] : span[1] + 1] == "."
+    return f"{printed}." if stop else printed

@@ -268,7 +268,7 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     stop = over
     stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
     lasting = tags.startswith("f0Y", stop - 3)  # "a friend of sixty years"
-    while stop > start and tags[stop - 1] in "RYcitf0" and not lasting:
+    while stop > start and tags[stop - 1] in "RYcitf0D/" and not lasting:
         stop -= 1
     if stop <= start:
         return None

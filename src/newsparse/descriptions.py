@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.affiliations import affiliation, bodies, link_before
+from newsparse.affiliations import affiliation, bodies, link_before, with_stop
 from newsparse.attribution.context import Context, Range
 from newsparse.body_words import is_place
 from newsparse.name_words import is_agent, organization_words, party_words, word_class
@@ -83,7 +83,7 @@ def described(context: Context, start: int, stop: int, *, several: bool = False)
 
     If `several` are meant, its noun is a plural that says what they are.
     """
-    phrase = context.printed((start, stop))
+    phrase = with_stop(context, (start, stop))
     head = base_end(context, (start, stop)) - 1
     if context.bare[head + 1 : head + 2] in ("u", "e", "E", "G") and word_class(context.word(head)) != "partisan":
         stop = min(stop, head + 1)  # "a hacker known as Moon"
@@ -92,7 +92,7 @@ def described(context: Context, start: int, stop: int, *, several: bool = False)
     if last is not None and (last[1] == stop or is_place(context, (last[1] + 1, stop))):
         link = link_before(context, last, head)
         end = link if context.has_role(link, "employer-link") else stop
-    role = (balanced(context.printed((start, end))) or None) if several or tells_role(context, head) else None
+    role = (balanced(with_stop(context, (start, end))) or None) if several or tells_role(context, head) else None
     if role is None and context.bare[head] == "N":
         return Description(phrase, None, None, (start, stop))  # another name: "Ana Ruiz, Mayor Tom Hale and …"
     return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))

@@ -87,13 +87,21 @@ def kind_of_role(role: str) -> str | None:
     return lexicon.table("en/role-words").get(words[head_of_role(words)])
 
 
-def leads(role: str, affiliation: str | None) -> bool:
-    """Whether a role says that somebody leads an organization, or speaks for it.
+def weight_in(role: str, affiliation: str | None) -> Weight:
+    """How much a role tells where it is said with an affiliation: to lead an organization, or speak for it, tells most.
 
-    >>> leads("director of the Rain Institute", "Rain Institute"), leads("mayor of Lund", "Lund")
-    (True, False)
+    >>> weight_in("director of the Rain Institute", "Rain Institute").name, weight_in("mayor of Lund", "Lund").name
+    ('POST', 'OFFICE')
+    >>> weight_in("local reporter", None).name, weight_in("Rain Post reporter", "Rain Post").name
+    ('CALLING', 'OFFICE')
     """
-    return affiliation is not None and not is_home(affiliation) and kind_of_role(role) in HEADS
+    weighs = weight(role)
+    if weighs is not Weight.OFFICE:
+        return weighs
+    kind = kind_of_role(role)
+    if affiliation is None or is_home(affiliation):
+        return Weight.CALLING if kind == "journalist" else weighs
+    return Weight.POST if kind in HEADS else weighs
 
 
 def is_short(word: str) -> bool:

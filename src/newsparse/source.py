@@ -6,7 +6,7 @@ import attrs
 
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
-from newsparse.roles import Weight, extends, has_listed, leads, sureness, tells_more, weight
+from newsparse.roles import Weight, extends, has_listed, sureness, tells_more, weight_in
 
 MOST_AFFILIATIONS = 50  #: of one source that are read, so that time stays linear
 OFTEN = 3  #: so much oftener must a role be told than another one of the same weight to count more
@@ -43,9 +43,7 @@ class Source:
         """
         if phrase:
             self.descriptions[phrase] = None
-        weighs = weight(role) if role is not None else Weight.NOTHING
-        if weighs is Weight.OFFICE and leads(role or "", affiliation):
-            weighs = Weight.POST
+        weighs = weight_in(role, affiliation) if role is not None else Weight.NOTHING
         if past:
             weighs = min(weighs, Weight.PAST)
         if quoted:
