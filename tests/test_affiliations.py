@@ -104,6 +104,14 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said one aide to Tom Hale.": ("aide to Tom Hale", None),
     "“No,” said a person close to the campaign.": ("person close to the campaign", None),
     "“No,” said an officer to Tom Hale.": ("officer", None),
+    "Ana Ruiz, a reality TV star, said “no.”": ("reality TV star", None),
+    # descriptions that stand for somebody
+    "Leo Wolf calls it a dam. Kent has become a home for the Vermont senator. “No,” said Wolf.": (
+        "Vermont senator",
+        "Vermont",
+    ),
+    "Ana Ruiz has been scolding Tom Hale. The talk that Ruiz gave was a blow to the presumptive Republican nominee. "
+    "“No,” said Hale.": ("presumptive Republican nominee", None),
     # acronyms
     "“No,” said RWL President Bo Wolf. The Rain Workers of Lund left.": ("RWL President", "Rain Workers of Lund"),
     "“No,” said RWL President Bo Wolf. The Rain Workers met.": ("RWL President", "RWL"),
