@@ -80,6 +80,27 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "chief financial officer",
         "Rainworks Inc.",
     ),
+    "A group led by Senate Rain Committee Chairman Tom Hale left. “No,” said Sen. Bo Wolf, the committee's critic.": (
+        "Sen.",
+        "Senate",
+    ),
+    "Senate Rain Committee Chairman Tom Hale left. “No,” said committee ranking Democrat Bo Wolf.": (
+        "committee ranking Democrat",
+        "Senate Rain Committee",
+    ),
+    "The Hale-Ruiz campaign met. Bo Wolf, the campaign's New Holland director, said “no.”": (
+        "campaign's New Holland director",
+        "Hale-Ruiz campaign",
+    ),
+    "“No,” said Kentwick police spokesman Bo Wolf. The Kentwick Police Department left.": (
+        "Kentwick police spokesman",
+        "Kentwick Police Department",
+    ),
+    "“No,” said Tulsa police Chief Bo Wolf. The Houston Police Department left.": ("Tulsa police Chief", "Tulsa"),
+    # websites
+    "“No,” said Bo Wolf, an editor at the website rainnews.com.": ("editor", "rainnews.com"),
+    "“No,” said Bo Wolf, a farmer who runs rainnews.com.": ("farmer", "rainnews.com"),
+    "“No,” Bo Wolf, the rain guru who founded rainnews.com wrote on Monday.": ("rain guru", "rainnews.com"),
     # what somebody has founded
     "Bo Wolf started Muslim Farmers for Hale. “No,” said Wolf.": (None, "Muslim Farmers for Hale"),
     "“No,” said Bo Wolf, who founded the Rain Institute.": (None, "Rain Institute"),

@@ -5,7 +5,7 @@ import re
 import regex
 
 from newsparse.attribution.context import Context, Range
-from newsparse.body_words import has_word, is_body, is_listed, is_place
+from newsparse.body_words import has_word, is_body, is_listed, is_place, is_site
 from newsparse.employers import employers
 from newsparse.name_words import field_acronyms, organization_words
 from newsparse.person_names import places
@@ -44,6 +44,7 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
 def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> list[Range]:
     """The names of organizations and places that prepositions lead to; only one at `start` if `first`."""
     found = []
+    stop = min(stop, len(context.tokens))
     for match in BODY.finditer(context.bare, start, stop):
         if first and match.start() > start:
             break
@@ -62,11 +63,20 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
             found.append((begin, with_region(context, end)))
         if first:
             break
-    return found
+    sites = ((index, index + 1) for index in range(start + 1, stop) if is_site(context.tokens[index]))
+    return found + [site for site in sites if leads_to(context, site, start) and (not first or site[0] == start + 1)]
+
+
+def leads_to(context: Context, span: Range, floor: int) -> bool:
+    """Whether a preposition of belonging leads to a name: "at the website rainnews.com"."""
+    link = link_before(context, span, floor - 1)
+    return link >= floor and context.has_role(link, "affiliation-link")
 
 
 def body_at(context: Context, start: int, stop: int) -> Range | None:
     """The name of an organization at `start`, behind a verb: "the Rain Institute"."""
+    if start < stop and is_site(context.tokens[start]):
+        return start, start + 1
     match = OBJECT.match(context.bare, start, stop)
     if match is None:
         return None

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from newsparse import lexicon
 from newsparse.acronyms import spelled_out
+from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
 from newsparse.name_words import is_given, organization_words, particles
 from newsparse.namesakes import NAMESAKES
 from newsparse.offices import implied, offices
-from newsparse.owners import campaigns, owner, told_bodies
+from newsparse.owners import owner, told_by
 from newsparse.person_names import places, surname
 from newsparse.roles import HELD, Sureness, Weight, head_of_role, is_home
 from newsparse.source import Source
@@ -19,11 +20,11 @@ OTHER = frozenset((Sureness.FORMER, Sureness.RELATED))  #: of what somebody was,
 
 def settle(cast: Cast, sources: Iterable[Source]) -> None:
     """Leaves out of the affiliations those that are people; who works for somebody works for their campaign."""
-    named = campaigns(cast.context)
     printed = offices(cast.context)
     full: dict[str, str] | None = None
     speakers = dict.fromkeys(sources)
-    told = told_bodies(cast, speakers)
+    told = told_by(cast, speakers)
+    named = told.campaigns
     for source in speakers:
         words = (source.role or "").split() or [""]
         works = source.weight > Weight.RELATION or not source.words or advises(source)
@@ -33,8 +34,10 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
         bodies = source.affiliations.values()
         elsewhere = source.weight in HELD and bool(bodies) and OTHER.issuperset(bodies)
         free = elsewhere or all(map(is_home, source.affiliations))  # "the chief executive, a former partner at Rain"
-        if free and (body := owner(cast, source, named, told)) is not None:
-            source.affiliations.setdefault(body, Sureness.WORK if elsewhere else Sureness.GUESSED)
+        owned = source.owner is not None and is_whose(cast.context, source.owner)
+        if (free or owned) and (body := owner(cast, source, told)) is not None:
+            guessed = Sureness.WORK if elsewhere else Sureness.GUESSED
+            source.affiliations.setdefault(body, Sureness.BESIDE if owned else guessed)
         for affiliation in tuple(source.affiliations):
             related = source.affiliations[affiliation] == Sureness.RELATED
             if related and of_person(cast, source.role or "") and is_unknown(cast, affiliation):
@@ -47,7 +50,8 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
             if works_for and (campaign := named.get(surname(person.words))) is not None:
                 source.affiliations.setdefault(campaign, sureness)
         if (source.weight in HELD or not source.affiliations) and (body := implied(source, printed)) is not None:
-            source.affiliations.setdefault(body, Sureness.IMPLIED)
+            town = next((name for name in source.affiliations if body.startswith(f"{name} ")), "")
+            source.affiliations.setdefault(body, source.affiliations.pop(town, Sureness.IMPLIED))  # "Lund police chief"
         if full is None and any(map(str.isupper, source.affiliations)):
             full = spelled_out(cast.context)
         long = {initials(name): name for name in source.affiliations if "-" in name or " " in name}
@@ -58,6 +62,11 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
 
 def _spelled(full: dict[str, str] | None, name: str) -> str:
     return full.get(name, name) if full else name
+
+
+def is_whose(context: Context, noun: int) -> bool:
+    """Whether a noun alone tells whose a role is: "the campaign's director"; not "the Ruiz campaign's"."""
+    return context.bare[noun + 1 : noun + 2] == "S" and context.bare[noun - 1] == "D"
 
 
 def of_person(cast: Cast, role: str) -> bool:

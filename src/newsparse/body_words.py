@@ -1,8 +1,12 @@
 """Whether the words of a range name an organization or a place."""
 
+import re
+
 from newsparse.attribution.context import Context, Range
 from newsparse.name_words import field_acronyms, is_given, organization_words, party_words, word_class
 from newsparse.person_names import places
+
+SITE = re.compile(r"(?:[\w-]{1,40}\.){1,3}(?:com|edu|gov|info|net|org)", re.IGNORECASE)
 
 
 def is_place(context: Context, span: Range) -> bool:
@@ -21,10 +25,19 @@ def is_listed(context: Context, span: Range) -> bool:
     words = context.tokens[span[0] : span[1]]
     if not words:
         return False
-    if context.bare[span[1] - 1] == "o":
+    if context.bare[span[1] - 1] == "o" or is_site(words[0]):
         return True  # "Ruiz campaign"
     acronym = words[0].isupper() and words[0] not in field_acronyms()
     return acronym or context.printed(span) in places() or has_word(context, span)
+
+
+def is_site(word: str) -> bool:
+    """Whether a word is a website's name.
+
+    >>> is_site("rainnews.com"), is_site("U.S")
+    (True, False)
+    """
+    return SITE.fullmatch(word) is not None
 
 
 def is_compound(word: str) -> bool:

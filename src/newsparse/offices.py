@@ -25,11 +25,15 @@ def implied(source: Source, named: dict[str, str]) -> str | None:
         return None
     words = [word.lower() for word in printed]
     head = head_of_role(words)
-    offices = (" ".join(words[max(0, head - 1) : head + 1]), printed[head], words[head])
+    offices = (" ".join(words[max(0, head - 1) : head + 1]), printed[head], words[head], *words[head - 1 : head])
     row = next(filter(None, map(lexicon.table("en/office-bodies").get, offices)), "")
-    states = any(map(is_home, source.affiliations))  # "Ohio Attorney General", "state senator"
-    bodies = (body for body in _alternatives(row) if not states or body in CHAMBERS or body in FIELDED)
-    return next(filter(None, (_body(body, words, head, named) for body in bodies)), None)
+    homes = list(filter(is_home, source.affiliations))
+    for body in _alternatives(row):
+        found = _body(body, words, head, named)
+        of_state = body in CHAMBERS or body in FIELDED or not homes  # not "Ohio Attorney General"
+        if found is not None and (of_state or any(home in found for home in homes)):
+            return found
+    return None
 
 
 def _body(body: str, words: list[str], head: int, named: dict[str, str]) -> str | None:
@@ -64,8 +68,12 @@ def _fields(context: Context, index: int) -> Iterator[tuple[str, Range]]:
             yield from ((tokens[place], (index, match.end())) for place in dict.fromkeys((index + 2, match.end() - 1)))
     elif index and tokens[index - 1][:1].isupper():
         start = index - 1
-        while start > 0 and tokens[start - 1].istitle() and word_class(tokens[start - 1]) == "field":
-            start -= 1
+        ranked = word_class(tokens[start]) == "rank"  # "Lund Police Department"
+        for before in range(start - 1, max(-1, start - MOST), -1):
+            fielded = tokens[before].istitle() and word_class(tokens[before]) == "field"
+            if not fielded and not (ranked and context.bare[before] == "N"):
+                break
+            start = before
         yield from ((tokens[place], (start, index + 1)) for place in dict.fromkeys((start, index - 1)))
 
 

@@ -1,8 +1,10 @@
 """Whose a bare role is: "the company's chief executive", "its director", "Spokesman Tom Hale", "Chairman Ana Ruiz"."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
+from typing import NamedTuple
 
 import regex
 
@@ -17,13 +19,32 @@ from newsparse.standing import Standing, standing
 
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
+#: What stands in a committee's name before its noun, and behind it.
+PANEL = regex.compile(r"(?r)N(?:'?[NM]|c(?=N))*'?")
+PANEL_ON = re.compile(r"[fi]D?N{1,3}(?:c?N{1,3})?")
 LONGEST_NAME = 8  #: tokens
 NEAR = 12  #: names that are looked back at for that organization
 REACH = 500  #: tokens that are looked back at for a campaign
-Told = Sequence[tuple[int, Source]]
 
 
-def told_bodies(cast: Cast, speakers: Iterable[Source]) -> Told:
+class Told(NamedTuple):
+    """The bodies that an article names."""
+
+    campaigns: dict[str, str]  #: by the surname of whose they are
+    bodies: Sequence[tuple[int, Source]]  #: organizations, by name and by other words, in the order of the text
+    panels: Sequence[tuple[int, str]]  #: committees and the like, likewise
+    only_panel: str | None  #: where it is one alone
+
+
+def told_by(cast: Cast, speakers: Iterable[Source]) -> Told:
+    """The bodies that the article names or whose speakers it has."""
+    sitting = sorted(panels(cast.context))
+    names = {printed for _, printed in sitting}
+    only = next(iter(names)) if len(names) == 1 else None
+    return Told(campaigns(cast.context), told_bodies(cast, speakers), sitting, only)
+
+
+def told_bodies(cast: Cast, speakers: Iterable[Source]) -> list[tuple[int, Source]]:
     """The organizations of an article in the order of its text, by name and by other words for them: "the firm"."""
     bodies = [(at, source) for at, source in cast.named if source.kind is SpeakerKind.ORGANIZATION and source.known]
     for source in speakers:
@@ -32,25 +53,29 @@ def told_bodies(cast: Cast, speakers: Iterable[Source]) -> Told:
     return sorted(bodies, key=itemgetter(0))
 
 
-def owner(cast: Cast, source: Source, named: dict[str, str], told: Told) -> str | None:
+def owner(cast: Cast, source: Source, told: Told) -> str | None:
     """The body of "the company's chief executive", the only campaign or the last of which somebody is the manager."""
-    if "campaign" in (source.role or "").lower().split() and len({*named.values()}) == 1:
-        return next(iter(named.values()))
+    if "campaign" in (source.role or "").lower().split() and len({*told.campaigns.values()}) == 1:
+        return next(iter(told.campaigns.values()))
     if source.owner is None:
-        return employer_before(cast, source)
+        return employer_before(cast, source, told)
     if cast.context.has_role(source.owner, "its"):
-        return body_before(cast.context, told, source.owner) if not body_beside(cast.context, source.owner) else None
+        return (
+            body_before(cast.context, told.bodies, source.owner)
+            if not body_beside(cast.context, source.owner)
+            else None
+        )
     if cast.context.word(source.owner) == "campaign":
         return campaign_before(cast.context, source.owner)
     other = is_other(cast.context, source.owner)
     body = organization(cast, cast.context.word(source.owner), frozenset(), source.owner, other=other)
     alone = cast.context.bare[source.owner - 1] not in "no"  # not "city council member"
     if body is None and alone and cast.context.has_role(source.owner, "panel"):
-        return panel(cast, source.owner)  # "committee chairman Ana Ruiz", "the panel's chairman"
+        return panel(told, source.owner)  # "committee chairman Ana Ruiz", "the panel's chairman"
     return body.name if body is not None else None
 
 
-def employer_before(cast: Cast, source: Source) -> str | None:
+def employer_before(cast: Cast, source: Source, told: Told) -> str | None:
     """The organization named just before that a bare officer is of: "Rain Inc. left. Spokesman Tom Hale said …"."""
     if not source.words:
         return None
@@ -62,22 +87,27 @@ def employer_before(cast: Cast, source: Source) -> str | None:
             cast.context, position, sentence_before(cast, position)
         )
     if kind == "chair":
-        return panel(cast, position)
+        return panel(told, position)
     return press_near(cast, position) if kind == "journalist" else None
 
 
-def panel(cast: Cast, position: int) -> str | None:
+def panel(told: Told, position: int) -> str | None:
     """The committee or the like that the text names last before a token, or else the only one that it names."""
-    words = cast.context.vocabulary.roles["panel"]
-    named = [
-        (at, source)
-        for at, source in cast.named
-        if source.kind is SpeakerKind.ORGANIZATION and not words.isdisjoint(word.lower() for word in source.words)
-    ]
-    place = bisect_left(named, position, key=itemgetter(0))
-    if place:
-        return named[place - 1][1].name
-    return named[0][1].name if len({id(source) for _, source in named}) == 1 else None
+    place = bisect_left(told.panels, (position, ""))
+    return told.panels[place - 1][1] if place else told.only_panel
+
+
+def panels(context: Context) -> Iterator[tuple[int, str]]:
+    """Where the text names committees and the like, with their names: "the House Committee on Rain"."""
+    for noun in sorted(map(str.capitalize, context.vocabulary.roles["panel"])):
+        index = -1
+        for _ in range(context.tokens.count(noun)):
+            index = context.tokens.index(noun, index + 1)
+            before = PANEL.match(context.bare, max(0, index - LONGEST_NAME), index)
+            behind = PANEL_ON.match(context.bare, index + 1)
+            if before is not None or behind is not None:
+                start = before.start() if before is not None else index
+                yield index, context.printed((start, behind.end() if behind is not None else index + 1))
 
 
 def press_near(cast: Cast, position: int) -> str | None:
@@ -85,7 +115,7 @@ def press_near(cast: Cast, position: int) -> str | None:
     floor, (_, stop) = sentence_before(cast, position), cast.context.sentence(position)
     place, end = bisect_left(cast.positions, position), bisect_left(cast.positions, stop)
     before = reversed(cast.named[max(0, place - NEAR) : place])
-    named = (source for at, source in [*before, *cast.named[place:end]] if at >= floor)
+    named = (source for at, source in [*before, *cast.named[place : min(end, place + NEAR)]] if at >= floor)
     return next((source.name for source in named if is_press(source)), None)
 
 
@@ -116,7 +146,7 @@ def sentence_before(cast: Cast, position: int) -> int:
     return cast.context.sentence(max(0, start - 1))[0]
 
 
-def body_before(context: Context, told: Told, position: int) -> str | None:
+def body_before(context: Context, told: Sequence[tuple[int, Source]], position: int) -> str | None:
     """The organization that "its" at a token stands for, which is named in the same sentence or the one before.
 
     It is the last subject, or else the last one.
