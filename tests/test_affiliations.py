@@ -84,8 +84,8 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "Sen.",
         "Senate",
     ),
-    "Senate Rain Committee Chairman Tom Hale left. “No,” said committee ranking Democrat Bo Wolf.": (
-        "committee ranking Democrat",
+    "Senate Rain Committee Chairman Tom Hale left. “No,” said Bo Wolf, the committee's ranking member.": (
+        "committee's ranking member",
         "Senate Rain Committee",
     ),
     "The Hale-Ruiz campaign met. Bo Wolf, the campaign's New Holland director, said “no.”": (
@@ -133,6 +133,8 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     ),
     "Ana Ruiz has been scolding Tom Hale. The talk that Ruiz gave was a blow to the presumptive Republican nominee. "
     "“No,” said Hale.": ("presumptive Republican nominee", None),
+    # what somebody but runs for
+    "“No,” said Bo Wolf, a Democrat running for Congress.": ("Democrat running for Congress", None),
     # acronyms
     "“No,” said RWL President Bo Wolf. The Rain Workers of Lund left.": ("RWL President", "Rain Workers of Lund"),
     "“No,” said RWL President Bo Wolf. The Rain Workers met.": ("RWL President", "RWL"),
