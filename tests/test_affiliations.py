@@ -135,6 +135,18 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said Hale.": ("presumptive Republican nominee", None),
     # what somebody but runs for
     "“No,” said Bo Wolf, a Democrat running for Congress.": ("Democrat running for Congress", None),
+    # works
+    "“No,” said Bo Wolf, author of Rainlike.": ("author of Rainlike", None),
+    # labels of transcripts
+    "Lund met. A transcript follows.\n\nANA RUIZ, CNN ANCHOR: Will you go?\n\nBO WOLF: I will.\n\nRUIZ: Why?": (
+        "CNN ANCHOR",
+        "CNN",
+    ),
+    "Lund met. A transcript follows.\n\nANA RUIZ: Will you go?\n\nBO WOLF (R), RAIN CANDIDATE: I will.\n\n"
+    "RUIZ: Why?\n\nWOLF: It rains.": (
+        "RAIN CANDIDATE",
+        None,
+    ),
     # acronyms
     "“No,” said RWL President Bo Wolf. The Rain Workers of Lund left.": ("RWL President", "Rain Workers of Lund"),
     "“No,” said RWL President Bo Wolf. The Rain Workers met.": ("RWL President", "RWL"),

@@ -34,6 +34,8 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
     "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
     spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
+    if context.has_role(head, "maker"):
+        spans = [span for span in spans if has_word(context, span)]  # "the author of Rain"
     if not spans:
         return None
     spans.sort(key=lambda span: (not has_word(context, span), not is_listed(context, span)))

@@ -11,6 +11,7 @@ from newsparse.descriptions import REACH, Description, base_end, calls_group, de
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
 from newsparse.neighbours import INSERTED
+from newsparse.party_brackets import behind_party, party_home
 from newsparse.roles import is_home
 from newsparse.working import work_behind, work_of
 
@@ -20,7 +21,7 @@ MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nND])I(?=n))+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
+    r"(?=,c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
 )
 RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
@@ -59,9 +60,7 @@ AGE = re.compile(r",0(?=[,.])")
 TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
 BRACKET = re.compile(r"\((?P<body>N[NfD']{1,7})\)")
 LETTERS = re.compile(r",[NM]'?(?=,)")
-PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
-PARTY = re.compile(r"([A-Z][\w’']{0,10})-([A-Z][\w.]*)")
 
 
 def behind(context: Context, name: Name) -> Iterator[Description]:
@@ -133,6 +132,7 @@ def _beside(context: Context, name: Name) -> Description | None:
         return seat
     while (letters := LETTERS.match(tags, end)) is not None and context.tokens[end + 1] in post_nominals():
         end = letters.end()  # "Ana Ruiz, KC, a lawyer"
+    end = behind_party(context, end)
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
         return with_apposition(context, home, bracket.end() if bracket is not None else end)
@@ -284,27 +284,3 @@ def _is_over(context: Context, index: int) -> bool:
     if context.has_role(index, "over") or context.has_role(index, "afterwards"):
         return True
     return context.bare[index] == "c" and context.bare[index + 1 : index + 2] in ("D", "H", "R")
-
-
-def party_home(context: Context, end: int) -> Description | None:
-    """Where a lawmaker comes from: "(D-Mass.)", ", R-S.C.,"."""
-    if context.bare[end : end + 1] not in ("(", ",") or end + 1 >= len(context.tokens):
-        return None
-    home = PARTY.fullmatch(context.tokens[end + 1])
-    if (
-        not home
-        and PARTY_AND_HOME.match(context.bare, end + 1)
-        and context.word(end + 1) in lexicon.table("en/parties")
-    ):
-        closing = context.bare.index(")", end)
-        return Description("", None, context.words((end + 4, closing)), (closing + 1,) * 2)  # "(R., Utah)"
-    if not home or context.bare[end + 1] != "N":
-        return None
-    dot = "." if context.bare[end + 2 : end + 3] == "'" else ""
-    return Description("", None, home.group(2) + dot, (end, end))
-
-
-def party_letter(context: Context, end: int) -> str | None:
-    """The letter of the party in the bracket or behind the comma at `end`: "(D-Ohio)", ", R-S.C.,"."""
-    home = party_home(context, end)
-    return context.tokens[end + 1].partition("-")[0] if home is not None else None

@@ -3,11 +3,13 @@
 import re
 
 from newsparse.attribution.context import Context, Range
-from newsparse.body_words import is_body, is_compound, is_listed
+from newsparse.body_words import has_word, is_body, is_compound, is_listed
 from newsparse.name_words import organization_words, word_class
 
 CAPITALS = re.compile(r"N(?:'?[NcM]|[fig](?=N))*'?o?")
 GENITIVE = re.compile(r"N{1,4}S")
+
+SHORT = 3  #: letters of an acronym such as "CEO"
 
 
 def employers(context: Context, start: int, head: int) -> list[Range]:
@@ -43,6 +45,9 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         opens = opens and not context.names_in_text(context.tokens[first])
         opens |= tags[first] == "M"
         single = ranked - first == 1
+        shouted = single and len(context.tokens[head]) > SHORT and context.tokens[head].isupper()
+        if shouted and not has_word(context, (first, ranked)):
+            continue  # "RAIN CANDIDATE" of a transcript; not "CNN ANCHOR"
         nameless = single and (context.has_role(first, "nameless") or (opens and is_common(context, first)))
         if not nameless and (is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), "")):
             found.append((first, ranked))
