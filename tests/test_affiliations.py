@@ -135,6 +135,16 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said Hale.": ("presumptive Republican nominee", None),
     # what somebody but runs for
     "“No,” said Bo Wolf, a Democrat running for Congress.": ("Democrat running for Congress", None),
+    # of several, and with a town's region
+    "Trailing contenders Ana Ruiz and Bo Wolf have left. “No,” said Wolf.": ("Trailing contenders", None),
+    "Patricia Ruiz and Bo Wolf, the parents of two farmers killed in the storm, left. “No,” said Wolf.": (
+        "parents of two farmers",
+        None,
+    ),
+    "“No,” said Bo Wolf, a Tampa, Fla., lawyer.": ("Tampa, Fla., lawyer", "Tampa"),
+    "“No,” said Bo Wolf, a lawyer in Tampa, Fla., who left.": ("lawyer in Tampa", "Tampa"),
+    # who asks
+    "On Sunday, Tom Hale was on Fox News. Ana Ruiz asked him why he left. “Why?” Ruiz asked.": (None, "Fox News"),
     # works
     "“No,” said Bo Wolf, author of Rainlike.": ("author of Rainlike", None),
     # labels of transcripts

@@ -8,7 +8,16 @@ from newsparse import lexicon
 from newsparse.affiliations import CAPITALS_BEFORE, affiliation
 from newsparse.attribution.context import Context
 from newsparse.body_words import is_body
-from newsparse.descriptions import CALLINGS, REACH, Description, base_end, described, is_calling, is_of_trade
+from newsparse.descriptions import (
+    CALLINGS,
+    REACH,
+    Description,
+    base_end,
+    calls_group,
+    described,
+    is_calling,
+    is_of_trade,
+)
 from newsparse.name_parts import calls
 from newsparse.name_words import is_agent, organization_words, word_class
 from newsparse.names import Name
@@ -17,7 +26,7 @@ from newsparse.titles import is_honorific
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
-SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
+SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:[gn]|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
 AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=N'?)S)*[nz]")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
@@ -123,6 +132,8 @@ def shared(context: Context, name: Name) -> Description | None:
     stop = match.end("role")
     noun = stop - 1 - (tags[stop - 1] == "'")
     if not several or not context.word(noun).endswith("s"):
+        return None
+    if tags[noun] == "n" and not calls_group(context, noun):
         return None
     start = trimmed(context, match.start(), stop)
     role = context.printed((start, stop))

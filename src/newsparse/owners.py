@@ -80,6 +80,8 @@ def employer_before(cast: Cast, source: Source, told: Told) -> str | None:
     if not source.words:
         return None
     position, role = source.first, source.role or ""
+    if not role and source.kind is SpeakerKind.PERSON and asks(cast.context, source):
+        return press_near(cast, position)
     office, _, field = role.partition(" for ")
     kind = lexicon.table("en/role-words").get((office if field.islower() else role).lower())
     if kind == "officer":
@@ -89,6 +91,13 @@ def employer_before(cast: Cast, source: Source, told: Told) -> str | None:
     if kind == "chair":
         return panel(told, position)
     return press_near(cast, position) if kind == "journalist" else None
+
+
+def asks(context: Context, source: Source) -> bool:
+    """Whether somebody is named for the first time where they ask: "“Why?” asked Ana Ruiz"."""
+    first, end = next(iter(source.mentions), (0, 0))
+    beside = (first - 1, end)
+    return any(0 <= index < len(context.tokens) and context.has_role(index, "asking") for index in beside)
 
 
 def panel(told: Told, position: int) -> str | None:
