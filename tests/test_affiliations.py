@@ -145,6 +145,14 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said Bo Wolf, a lawyer in Tampa, Fla., who left.": ("lawyer in Tampa", "Tampa"),
     # who asks
     "On Sunday, Tom Hale was on Fox News. Ana Ruiz asked him why he left. “Why?” Ruiz asked.": (None, "Fox News"),
+    # clauses of work
+    "“No,” said Bo Wolf, who serves on the House Rain Committee.": (None, "House Rain Committee"),
+    "“No,” said Bo Wolf, who works on Lund Road.": (None, None),
+    "“No,” said Bo Wolf, formerly of the Rain Board.": (None, "Rain Board"),
+    "The Rain Group met. “No,” said Bo Wolf, who leads the group.": (None, "Rain Group"),
+    "The Rain Group met. “No,” said Bo Wolf, who founded the group in May.": (None, "Rain Group"),
+    "The Rain Group met. “No,” said Bo Wolf, who runs a company.": (None, None),
+    "The Hale campaign met. “No,” said Bo Wolf, a senior adviser.": ("senior adviser", "Hale campaign"),
     # works
     "“No,” said Bo Wolf, author of Rainlike.": ("author of Rainlike", None),
     # labels of transcripts

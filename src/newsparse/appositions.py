@@ -74,11 +74,11 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
         if found is not None:
             yield found
             end = found.tokens[1]
-            if (place := _now_at(context, end)) is not None:
-                employed = True
-                yield place
             employed |= found.affiliation is not None and not is_home(found.affiliation)
             further = FURTHER if found.role is not None else further
+        if (place := _now_at(context, end)) is not None:
+            employed = True
+            yield place
         work = None if employed else (work_behind(context, end) or (work_of(context, end) if end == name.end else None))
         if work is not None:
             employed = True
@@ -90,7 +90,7 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
 def _now_at(context: Context, end: int) -> Description | None:
     """Where somebody is now, of whom it is told what they were: "a former mayor now at the Rain Institute"."""
     start = end + (context.bare[end : end + 1] == ",")
-    if context.bare[start : start + 2] != "Ri" or not context.has_role(start, "now"):
+    if context.bare[start : start + 2] not in ("Ri", "Rf") or not context.has_role(start, "now"):
         return None
     found = bodies(context, start + 1, start + REACH, first=True)
     return Description("", None, context.printed(found[0]), (end, end)) if found else None

@@ -14,7 +14,7 @@ REACH = 14
 OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r)")
 #: A noun for a body whose name may stand elsewhere.
 LEAST_OWNED = 4  #: tokens of that
-OWNER = re.compile(r"o(?=[SrM]|u[NrM])|[rn](?=S)|(?<=[fi]D)n{0,2}o(?!N)")
+OWNER = re.compile(r"o(?=[SrM]|u[NrM])|[rn](?=S)|(?<=[fieEFVZzn]D)n{0,2}o(?!N)")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
 PARTICIPLE = re.compile("[ueEG](?<=[rnN][ueEG])(?=[DHNOPRfits0]|$)(?=[^rM]*$)")

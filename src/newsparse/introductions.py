@@ -115,7 +115,11 @@ def _before(context: Context, source: Source, name: Name) -> Description | None:
 
 def _take(context: Context, source: Source, description: Description | None) -> Iterator[tuple[str, int]]:
     """Adds a description to the source; the nouns of its role, each with its token."""
-    if description is None or (description.role is None and description.affiliation is None):
+    if description is None:
+        return
+    if description.role is None and description.affiliation is None:
+        if source.owner is None and not description.phrase:
+            source.owner = descriptions.owner_in(context, description.tokens)  # "who leads the group"
         return
     if description.role is not None and is_of_others(source, description.role):
         return

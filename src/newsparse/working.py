@@ -5,9 +5,11 @@ import re
 from newsparse import lexicon
 from newsparse.affiliations import bodies, body_at, link_before
 from newsparse.attribution.context import Context, Range
-from newsparse.body_words import is_listed, is_place
+from newsparse.body_words import has_word, is_listed, is_place
 from newsparse.descriptions import REACH, Description
 
+#: A common noun for a body, which a verb has as its object.
+COMMON = re.compile(r"Dn{0,2}o(?!N)")
 LEADING = ("founds", "leads")  #: classes of verbs that have the body as their object
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
 WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
@@ -25,7 +27,15 @@ def work_behind(context: Context, end: int) -> Description | None:
     found = _led(context, start, stop) if way in LEADING else None
     if way is not None and found is None:
         found = _employer(context, start, stop, writes=way == "writes")
-    elif context.bare[start] == "b":  # "who is at Lund University"
+    relative = context.bare.startswith(("W", ",W"), end)
+    if (
+        found is None
+        and relative
+        and way in LEADING
+        and (common := COMMON.match(context.bare, start + 1, stop)) is not None
+    ):
+        return Description("", None, None, (start, common.end()))  # "who leads the group"
+    if context.bare[start] == "b":  # "who is at Lund University"
         found = next(iter(bodies(context, start + 1, stop, first=True)), None)
     return _as_description(context, start, found)
 
@@ -73,6 +83,7 @@ def _employer(context: Context, start: int, stop: int, *, writes: bool) -> Range
     """For whom one works by the words behind a verb of working, or where what one `writes` is printed."""
     for span in bodies(context, start + 1, stop):
         link = link_before(context, span, start)
-        if context.has_role(link, "employing") or (writes and context.has_role(link, "printing")):
+        seated = context.has_role(link, "seating") and has_word(context, span)  # "serves on the Rain Committee"
+        if seated or context.has_role(link, "employing") or (writes and context.has_role(link, "printing")):
             return span
     return None
