@@ -153,6 +153,21 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "The Rain Group met. “No,” said Bo Wolf, who founded the group in May.": (None, "Rain Group"),
     "The Rain Group met. “No,” said Bo Wolf, who runs a company.": (None, None),
     "The Hale campaign met. “No,” said Bo Wolf, a senior adviser.": ("senior adviser", "Hale campaign"),
+    # relations
+    "“No,” said Bo Wolf of the Rain Institute, a critic of the mayor.": ("critic of the mayor", "Rain Institute"),
+    "“No,” said Bo Wolf, a Rain Rovers fan.": ("Rain Rovers fan", None),
+    "“No,” said Bo Wolf, a partner at Rain Partners.": ("partner", "Rain Partners"),
+    "The Hale campaign left. “No,” said Hale donor Bo Wolf.": ("Hale donor", None),
+    # names
+    "“No,” said Bo Wolf, president of Rain Workers Local 12.": (
+        "president of Rain Workers Local 12",
+        "Rain Workers Local 12",
+    ),
+    "“No,” said Bo Wolf, Log Hut Republicans president.": ("Log Hut Republicans president", "Log Hut Republicans"),
+    "“No,” said longtime RNC data expert Bo Wolf.": ("longtime RNC data expert", "RNC"),
+    # a comma that lacks
+    "Bo Wolf, a former Rain Board agent has left. “No,” said Wolf.": ("former Rain Board agent", "Rain Board"),
+    "On Monday, in Lund, the mayor has left, Bo Wolf said. “No,” said Wolf.": (None, None),
     # works
     "“No,” said Bo Wolf, author of Rainlike.": ("author of Rainlike", None),
     # labels of transcripts

@@ -106,6 +106,7 @@ def named(context: Context, match: re.Match[str]) -> Range:
         begin = min(end, link + 1 + (context.bare[link + 1 : link + 2] in ("D", "H")))  # "of the lawyers for the Union"
     if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
         end += 2  # "the Ruiz super PAC"
+    end += context.bare[end : end + 1] == "0" and context.has_role(end - 1, "numbered")  # "Rain Workers Local 12"
     begin = behind_topic(context, begin, end)
     end += context.bare[end : end + 1] == "S" and context.bare[end + 1 : end + 2] in ENDS  # "at St. Brigid's"
     return begin, next((index for index in range(begin, end) if leads_off(context, begin, index, end)), end)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, leads_to_month, with_region
+from newsparse.affiliations import CAPITALS_BEFORE, bodies, leads_to_month, with_region
 from newsparse.attribution.context import Context, Range
 from newsparse.body_words import is_listed, is_place
 from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
@@ -67,13 +67,17 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
     """The bracket, the of-phrase, the appositions, the relative clauses and the predicate behind a name."""
     if (shared := _of_several(context, name)) is not None:
         yield shared
-    found = _beside(context, name)
+    tags, found = context.bare, _beside(context, name)
     end, employed = name.end, False
     further: tuple[re.Pattern[str], ...] = (AT_LAST,)
     for _ in range(MOST):
         if found is not None:
             yield found
             end = found.tokens[1]
+            if found.role is None and tags[end : end + 1] == "," and (told := phrase_behind(context, end)) is not None:
+                found = told  # "Ana Ruiz of Lund, a farmer,"
+                yield found
+                end = found.tokens[1] if found.role is not None else end
             employed |= found.affiliation is not None and not is_home(found.affiliation)
             further = FURTHER if found.role is not None else further
         if (place := _now_at(context, end)) is not None:
@@ -135,7 +139,7 @@ def _beside(context: Context, name: Name) -> Description | None:
     end = behind_party(context, end)
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
-        return with_apposition(context, home, bracket.end() if bracket is not None else end)
+        return home._replace(tokens=(bracket.end() if bracket is not None else end,) * 2)
     if tags[end : end + 1] in ("f", "i") and not context.has_role(end, "home-link"):
         return None
     while (age := AGE.match(tags, end)) is not None:
@@ -147,8 +151,7 @@ def _beside(context: Context, name: Name) -> Description | None:
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
             return None
-        home = _behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
-        return with_apposition(context, home, home.tokens[1])
+        return _behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
@@ -198,14 +201,6 @@ def _letters_behind(context: Context, end: int) -> Description | None:
     return Description(seat or "", seat, None, (start, end))
 
 
-def with_apposition(context: Context, home: Description, end: int) -> Description:
-    """What is said of a home, and by the apposition that follows it: "Ana Ruiz of Lund, a farmer,"."""
-    more = phrase_behind(context, end) if context.bare[end : end + 1] == "," else None
-    if more is None or more.role is None:
-        return home._replace(tokens=(end, end))
-    return more._replace(affiliation=more.affiliation or home.affiliation)
-
-
 def organization_behind(context: Context, end: int) -> Description | None:
     """The apposition that begins at `end`, behind an organization's name: "RRI, a Swedish company,"."""
     match = ORGANIZATION.match(context.bare, end, end + LONGEST)
@@ -243,6 +238,9 @@ def _is_subject(context: Context, match: re.Match[str]) -> bool:
     if tags[match.start("phrase")] != "D":
         return False
     acts = tags[end : end + 1] in ("b", "F", "h", "m") and tags[end - 1] in "nNrMoz'"
+    named = CAPITALS_BEFORE.match(tags, max(0, match.start() - NEAR), match.start())
+    if acts and named is not None and named.start() in context.sentence_starts_set:
+        return False  # "Ana Ruiz, a farmer is late", which lacks a comma
     return tags.startswith("V,", end) or acts
 
 
@@ -267,8 +265,9 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     past |= over < stop and context.has_role(over, "over")
     stop = over
     stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
-    lasting = tags.startswith("f0Y", stop - 3)  # "a friend of sixty years"
-    while stop > start and tags[stop - 1] in "RYcitf0D/" and not lasting:
+    whole = tags.startswith("f0Y", stop - 3)  # "a friend of sixty years"
+    whole |= tags[stop - 1] == "0" and context.has_role(stop - 2, "numbered")  # "president of Local 12"
+    while stop > start and tags[stop - 1] in "RYcitf0D/" and not whole:
         stop -= 1
     if stop <= start:
         return None

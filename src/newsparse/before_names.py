@@ -26,7 +26,7 @@ from newsparse.titles import is_honorific
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
 BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
-SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:[gn]|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
+SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:[gn]|M'?)),?(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
 AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=N'?)S)*[nz]")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
@@ -133,7 +133,7 @@ def shared(context: Context, name: Name) -> Description | None:
     noun = stop - 1 - (tags[stop - 1] == "'")
     if not several or not context.word(noun).endswith("s"):
         return None
-    if tags[noun] == "n" and not calls_group(context, noun):
+    if tags[noun] in "gn" and not calls_group(context, noun):
         return None
     start = trimmed(context, match.start(), stop)
     role = context.printed((start, stop))

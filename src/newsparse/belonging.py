@@ -12,7 +12,7 @@ from newsparse.namesakes import NAMESAKES
 from newsparse.offices import implied, offices
 from newsparse.owners import owner, told_by
 from newsparse.person_names import places, surname
-from newsparse.roles import HELD, Sureness, Weight, head_of_role, is_home
+from newsparse.roles import HELD, Sureness, Weight, is_home
 from newsparse.source import Source
 
 OTHER = frozenset((Sureness.FORMER, Sureness.RELATED))  #: of what somebody was, or whose partner they are
@@ -39,10 +39,6 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
             guessed = Sureness.WORK if elsewhere else Sureness.GUESSED
             source.affiliations.setdefault(body, Sureness.BESIDE if owned else guessed)
         for affiliation in tuple(source.affiliations):
-            related = source.affiliations[affiliation] == Sureness.RELATED
-            if related and of_person(cast, source.role or "") and is_unknown(cast, affiliation):
-                del source.affiliations[affiliation]
-                continue
             if (person := person_named(cast, affiliation)) is None:
                 continue
             sureness = source.affiliations.pop(affiliation)
@@ -67,18 +63,6 @@ def _spelled(full: dict[str, str] | None, name: str) -> str:
 def is_whose(context: Context, noun: int) -> bool:
     """Whether a noun alone tells whose a role is: "the campaign's director"; not "the Ruiz campaign's"."""
     return context.bare[noun + 1 : noun + 2] == "S" and context.bare[noun - 1] == "D"
-
-
-def of_person(cast: Cast, role: str) -> bool:
-    """Whether a role is a relation that is hardly one to an organization: "Ruiz supporter", not "Lund graduate"."""
-    words = role.lower().split() or [""]
-    return words[head_of_role(words)] not in cast.context.vocabulary.roles["member"]
-
-
-def is_unknown(cast: Cast, name: str) -> bool:
-    """Whether nothing shows that a name of one word is an organization's, as of "a Ruiz supporter"."""
-    told = any(source.kind is SpeakerKind.ORGANIZATION for source in cast.by_word.get(name, ())[:NAMESAKES])
-    return not (told or " " in name or name.isupper() or name in places())
 
 
 def advises(source: Source) -> bool:

@@ -3,10 +3,10 @@
 import re
 
 from newsparse.attribution.context import Context, Range
-from newsparse.body_words import has_word, is_body, is_compound, is_listed
+from newsparse.body_words import has_word, is_body, is_compound, is_listed, is_people
 from newsparse.name_words import organization_words, word_class
 
-CAPITALS = re.compile(r"N(?:'?[NcM]|[fig](?=N))*'?o?")
+CAPITALS = re.compile(r"N(?:'?[NcM]|[fig](?=N))*'?[go]?")
 GENITIVE = re.compile(r"N{1,4}S")
 
 SHORT = 3  #: letters of an acronym such as "CEO"
@@ -18,6 +18,7 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
     found = []
     for run in CAPITALS.finditer(tags, start, head):
         first, last = run.span()
+        last -= ends_in_common(context, last - 1)
         first = next((i + 1 for i in range(last - 1, first, -1) if parts_names(context, i)), first)
         while first < last and word_class(context.tokens[first]) in ("past", "degree"):
             first += 1
@@ -25,6 +26,8 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         while first < last and not_named(context, first):
             first += 1
         while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
+            if last - first > 1 and is_people(context.tokens[last - 1]):
+                break  # "Log Cabin Republicans president"
             last -= 1
         ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
         if all(word_class(context.tokens[index]) == "field" for index in range(first, ranked)):
@@ -52,6 +55,13 @@ def employers(context: Context, start: int, head: int) -> list[Range]:
         if not nameless and (is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), "")):
             found.append((first, ranked))
     return found
+
+
+def ends_in_common(context: Context, index: int) -> bool:
+    """Whether the last word of a run is no part of a name: "data", "officials"; not the campaign of "Ruiz campaign"."""
+    word = context.tokens[index]
+    document = context.bare[index] == "o" and context.vocabulary.classes.get(word) == "document"
+    return document or (context.bare[index] == "g" and word.islower())
 
 
 def is_common(context: Context, index: int) -> bool:

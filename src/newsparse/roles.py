@@ -29,6 +29,7 @@ BARE = 2  #: words of what somebody was, which tell no more than what they are c
 HELD = frozenset((Weight.TITLE, Weight.PARTISAN, Weight.CALLING, Weight.OFFICE, Weight.POST))  #: what somebody is now
 
 
+EMPLOYED = frozenset(("adviser", "member"))  #: classes of relations that may be ones to an organization
 HEADS = frozenset(("chair", "head", "officer"))  #: those who lead a body, or speak for it
 CANDIDACIES = frozenset(("candidacy", "nomination"))  #: classes of nouns for those who stand for an office
 
@@ -42,7 +43,7 @@ class Sureness(enum.IntEnum):
     IMPLIED = 3  #: a senator's Senate
     GUESSED = 4  #: "the company's chief executive"
     FORMER = 5  #: "former director of the Rain Institute"
-    RELATED = 6  #: "partner at Rainworks", "critic of the Rain Board"
+    RELATED = 6  #: "partner at Rainworks"
     WORK = 7  #: "who teaches at Lund University"
     ROLE = 8  #: "director of the Rain Institute"
     BESIDE = 9  #: "Ana Ruiz of the Rain Institute"
@@ -158,5 +159,5 @@ def sureness(affiliation: str, role: str | None, weighs: Weight, *, beside: bool
     if role is None:
         return Sureness.WORK
     if weighs is Weight.RELATION:
-        return Sureness.RELATED
+        return Sureness.RELATED if kind_of_role(role) in EMPLOYED else Sureness.NOTHING
     return Sureness.ROLE if weighs in HELD else Sureness.FORMER

@@ -48,12 +48,14 @@ class Source:
             weighs = min(weighs, Weight.PAST)
         if quoted:
             weighs = min(weighs, Weight.QUOTED)
-        told = self.role or ""
-        fuller = role is not None and weighs == self.weight and (tells_more(role, told) or self._is_usual(role, told))
-        if fuller or (weighs > self.weight and not extends(told, role or "")):  # "the pollster" is a "former pollster"
+        held = self.role or ""
+        fuller = role is not None and weighs == self.weight and (tells_more(role, held) or self._is_usual(role, held))
+        if fuller or (weighs > self.weight and not extends(held, role or "")):  # "the pollster" is a "former pollster"
             self.role, self.weight = role, weighs
         if affiliation is not None and len(self.affiliations) < MOST_AFFILIATIONS:
-            self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))
+            told = sureness(affiliation, role, weighs, beside=not phrase)
+            if told:
+                self.affiliations.setdefault(affiliation, told)
 
     def _is_usual(self, role: str, told: str) -> bool:
         """Whether the text calls them by a role far more often than by the one told before, now once more."""
