@@ -165,6 +165,15 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     ),
     "“No,” said Bo Wolf, Log Hut Republicans president.": ("Log Hut Republicans president", "Log Hut Republicans"),
     "“No,” said longtime RNC data expert Bo Wolf.": ("longtime RNC data expert", "RNC"),
+    "“No,” said Bo Wolf, director of the Rain Center for media and society.": (
+        "director of the Rain Center for media and society",
+        "Rain Center",
+    ),
+    "“No,” said Former Ohio State Senator Bo Wolf.": ("Former Ohio State Senator", "Ohio"),
+    "“No,” said American Ridge President Bo Wolf.": ("American Ridge President", "American Ridge"),
+    # whom people without names belong to
+    "Tom Hale left. The Hale campaign met. “No,” said one Hale confidant.": ("Hale confidant", None),
+    "Tom Hale left. The Hale campaign met. “No,” said one Hale adviser.": ("Hale adviser", "Hale campaign"),
     # a comma that lacks
     "Bo Wolf, a former Rain Board agent has left. “No,” said Wolf.": ("former Rain Board agent", "Rain Board"),
     "On Monday, in Lund, the mayor has left, Bo Wolf said. “No,” said Wolf.": (None, None),
@@ -180,6 +189,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "RAIN CANDIDATE",
         None,
     ),
+    "The liberal gossip site Rainer set a trap for Bo Wolf. “No,” said Wolf.": (None, None),
     # acronyms
     "“No,” said RWL President Bo Wolf. The Rain Workers of Lund left.": ("RWL President", "Rain Workers of Lund"),
     "“No,” said RWL President Bo Wolf. The Rain Workers met.": ("RWL President", "RWL"),

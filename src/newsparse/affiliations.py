@@ -23,6 +23,7 @@ CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 INITIALS = re.compile(r"\b[A-Z](?:[.-][A-Z]){0,9}\.[A-Z]$")  #: "U.S", without its last stop
+ANOTHER = re.compile(r"cN{1,2}[fi]N")  #: "and Hale of Oslo" behind "Ruiz of Lund"
 ENDS = ("", ",", ".", ";", ")", "-")  #: tags behind a whole name
 LONGEST = 12  #: tokens of a name
 
@@ -109,7 +110,10 @@ def named(context: Context, match: re.Match[str]) -> Range:
     end += context.bare[end : end + 1] == "0" and context.has_role(end - 1, "numbered")  # "Rain Workers Local 12"
     begin = behind_topic(context, begin, end)
     end += context.bare[end : end + 1] == "S" and context.bare[end + 1 : end + 2] in ENDS  # "at St. Brigid's"
-    return begin, next((index for index in range(begin, end) if leads_off(context, begin, index, end)), end)
+    end = next((index for index in range(begin, end) if leads_off(context, begin, index, end)), end)
+    while end - 1 > begin and context.bare[end - 1] in "fiD":
+        end -= 1  # "Rain Center for media"
+    return begin, end
 
 
 def behind_topic(context: Context, begin: int, end: int) -> int:
@@ -128,6 +132,8 @@ def behind_topic(context: Context, begin: int, end: int) -> int:
 def leads_off(context: Context, begin: int, index: int, end: int) -> bool:
     """Whether a small word in a run of names ends the first one: "under", or "and" behind a place."""
     if context.bare[index] == "c":
+        if ANOTHER.match(context.bare, index) is not None:
+            return True
         return context.printed((begin, index)) in places()
     if context.bare[index] != "i":
         return False

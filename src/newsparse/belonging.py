@@ -12,7 +12,7 @@ from newsparse.namesakes import NAMESAKES
 from newsparse.offices import implied, offices
 from newsparse.owners import owner, told_by
 from newsparse.person_names import places, surname
-from newsparse.roles import HELD, Sureness, Weight, is_home
+from newsparse.roles import HELD, Sureness, Weight, is_home, weight
 from newsparse.source import Source
 
 OTHER = frozenset((Sureness.FORMER, Sureness.RELATED))  #: of what somebody was, or whose partner they are
@@ -27,7 +27,8 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
     named = told.campaigns
     for source in speakers:
         words = (source.role or "").split() or [""]
-        works = source.weight > Weight.RELATION or not source.words or advises(source)
+        weighs = source.weight if source.words else weight(source.role or "")
+        works = weighs > Weight.RELATION or advises(source)
         if not source.affiliations and works and (runs := next(filter(named.get, (words[0], words[-1])), None)):
             # "Ruiz spokesman Tom Hale", where a sentence begins; "a spokesman for presidential candidate Ana Ruiz"
             source.affiliations[named[runs]] = Sureness.GUESSED
@@ -68,7 +69,7 @@ def is_whose(context: Context, noun: int) -> bool:
 def advises(source: Source) -> bool:
     """Whether somebody's relation to whom they are said to belong to is their work: "an adviser to Ruiz"."""
     words = (source.role or "").lower().split()
-    return source.weight is Weight.RELATION and "adviser" in map(lexicon.table("en/role-words").get, words)
+    return "adviser" in map(lexicon.table("en/role-words").get, words)
 
 
 def initials(name: str) -> str:

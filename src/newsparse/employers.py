@@ -2,6 +2,7 @@
 
 import re
 
+from newsparse import lexicon
 from newsparse.attribution.context import Context, Range
 from newsparse.body_words import has_word, is_body, is_compound, is_listed, is_people
 from newsparse.name_words import organization_words, word_class
@@ -14,47 +15,68 @@ SHORT = 3  #: letters of an acronym such as "CEO"
 
 def employers(context: Context, start: int, head: int) -> list[Range]:
     """The organizations and places before a role: "Rain Institute director", "White House Press Secretary"."""
+    spans = (name_in(context, run.span(), start) for run in CAPITALS.finditer(context.bare, start, head))
+    return [span for span in spans if span is not None and names_employer(context, span, head)]
+
+
+def name_in(context: Context, run: Range, start: int) -> Range | None:
+    """The name in a run of words with capitals, without those that belong to the role; None if none is left."""
+    first, last = run
+    last -= ends_in_common(context, last - 1)
+    last -= last - first > 1 and context.has_role(last - 1, "seat") and holds_office(context, last)
+    first = next((i + 1 for i in range(last - 1, first, -1) if parts_names(context, i)), first)
+    while first < last and word_class(context.tokens[first]) in ("past", "degree"):
+        first += 1
+    begins = first
+    while first < last and not_named(context, first):
+        first += 1
+    while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
+        if last - first > 1 and is_people(context.tokens[last - 1]):
+            break  # "Log Cabin Republicans president"
+        last -= 1
+    ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
+    if all(word_class(context.tokens[index]) == "field" for index in range(first, ranked)):
+        return None  # "Chief Financial Officer", or nothing left
+    return with_adjectives(context, (first, ranked), begins, start), ranked
+
+
+def with_adjectives(context: Context, name: Range, begins: int, start: int) -> int:
+    """Where a name begins with the words from `begins` on that belong to it: "Republican National Committee"."""
+    first, end = name
+    if context.tokens[end - 1] not in organization_words():
+        adjective = end - first == 1 and first > begins and word_class(context.tokens[first - 1]) == "adjective"
+        return first - (adjective and not is_listed(context, name))  # "American Bridge"
+    fielded = first > start and is_field(context, first - 1)
+    needy = context.has_role(end - 1, "needs-adjective")
+    needy |= context.has_role(end - 1, "nameless") and not fielded  # "Labor Department"; not "Foreign Ministry"
+    if end - first > 1 or is_ranked(context, begins) or needy:
+        first = begins  # "Republican National Committee", "Circuit Court"
+    while first > start and is_field(context, first - 1):
+        first -= 1
+    return first
+
+
+def names_employer(context: Context, span: Range, head: int) -> bool:
+    """Whether the words of a range before the role at `head` name whom its bearer belongs to."""
+    first, end = span
     tags = context.bare
-    found = []
-    for run in CAPITALS.finditer(tags, start, head):
-        first, last = run.span()
-        last -= ends_in_common(context, last - 1)
-        first = next((i + 1 for i in range(last - 1, first, -1) if parts_names(context, i)), first)
-        while first < last and word_class(context.tokens[first]) in ("past", "degree"):
-            first += 1
-        begins = first
-        while first < last and not_named(context, first):
-            first += 1
-        while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
-            if last - first > 1 and is_people(context.tokens[last - 1]):
-                break  # "Log Cabin Republicans president"
-            last -= 1
-        ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
-        if all(word_class(context.tokens[index]) == "field" for index in range(first, ranked)):
-            continue  # "Chief Financial Officer", or nothing left
-        fielded = first > start and is_field(context, first - 1)
-        needy = context.has_role(ranked - 1, "needs-adjective")
-        needy |= context.has_role(ranked - 1, "nameless") and not fielded  # "Labor Department"; not "Foreign Ministry"
-        if context.tokens[ranked - 1] in organization_words() and (
-            ranked - first > 1 or is_ranked(context, begins) or needy
-        ):
-            first = begins  # "Republican National Committee", "Circuit Court"
-        if context.tokens[ranked - 1] in organization_words():
-            while first > start and is_field(context, first - 1):
-                first -= 1
-        # Any word has a capital where a sentence begins; a name has it elsewhere, too.
-        owns = tags[ranked] == "S" or (tags[ranked] == "'" and context.text[context.starts[ranked]] != ".")
-        opens = ranked - first == 1 and first in context.sentence_starts_set and not owns
-        opens = opens and not context.names_in_text(context.tokens[first])
-        opens |= tags[first] == "M"
-        single = ranked - first == 1
-        shouted = single and len(context.tokens[head]) > SHORT and context.tokens[head].isupper()
-        if shouted and not has_word(context, (first, ranked)):
-            continue  # "RAIN CANDIDATE" of a transcript; not "CNN ANCHOR"
-        nameless = single and (context.has_role(first, "nameless") or (opens and is_common(context, first)))
-        if not nameless and (is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), "")):
-            found.append((first, ranked))
-    return found
+    # Any word has a capital where a sentence begins; a name has it elsewhere, too.
+    owns = tags[end] == "S" or (tags[end] == "'" and context.text[context.starts[end]] != ".")
+    single = end - first == 1
+    opens = single and first in context.sentence_starts_set and not owns
+    opens = opens and not context.names_in_text(context.tokens[first])
+    opens |= tags[first] == "M"
+    shouted = single and len(context.tokens[head]) > SHORT and context.tokens[head].isupper()
+    if shouted and not has_word(context, span):
+        return False  # "RAIN CANDIDATE" of a transcript; not "CNN ANCHOR"
+    if single and (context.has_role(first, "nameless") or (opens and is_common(context, first))):
+        return False
+    return is_listed(context, span) if opens else is_body(context, span, "")
+
+
+def holds_office(context: Context, index: int) -> bool:
+    """Whether a token is an office that a state has, too: "Maine State Senator"."""
+    return index < len(context.tokens) and context.word(index) in lexicon.table("en/office-bodies")
 
 
 def ends_in_common(context: Context, index: int) -> bool:

@@ -248,7 +248,7 @@ def is_new(context: Context, match: re.Match[str]) -> bool:
     start, end = match.span("noun")
     head = end - 1
     word = context.word(head)
-    if head == start or not (context.bare[head] in "rM" or is_agent(word)):
+    if head == start or not (context.bare[head] in "rM" or (is_agent(word) and context.bare[head] == "n")):
         return False
     if kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
         return False
