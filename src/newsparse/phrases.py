@@ -51,8 +51,8 @@ def _new(context: Context, phrase: Range, head: int, kind: SpeakerKind) -> Sourc
     source = Source((), kind, context.printed(phrase), {}, kind is SpeakerKind.PERSON)
     described = kind is SpeakerKind.GROUP and descriptions.calls_group(context, head, alone=end - start == 1)
     if kind is SpeakerKind.PERSON or described:
-        related = RELATED.match(context.bare, end) if relates(context, end) else None
-        whole = related.end() if related is not None else end
+        related = RELATED.match(context.bare, end)
+        whole = related.end() if related is not None and relates(context, end) else end
         source.role = descriptions.calling(context, start, head, whole)
         source.usual = kinds.pronoun_of_role(source.role)
         source.owner = descriptions.owner_in(context, phrase)
