@@ -174,6 +174,12 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     # whom people without names belong to
     "Tom Hale left. The Hale campaign met. “No,” said one Hale confidant.": ("Hale confidant", None),
     "Tom Hale left. The Hale campaign met. “No,” said one Hale adviser.": ("Hale adviser", "Hale campaign"),
+    "“No,” said Bo Wolf, an adviser to the centrist Committee for Rain.": (
+        "adviser to the centrist Committee for Rain",
+        "Committee for Rain",
+    ),
+    "Responsible establishment candidate Bo Wolf said “no.”": ("Responsible establishment candidate", None),
+    "Tom Hale left. Hale's former campaign closed. “No,” said Hale adviser Bo Wolf.": ("Hale adviser", None),
     # a comma that lacks
     "Bo Wolf, a former Rain Board agent has left. “No,” said Wolf.": ("former Rain Board agent", "Rain Board"),
     "On Monday, in Lund, the mayor has left, Bo Wolf said. “No,” said Wolf.": (None, None),

@@ -59,7 +59,7 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         goes_on = context.bare[end : min(end + 1, stop)] == "n"  # "from Niph district"
         counts &= not goes_on or is_listed(context, (begin, end))
         ranked = context.bare[begin - 1] == "r" and not context.has_role(match.start(), "employer-link")
-        counts &= not ranked  # "at broker Rain"; not "for actor Hale"
+        counts &= not ranked or has_word(context, (begin, end))  # "at broker Rain"; not "for actor Hale"
         counts |= begin < end and context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
         behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
         aim = link == "for" and context.has_role(match.start() - 1, "running")

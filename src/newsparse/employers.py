@@ -63,7 +63,8 @@ def names_employer(context: Context, span: Range, head: int) -> bool:
     # Any word has a capital where a sentence begins; a name has it elsewhere, too.
     owns = tags[end] == "S" or (tags[end] == "'" and context.text[context.starts[end]] != ".")
     single = end - first == 1
-    opens = single and first in context.sentence_starts_set and not owns
+    alone = single or (end - first == 2 and tags[end - 1] == "o")  # "Responsible establishment candidate"
+    opens = alone and first in context.sentence_starts_set and not owns
     opens = opens and not context.names_in_text(context.tokens[first])
     opens |= tags[first] == "M"
     shouted = single and len(context.tokens[head]) > SHORT and context.tokens[head].isupper()
@@ -71,7 +72,8 @@ def names_employer(context: Context, span: Range, head: int) -> bool:
         return False  # "RAIN CANDIDATE" of a transcript; not "CNN ANCHOR"
     if single and (context.has_role(first, "nameless") or (opens and is_common(context, first))):
         return False
-    return is_listed(context, span) if opens else is_body(context, span, "")
+    named = (first, end - (tags[end - 1] == "o")) if alone else span
+    return is_listed(context, named) if opens else is_body(context, span, "")
 
 
 def holds_office(context: Context, index: int) -> bool:

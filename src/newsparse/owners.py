@@ -193,4 +193,7 @@ def campaign_before(context: Context, position: int, floor: int = -1) -> str | N
 def _candidate(context: Context, index: int) -> regex.Match[str] | None:
     """Who runs, before the word "campaign" at `index`."""
     match = CANDIDATE.match(context.bare, max(0, index - LONGEST_NAME), index)
-    return match if match is not None and word_class(context.word(match.end("name") - 1)) is None else None
+    if match is None or word_class(context.word(match.end("name") - 1)) is not None:
+        return None
+    past = any(word_class(context.word(i)) == "past" for i in range(match.end("name"), index))  # "her former campaign"
+    return None if past else match
