@@ -180,6 +180,15 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     ),
     "Responsible establishment candidate Bo Wolf said “no.”": ("Responsible establishment candidate", None),
     "Tom Hale left. Hale's former campaign closed. “No,” said Hale adviser Bo Wolf.": ("Hale adviser", None),
+    # where descriptions end
+    "One Republican presidential hopeful, Bo Wolf, said “no.”": ("Republican presidential hopeful", None),
+    "“No,” said Bo Wolf, the minister of rain at the time the tax was new.": ("minister of rain at the time", None),
+    "“No,” said Bo Wolf, president of Rain the Lund.": ("president of Rain the Lund", "Rain"),
+    "“No,” said Bo Wolf, a co-author of ''Those Guys Have Rain.''": ("co-author of Those Guys", None),
+    "“No,” said Bo Wolf, who teaches rain law and the law of dams of many countries and of the sea at Rain College.": (
+        None,
+        "Rain College",
+    ),
     # a comma that lacks
     "Bo Wolf, a former Rain Board agent has left. “No,” said Wolf.": ("former Rain Board agent", "Rain Board"),
     "On Monday, in Lund, the mayor has left, Bo Wolf said. “No,” said Wolf.": (None, None),

@@ -21,7 +21,7 @@ MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nND])I(?=n)|(?<=N),N'?,(?=[nor]))+?)"
-    r"(?=(?:(?<!N),|,(?!N'?,[nor]))c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
+    r"(?=(?:(?<!N),|,(?!N'?,[nor]))c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|(?<=n)D|$)"
 )
 RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
@@ -238,6 +238,7 @@ def _is_subject(context: Context, match: re.Match[str]) -> bool:
     if tags[match.start("phrase")] != "D":
         return False
     acts = tags[end : end + 1] in ("b", "F", "h", "m") and tags[end - 1] in "nNrMoz'"
+    acts = acts and "/" not in tags[match.start() : end]  # "a host of “All Have Rain”"
     named = CAPITALS_BEFORE.match(tags, max(0, match.start() - NEAR), match.start())
     if acts and named is not None and named.start() in context.sentence_starts_set:
         return False  # "Ana Ruiz, a farmer is late", which lacks a comma

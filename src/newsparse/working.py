@@ -6,21 +6,22 @@ from newsparse import lexicon
 from newsparse.affiliations import bodies, body_at, link_before
 from newsparse.attribution.context import Context, Range
 from newsparse.body_words import has_word, is_listed, is_place
-from newsparse.descriptions import REACH, Description
+from newsparse.descriptions import Description
 
+LONGEST = 28  #: tokens of such a clause
 #: A common noun for a body, which a verb has as its object.
 COMMON = re.compile(r"Dn{0,2}o(?!N)")
 LEADING = ("founds", "leads")  #: classes of verbs that have the body as their object
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
 WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
-WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,16}")
+WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,24}")
 #: The same verb right behind a name or a pronoun: "Ana Ruiz teaches law at Lund University".
-WORK = re.compile(r"R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,16}")
+WORK = re.compile(r"R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,24}")
 
 
 def work_behind(context: Context, end: int) -> Description | None:
     """The clause that tells where somebody works: ", who leads the Rain Institute", "working for Rain Watch"."""
-    if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + REACH)) is None:
+    if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + LONGEST)) is None:
         return None
     start, stop = match.start("verb"), match.end()
     way = lexicon.table("en/work-verbs").get(context.word(start))
@@ -42,7 +43,7 @@ def work_behind(context: Context, end: int) -> Description | None:
 
 def work_of(context: Context, end: int) -> Description | None:
     """What the verb at `end`, right behind a name or a pronoun, tells of whom somebody works for now."""
-    match = WORK.match(context.bare, end, end + REACH)
+    match = WORK.match(context.bare, end, end + LONGEST)
     start = match.start("verb") if match is not None else end
     way = lexicon.table("en/work-verbs").get(context.word(start)) if match is not None else None
     now = context.word(start).endswith("s") or way == "founds"
