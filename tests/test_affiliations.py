@@ -158,6 +158,10 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said Bo Wolf, a Rain Rovers fan.": ("Rain Rovers fan", None),
     "“No,” said Bo Wolf, a partner at Rain Partners.": ("partner", "Rain Partners"),
     "The Hale campaign left. “No,” said Hale donor Bo Wolf.": ("Hale donor", None),
+    "Tom Hale left. The Hale campaign met. “No,” said Bo Wolf, a consultant and longtime Hale critic.": (
+        "consultant and longtime Hale critic",
+        None,
+    ),
     # names
     "“No,” said Bo Wolf, president of Rain Workers Local 12.": (
         "president of Rain Workers Local 12",

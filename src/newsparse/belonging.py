@@ -44,6 +44,7 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
                 continue
             sureness = source.affiliations.pop(affiliation)
             works_for = works and person is not source and (sureness != Sureness.BESIDE or not source.words)
+            works_for = works_for and not is_relation_to(source, surname(person.words))
             if works_for and (campaign := named.get(surname(person.words))) is not None:
                 source.affiliations.setdefault(campaign, sureness)
         if (source.weight in HELD or not source.affiliations) and (body := implied(source, printed)) is not None:
@@ -64,6 +65,13 @@ def _spelled(full: dict[str, str] | None, name: str) -> str:
 def is_whose(context: Context, noun: int) -> bool:
     """Whether a noun alone tells whose a role is: "the campaign's director"; not "the Ruiz campaign's"."""
     return context.bare[noun + 1 : noun + 2] == "S" and context.bare[noun - 1] == "D"
+
+
+def is_relation_to(source: Source, name: str) -> bool:
+    """Whether a part of a role tells but a relation to somebody: "a consultant and longtime Ruiz critic"."""
+    parts = (source.role or "").split(" and ")
+    told = (part for part in parts if name in part.split())
+    return len(parts) > 1 and any(weight(part) is Weight.RELATION for part in told) and not advises(source)
 
 
 def advises(source: Source) -> bool:
