@@ -193,6 +193,13 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         None,
         "Rain College",
     ),
+    "“No,” said Kent County Sheriff's Office spokeswoman Bo Wolf.": (
+        "Kent County Sheriff's Office spokeswoman",
+        "Kent County Sheriff's Office",
+    ),
+    "“No,” said FBI Special Agent Bo Wolf.": ("FBI Special Agent", "FBI"),
+    "“No,” said Bo Wolf of Lund, Ohio, a retired nurse.": ("retired nurse", "Lund"),
+    "“No,” said Bo Wolf, who worked in the White House.": (None, "White House"),
     # a comma that lacks
     "Bo Wolf, a former Rain Board agent has left. “No,” said Wolf.": ("former Rain Board agent", "Rain Board"),
     "On Monday, in Lund, the mayor has left, Bo Wolf said. “No,” said Wolf.": (None, None),

@@ -152,6 +152,12 @@ def link_before(context: Context, span: Range, floor: int) -> int:
     return next((index for index in range(span[0] - 1, floor, -1) if context.bare[index] in "fit"), floor)
 
 
+def behind_region(context: Context, stop: int) -> int:
+    """Where the region ends that a comma parts from any town before it: ", Ohio" of "Lund, Ohio"."""
+    region = REGION.match(context.bare, stop)
+    return region.end() if region is not None and context.printed(region.span("place")) in places() else stop
+
+
 def with_region(context: Context, stop: int) -> int:
     """Where a phrase ends with the region of the place that it ends in: "Houston, Texas", "Lund, Ohio"."""
     region = REGION.match(context.bare, stop)

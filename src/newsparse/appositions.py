@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse import lexicon
-from newsparse.affiliations import CAPITALS_BEFORE, bodies, leads_to_month, with_region
+from newsparse.affiliations import CAPITALS_BEFORE, behind_region, bodies, leads_to_month, with_region
 from newsparse.attribution.context import Context, Range
 from newsparse.body_words import is_listed, is_place
 from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
@@ -74,8 +74,13 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
         if found is not None:
             yield found
             end = found.tokens[1]
-            if found.role is None and tags[end : end + 1] == "," and (told := phrase_behind(context, end)) is not None:
-                found = told  # "Ana Ruiz of Lund, a farmer,"
+            apart = behind_region(context, end)
+            if (
+                found.role is None
+                and tags[apart : apart + 1] == ","
+                and (told := phrase_behind(context, apart)) is not None
+            ):
+                found = told  # "Ana Ruiz of Lund, Ohio, a farmer,"
                 yield found
                 end = found.tokens[1] if found.role is not None else end
             employed |= found.affiliation is not None and not is_home(found.affiliation)

@@ -24,10 +24,10 @@ from newsparse.names import Name
 from newsparse.titles import is_honorific
 
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
-BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
+BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=[NM]'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
 SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:[gn]|M'?)),?(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
-AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=N'?)S)*[nz]")
+AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=[NM]'?)S)*[nz]")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
     r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
@@ -198,6 +198,8 @@ def is_foreign(context: Context, index: int) -> bool:
         return (
             context.bare[index - 1 : index] in ("r", "N") and "-" not in context.tokens[index]
         )  # "the reporter met Mayor Ruiz"
+    if tag == "S" and context.bare[index - 1] == "M" and context.tokens[index + 1] in organization_words():
+        return False  # "Lund County Sheriff's Office spokesman"
     return tag == "S" or (tag == "0" and context.bare[index - 1] != "f")  # not "mother of three Ana Ruiz"
 
 

@@ -7,7 +7,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.body_words import has_word, is_body, is_compound, is_listed, is_people
 from newsparse.name_words import organization_words, word_class
 
-CAPITALS = re.compile(r"N(?:'?[NcM]|[fig](?=N))*'?[go]?")
+CAPITALS = re.compile(r"N(?:'?[NcM]|[fig](?=N)|(?<=M)S(?=N))*'?[go]?")
 GENITIVE = re.compile(r"N{1,4}S")
 
 SHORT = 3  #: letters of an acronym such as "CEO"
