@@ -200,6 +200,19 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said FBI Special Agent Bo Wolf.": ("FBI Special Agent", "FBI"),
     "“No,” said Bo Wolf of Lund, Ohio, a retired nurse.": ("retired nurse", "Lund"),
     "“No,” said Bo Wolf, who worked in the White House.": (None, "White House"),
+    "The State Department met. “No,” said State spokesman Bo Wolf.": ("State spokesman", "State Department"),
+    # whose campaign "her" is
+    "Hillary Ruiz met the Sander campaign. Leo Sander left. “No,” said her campaign manager, Bo Wolf.": (
+        "campaign manager",
+        None,
+    ),
+    "Leo Sander's campaign met the Ruiz campaign. Hillary Ruiz left. “No,” said her campaign manager, Bo Wolf.": (
+        "campaign manager",
+        "Ruiz campaign",
+    ),
+    # what one knows of
+    "The Rain Board met. “No,” said a source familiar with Rain Board plans.": ("source", None),
+    "“No,” said Sander aide Bo Wolf.": ("Sander aide", None),
     # a comma that lacks
     "Bo Wolf, a former Rain Board agent has left. “No,” said Wolf.": ("former Rain Board agent", "Rain Board"),
     "On Monday, in Lund, the mayor has left, Bo Wolf said. “No,” said Wolf.": (None, None),

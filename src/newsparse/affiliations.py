@@ -63,6 +63,7 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         counts |= begin < end and context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
         behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
         aim = link == "for" and context.has_role(match.start() - 1, "running")
+        aim |= context.has_role(match.start() - 1, "acquainted")  # "a source familiar with Hale's plan"
         if counts and not aim and (context.has_role(match.start(), "affiliation-link") or behind_noun):
             found.append((begin, with_region(context, end)))
         if first:

@@ -41,6 +41,8 @@ def settle(cast: Cast, sources: Iterable[Source]) -> None:
             source.affiliations.setdefault(body, Sureness.BESIDE if owned else guessed)
         for affiliation in tuple(source.affiliations):
             if (person := person_named(cast, affiliation)) is None:
+                if advises(source) and is_unknown(cast, affiliation):
+                    del source.affiliations[affiliation]  # "Ruiz aide Tom Hale", where nobody else is told of Ruiz
                 continue
             sureness = source.affiliations.pop(affiliation)
             works_for = works and person is not source and (sureness != Sureness.BESIDE or not source.words)
@@ -72,6 +74,12 @@ def is_relation_to(source: Source, name: str) -> bool:
     parts = (source.role or "").split(" and ")
     told = (part for part in parts if name in part.split())
     return len(parts) > 1 and any(weight(part) is Weight.RELATION for part in told) and not advises(source)
+
+
+def is_unknown(cast: Cast, name: str) -> bool:
+    """Whether nothing shows that a name of one word is an organization's or a place's."""
+    told = any(source.kind is SpeakerKind.ORGANIZATION for source in cast.by_word.get(name, ())[:NAMESAKES])
+    return not (told or " " in name or name.isupper() or is_home(name) or name in organization_words())
 
 
 def advises(source: Source) -> bool:

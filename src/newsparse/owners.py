@@ -13,6 +13,7 @@ from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
 from newsparse.name_words import organization_words, word_class
+from newsparse.namesakes import NAMESAKES
 from newsparse.source import Source
 from newsparse.stand_ins import is_other, organization
 from newsparse.standing import Standing, standing
@@ -22,6 +23,7 @@ CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
 #: What stands in a committee's name before its noun, and behind it.
 PANEL = regex.compile(r"(?r)N(?:'?[NM]|c(?=N))*'?")
 PANEL_ON = re.compile(r"[fi]D?N{1,3}(?:c?N{1,3})?")
+POSSESSIVES = {"her": "she", "his": "he"}
 LONGEST_NAME = 8  #: tokens
 NEAR = 12  #: names that are looked back at for that organization
 REACH = 500  #: tokens that are looked back at for a campaign
@@ -55,6 +57,8 @@ def told_bodies(cast: Cast, speakers: Iterable[Source]) -> list[tuple[int, Sourc
 
 def owner(cast: Cast, source: Source, told: Told) -> str | None:
     """The body of "the company's chief executive", the only campaign or the last of which somebody is the manager."""
+    if source.owner is not None and cast.context.bare[source.owner - 1] == "H" and is_campaign(cast, source.owner):
+        return campaign_of(cast, told, cast.context.word(source.owner - 1))
     if "campaign" in (source.role or "").lower().split() and len({*told.campaigns.values()}) == 1:
         return next(iter(told.campaigns.values()))
     if source.owner is None:
@@ -73,6 +77,22 @@ def owner(cast: Cast, source: Source, told: Told) -> str | None:
     if body is None and alone and cast.context.has_role(source.owner, "panel"):
         return panel(told, source.owner)  # "committee chairman Ana Ruiz", "the panel's chairman"
     return body.name if body is not None else None
+
+
+def is_campaign(cast: Cast, noun: int) -> bool:
+    """Whether a noun is one for the people of a candidate."""
+    return cast.context.word(noun) in cast.context.vocabulary.roles["staff"]
+
+
+def campaign_of(cast: Cast, told: Told, whose: str) -> str | None:
+    """The campaign of "her campaign manager": the only one of those whom "her" may mean."""
+    pronoun = POSSESSIVES.get(whose)
+    found = {
+        printed
+        for name, printed in told.campaigns.items()
+        if any(bearer.usual_pronoun in (None, pronoun) for bearer in cast.by_word.get(name, ())[:NAMESAKES])
+    }
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def employer_before(cast: Cast, source: Source, told: Told) -> str | None:
