@@ -201,6 +201,11 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said Bo Wolf of Lund, Ohio, a retired nurse.": ("retired nurse", "Lund"),
     "“No,” said Bo Wolf, who worked in the White House.": (None, "White House"),
     "The State Department met. “No,” said State spokesman Bo Wolf.": ("State spokesman", "State Department"),
+    "“No,” said Bo Wolf, president of Keep the Rain PAC.": ("president of Keep the Rain PAC", "Keep the Rain PAC"),
+    "The Rain Chamber met. “No,” said Bo Wolf, the Chamber's chief strategist.": (
+        "Chamber's chief strategist",
+        "Rain Chamber",
+    ),
     # whose campaign "her" is
     "Hillary Ruiz met the Sander campaign. Leo Sander left. “No,” said her campaign manager, Bo Wolf.": (
         "campaign manager",

@@ -23,6 +23,7 @@ CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
 INITIALS = re.compile(r"\b[A-Z](?:[.-][A-Z]){0,9}\.[A-Z]$")  #: "U.S", without its last stop
+PHRASE = re.compile(r"DN{1,3}(?![NM])")  #: the rest of a name that is a phrase
 ANOTHER = re.compile(r"cN{1,2}[fi]N")  #: "and Hale of Oslo" behind "Ruiz of Lund"
 ENDS = ("", ",", ".", ";", ")", "-")  #: tags behind a whole name
 LONGEST = 12  #: tokens of a name
@@ -108,6 +109,9 @@ def named(context: Context, match: re.Match[str]) -> Range:
         begin = min(end, link + 1 + (context.bare[link + 1 : link + 2] in ("D", "H")))  # "of the lawyers for the Union"
     if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
         end += 2  # "the Ruiz super PAC"
+    phrase = PHRASE.match(context.bare, end)
+    if phrase is not None and context.tokens[phrase.end() - 1] in organization_words():
+        end = phrase.end()  # "Keep the Promise PAC"
     end += context.bare[end : end + 1] == "0" and context.has_role(end - 1, "numbered")  # "Rain Workers Local 12"
     begin = behind_topic(context, begin, end)
     end += context.bare[end : end + 1] == "S" and context.bare[end + 1 : end + 2] in ENDS  # "at St. Brigid's"

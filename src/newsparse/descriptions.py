@@ -14,7 +14,7 @@ REACH = 14
 OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r)")
 #: A noun for a body whose name may stand elsewhere.
 LEAST_OWNED = 4  #: tokens of that
-OWNER = re.compile(r"o(?=[SrM]|u[NrM])|[rn](?=S)|(?<=[fieEFVZzn]D)n{0,2}o(?!N)")
+OWNER = re.compile(r"o(?=[SrM]|u[NrM])|(?<=D)N(?=S)|[rn](?=S)|(?<=[fieEFVZzn]D)n{0,2}o(?!N)")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
 PARTICIPLE = re.compile("[ueEG](?<=[rnN][ueEG])(?=[DHNOPRfits0]|$)(?=[^rM]*$)")
@@ -70,7 +70,8 @@ def owner_in(context: Context, phrase: Range) -> int | None:
         word = context.tokens[owner]
         kind = lexicon.table("en/stand-ins").get(word)
         known = word.capitalize() in organization_words() or kind in BODIES
-        common = word.islower() and (known or context.vocabulary.classes.get(word) == "organization")
+        named = context.bare[owner] == "N" and context.has_role(owner, "nameless")  # "the Chamber's strategist"
+        common = named or (word.islower() and (known or context.vocabulary.classes.get(word) == "organization"))
         inside = context.bare[owner + 1 : owner + 2] in ("r", "M") and kind == "press"
         any_one = context.word(max(context.bare.rfind("D", phrase[0], owner), 0)) in ("a", "an")
         if common and not inside and not any_one:  # "a newspaper editor" may work for any
