@@ -8,7 +8,7 @@ from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What, between an earlier reporting verb and a later one, keeps the later out of its report.
-CLAUSE_BREAK = re.compile(r"[,;cBs\-:]")
+CLAUSE_BREAK = re.compile(r"[,;cBs\-:(]")
 FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
 #: Frames of verbs whose content may be several clauses.
 CLAUSAL = frozenset(("clause", "that", "wh"))
@@ -70,6 +70,15 @@ def _parts(tags: str, report: Report, later: Report) -> bool:
     return CLAUSE_BREAK.search(tags, start, later.begins) is not None
 
 
+def _goes_on(context: Context, place: int, report: Report) -> bool:
+    """Whether a quotation goes on the one that opens its sentence: “A,” she wrote, telling why it was, “but B.”."""
+    quotation, tags = context.quotations[place], context.tags
+    opening, _ = context.sentence(quotation.start)
+    split = place > 0 and context.quotations[place - 1].start == opening and tags[quotation.start - 1] == ","
+    remote = tags[report.verb] == "G" and quotation.start - report.behind > BARE_REACH
+    return split and remote and context.bare[quotation.start + 1] in "cB"
+
+
 def _relative_end(context: Context, quoted_to: int, ceiling: int) -> int:
     """Where a relative or fronted clause that holds a quotation ends: at its comma, within the marks or behind."""
     if context.bare[quoted_to - 2] == "," or context.bare[quoted_to - 1] == ",":
@@ -95,6 +104,8 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
     if quotation.start == 0 or context.tags[quotation.start - 1] not in ",:":
         return None
     report = _governing(context, found, quotation)
+    if report is not None and _goes_on(context, place, report):
+        return None
     if report is None:
         return _inverted(context, quotation)
     begin, that = clause.content_start(context, report.behind, quotation.start)
@@ -240,7 +251,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     """
     quotation = context.quotations[place]
     report = _governing(context, found, quotation)
-    if report is None:
+    if report is None or _goes_on(context, place, report):
         return None
     opening, ceiling = context.sentence(quotation.start)
     tags = context.tags
