@@ -29,8 +29,46 @@ SOURCES: dict[str, Named] = {
     ],
 }
 
+#: A source and the name that it is known by.
+NAMES = {
+    "Centers for Disease Control Director Tom Hale": "Tom Hale",
+    "Lund County Supervisor of Elections Ana Ruiz": "Ana Ruiz",
+    "Former Secretary of State and presidential frontrunner Ana Ruiz": "Ana Ruiz",
+    "Trusting Ana Ruiz": "Ana Ruiz",
+    "Det Con Tom Hale": "Tom Hale",
+    "Asst Chief Con Hale": "Hale",
+    "Sgt. Con Hale": "Hale",
+    "Lt Cdr Ana Ruiz": "Ana Ruiz",
+    "The U.S. Court of Appeals for the 3rd Circuit": "U.S. Court of Appeals for the 3rd Circuit",
+    "The Office of Rail and Road": "Office of Rail and Road",
+    "The Lund Department of Health and Human Services": "Lund Department of Health and Human Services",
+    "The Ministry of Food and Hale": "Ministry of Food",
+    "The University of Lund and Ana Ruiz": "University of Lund",
+    "The Lund Academies of Sciences, Engineering and Medicine": "Lund Academies of Sciences, Engineering and Medicine",
+    "The Bureau of Water, Soil, and Wildlife": "Bureau of Water, Soil, and Wildlife",
+}
+#: Who is meant by a name, which stands last in the text before a quotation.
+SHORT = {
+    "Hale spoke on The Ana Ruiz Show": ("Ruiz", "Ana Ruiz"),
+    "Hale spoke to the Ana Ruiz Foundation": ("the foundation", "Ana Ruiz Foundation"),
+}
+
 
 @pytest.mark.parametrize(("text", "named"), SOURCES.items())
 def test_where_the_source_stands(text: str, named: Named) -> None:
     quotes = newsparse.parse(text).quotes
     assert [(str(quote.mention), quote.speaker and quote.speaker.name) for quote in quotes] == named
+
+
+@pytest.mark.parametrize(("source", "name"), NAMES.items())
+def test_the_name_of_a_source(source: str, name: str) -> None:
+    (quote,) = newsparse.parse(f"{source} said that it had rained.").quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(("text", "source", "name"), [(text, *meant) for text, meant in SHORT.items()])
+def test_whom_a_short_name_means(text: str, source: str, name: str) -> None:
+    (quote,) = newsparse.parse(f"{text}. “It rained,” {source} said.").quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == name

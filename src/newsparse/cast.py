@@ -16,6 +16,8 @@ from newsparse.person_names import places, surname
 from newsparse.source import Source
 from newsparse.spellings import are_one_name, folded, initials_of, spellings
 
+LONGEST = 8  #: tokens in which a body's name may hold a person's
+
 
 class Cast:
     """Everybody whom the article names, by each way to name them."""
@@ -246,8 +248,21 @@ class Cast:
         if (name.bare, name.end) in newest.mentions:
             return newest  # whom this very name has just made known
         if len(candidates) == 1:
-            return candidates[0] if not is_called_otherwise(self.context, candidates[0], name) else None
+            if (person := self._eponym(newest, word)) is not None:
+                return person
+            return newest if not is_called_otherwise(self.context, newest, name) else None
         return bearer(self.context, candidates, name, word)
+
+    def _eponym(self, body: Source, word: str) -> Source | None:
+        """Whom a body is named after and a surname means: the Ana Ruiz of "The Ana Ruiz Show"."""
+        if body.kind is not SpeakerKind.ORGANIZATION or word not in body.words[1:LONGEST]:
+            return None
+        start, end = next(iter(body.mentions))
+        for index in range(start + 1, min(end - 1, start + LONGEST)):
+            given = self.context.tokens[index - 1]
+            if self.context.tokens[index] == word and name_words.is_given(given) and word not in places():
+                return self._introduce(Name(index - 1, index - 1, index + 1, (given, word), organization=False))
+        return None
 
     def _as_known(self, word: str) -> str:
         """A word as the name of somebody prints it: "RUIZ" of a transcript is Ruiz, "Al-Hakim" Anwar al-Hakim."""

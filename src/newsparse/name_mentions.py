@@ -1,5 +1,7 @@
 """Names in a mention: beside a description, behind a role, or none at all, but a common noun."""
 
+import re
+
 from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
@@ -10,6 +12,8 @@ from newsparse.person_names import places
 from newsparse.standing import BEHIND_LINKS
 
 DEFINITE = frozenset(("the", "this", "that"))
+#: What stands between an office and its bearer's name, if "and" joins another role: "secretary of state and nominee".
+SECOND_ROLE = re.compile("[NMnzo]{1,4}c[NnoezgM]{0,4}[rM]")
 FIELD_LINKS = frozenset(("of", "for"))  #: what leads from an office to its field
 
 
@@ -42,6 +46,9 @@ def name_ahead(cast: Cast, link: int, end: int) -> Name | None:
     if name is None or not cast.is_person(name):
         return None
     between = range(link + 1, name.bare)
+    if SECOND_ROLE.fullmatch(context.bare, link + 1, name.bare) is not None:
+        given = any(map(name_words.is_given, context.tokens[link + 1 : name.bare]))
+        return name if not given else None
     of_office = context.bare[name.bare - 1] == "N" and is_field(context, name.bare - 1)  # "for Rural Affairs Ana Ruiz"
     plain = all(is_field(context, index) or (of_office and context.bare[index] == "N") for index in between)
     return name if between and plain else None

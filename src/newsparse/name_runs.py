@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from newsparse.attribution.context import Context, Range
 from newsparse.name_parts import before_letters
-from newsparse.name_words import is_agent, name_words, organization_words, particles
+from newsparse.name_words import is_agent, name_words, office_fields, organization_words, particles
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
-RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
+RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?0?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
+#: What goes on a list within an organization's name.
+FIELDS = re.compile(r"(?:,N{1,2}){1,4},?cN{1,2}")
 MEMBERS = ("fg", "fr")
 MEMBERS_OF = ("g'", "gS")  #: "the Farmers' Union", "the People's Party"
 SCORE = re.compile(r"\d+[-‐‑]\d+")  #: between the names of two teams: "Lund 2-1 Oslo"
@@ -40,6 +42,8 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                     yield month, month + 1  # "Jan de Wit": the particles join the rest
                 else:
                     begin = month
+        if tags[stop : stop + 2] == ",N" and "f" in tags[begin:stop]:
+            done = stop = _with_fields(context, stop, end)
         if tags[stop : stop + 1] in ("f", "g"):
             done = stop = _with_members(context, begin, stop, end)
         if stop - begin == 1:
@@ -58,6 +62,15 @@ def _with_members(context: Context, begin: int, stop: int, end: int) -> int:
     if tags[stop : stop + 1] == "g" and context.tokens[stop][0].isupper() and _has_members(context, begin, stop):
         return stop + 1
     return stop + 2 * (tags[stop : stop + 2] in MEMBERS and stop + 1 < end and _goes_on_with_members(context, stop))
+
+
+def _with_fields(context: Context, stop: int, end: int) -> int:
+    """Where a run ends with a list of what an office is for: "Bureau of Alcohol, Tobacco and Firearms"."""
+    fields = FIELDS.match(context.bare, stop, end)
+    if fields is None:
+        return stop
+    words = context.tokens[stop : fields.end()]
+    return fields.end() if office_fields().issuperset(word for word in words if word[0].isupper()) else stop
 
 
 def _goes_on_with_members(context: Context, link: int) -> bool:

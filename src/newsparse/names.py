@@ -10,6 +10,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.name_parts import (
     behind_calling,
     behind_titles,
+    calls,
     has_organization_word,
     is_organization,
     leads_to_person,
@@ -22,6 +23,7 @@ from newsparse.name_words import (
     is_coined,
     is_given,
     name_words,
+    office_fields,
     organization_words,
     particles,
     party_words,
@@ -30,6 +32,7 @@ from newsparse.name_words import (
 from newsparse.person_names import GENERATIONS, places
 
 LINKS = frozenset("Sfic")
+FIELD_LINKS = (",", "c", ",c")
 LINKED_PIECE = re.compile(r"[NMg]'?(?:[NMg0]'?)*")  #: with nouns of groups: "Lund Police Department"
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
 NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
@@ -122,6 +125,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
             or (link == "S" and behind and _owns_first(context, (first, last), finish))
             or (link == "c" and behind and _are_joined(context, (first, last), begin))
             or (organization and link[0] in "fi" and _leads_on(context, last))
+            or (organization and link in FIELD_LINKS and _is_field(context, first, begin, finish))
         )
         if joins:
             organization, last = organization or behind or firm, finish
@@ -156,6 +160,12 @@ def _are_joined(context: Context, first: Range, second: int) -> bool:
     return employs or (context.tokens[start] in places() and context.tokens[second] in places())
 
 
+def _is_field(context: Context, first: int, begin: int, finish: int) -> bool:
+    """Whether "and" goes on with what an office is for: "Ministry of Food and Drink", "Department of Health and …"."""
+    led = not {"f", "i"}.isdisjoint(context.bare[first:begin])
+    return led and office_fields().issuperset(context.tokens[begin:finish])
+
+
 def _leads_on(context: Context, link: int) -> bool:
     """Whether "of" or "for" goes on with an organization's name: "Center for Rain", not "White House for Ruiz"."""
     return context.bare[link] == "f" or (
@@ -173,7 +183,7 @@ def _office(context: Context, pieces: Sequence[Range]) -> int | None:
     """The piece that ends in a role and goes on with "of" or "in" and a person: "Secretary of State John Kerry"."""
     for place, ((_, last), (begin, finish)) in enumerate(pairwise(pieces)):
         if (
-            context.bare[last - 1] == "M"
+            (context.bare[last - 1] == "M" or (context.bare[last] == "f" and calls(context, last - 1)))
             and (context.bare[last] == "f" or context.word(last) == "in")
             and finish - begin > 1
             and person_start(context, begin, finish) > begin
@@ -247,7 +257,8 @@ def _has_own_article(context: Context, start: int, end: int) -> bool:
 def _is_opener(context: Context, bare: int, end: int) -> bool:
     """Whether the first word of a sentence is no part of the name behind it: "Certainly Ana Ruiz"."""
     word = context.word(bare)
-    if context.vocabulary[word] in OPENERS or word_class(word) == "past":
+    unlisted = word.endswith(("ing", "ed", "ly")) and is_given(context.tokens[bare + 1]) and bare + 2 < end
+    if unlisted or context.vocabulary[word] in OPENERS or word_class(word) == "past":
         return True
     return bare + 2 < end and word in context.vocabulary.classes
 
