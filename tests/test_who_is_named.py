@@ -50,8 +50,30 @@ NAMES = {
 #: Who is meant by a name, which stands last in the text before a quotation.
 SHORT = {
     "Hale spoke on The Ana Ruiz Show": ("Ruiz", "Ana Ruiz"),
+    "Martin Baron, Ian Read and Tom Will met": ("Baron", "Martin Baron"),
+    "The board's Ian Read left": ("Read", "Ian Read"),
+    "Dean Ana Ruiz met Tom Dean": ("Dean", "Tom Dean"),
     "Hale spoke to the Ana Ruiz Foundation": ("the foundation", "Ana Ruiz Foundation"),
 }
+
+#: The lead of a report's item, what follows, and whom its description means.
+LEADS = [
+    ("A top Hale adviser says it rained.", "Leo Orr said on Monday that it poured.", "Leo Orr"),
+    ("Tom Hale’s campaign manager says it rained.", "Leo Orr, in a note on Monday, said it poured.", "Leo Orr"),
+    (
+        "Tom Hale’s campaign manager says it rained.",
+        "The farmer Leo Orr said it poured.",
+        "Tom Hale’s campaign manager",
+    ),
+    ("The campaign manager says it rained.", "Leo Orr said it poured.", "campaign manager"),
+]
+
+
+@pytest.mark.parametrize(("lead", "rest", "name"), LEADS)
+def test_whom_the_lead_of_an_item_means(lead: str, rest: str, name: str) -> None:
+    article = newsparse.parse(f"The Latest on the storm.\n\nIt rained in Lund.\n\n___\n\n2:40 p.m.\n\n{lead}\n\n{rest}")
+    assert article.quotes[0].speaker is not None
+    assert article.quotes[0].speaker.name == name
 
 
 @pytest.mark.parametrize(("text", "named"), SOURCES.items())

@@ -12,6 +12,7 @@ from newsparse.marks import Quotation, quotations
 from newsparse.model import ParagraphKind
 from newsparse.sentences import split_sentences
 from newsparse.structure import Structure, read_structure
+from newsparse.surnames import with_surnames
 from newsparse.tokens import tokenize
 from newsparse.vocabulary import vocabulary
 
@@ -77,7 +78,7 @@ def read(
     context = Context(
         text,
         tokens,
-        recased(sentences.tags, tokens.words, headings, words),
+        with_surnames(recased(sentences.tags, tokens.words, headings, words), tokens.words),
         words,
         sorted(quoted),
         Paragraphs(bodies, parted, beside, frozenset(headings)),
