@@ -39,6 +39,7 @@ UNKNOWN = -3.2  #: of whom the text does not show that they are people, where a 
 DOUBTFUL = -2.0  #: the same, where a pronoun of persons is meant
 ASKED = 6.0  #: whom the sentence asks something, before its end
 INTRODUCED = 1.3  #: who is new in the sentence before
+REPORTED = 1  #: whom the same sentence or the one before reports
 ADDRESSED = -3.5  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
 BESIDE = 4  #: tokens
@@ -325,6 +326,7 @@ class Salience:
             score += SAME * bool(mention.standing) + ASKED * (pronoun is not None and self._is_asked(mention.position))
         if pronoun is not None and sentences <= 1 and not mention.quoted:
             score += INTRODUCED * (mention.position == mention.source.first)
+            score += REPORTED * (mention.speaks and mention.standing is Standing.MAIN)
         return score
 
     def _fitness(self, source: Source, pronoun: str | None, spoke_last: Source | None) -> float:

@@ -12,7 +12,7 @@ NAMING = frozenset("NMnrge'S")
 DESCRIBED = frozenset("rMgo")
 ADVERBIAL = frozenset("RYiDn0N")
 TELLING = frozenset("RYi")
-VERBAL = frozenset("VFbhmde")
+VERBAL = frozenset("VFbhmdeZ")
 SPOKEN = frozenset("VZ")
 BEHIND_LINKS = frozenset("ift")  #: behind which a name is no subject: "a talk with Ruiz was …"
 SUBORDINATES = frozenset("sTWw")
@@ -48,7 +48,7 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
     if tags[start - 1 : start] in ("D", "H") and start not in starts:
         start -= 1
     opens = start in starts or _is_first(context, start)
-    if tags[end : end + 1] == "S":
+    if tags[end : end + 1] == "S" and tags[end + 1 : end + 2] != "b":  # "Ruiz's been" is no owner
         return Standing.OWNER if opens else Standing.NONE, False
     if tags[end : end + 1] in DESCRIBED:
         return Standing.NONE, False
@@ -57,15 +57,21 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
     before, behind = tags[start - 1 : start], tags[end : end + 1]
     inverted = before == "V" and (start - 1 in starts or context.tags[start - 2 : start - 1] in BEFORE_INVERSION)
     inverted = inverted and behind not in VERBAL  # "the judge, who resigned, said Ruiz lied"
+    if inverted and context.tags[start - 2] == ",":
+        inverted = "speech" in context.cue(start - 1).frames  # not "the judge, who resigned, praised Ruiz"
     if inverted:
         return Standing.MAIN, True
     if behind not in VERBAL and _is_presented(context, start, behind):
         return Standing.MAIN, False
     if opens or context.tags[start - 1 : start] == "<":
         return Standing.MAIN, behind in SPOKEN
-    linked = before in BEHIND_LINKS or tags[start - 2 : start - 1] == "t"  # "talks with Ruiz were", "to back Ruiz was"
-    if behind in SPOKEN or (behind in VERBAL and not linked):
-        if before == "c" and behind not in SPOKEN:
+    linked = before in BEHIND_LINKS or (behind not in SPOKEN and tags[start - 2 : start - 1] == "t")
+    if linked and before == "f" and _owns_subject(context, start):
+        return Standing.OWNER, False  # "The rise of Ruiz was quick"
+    if linked and behind in SPOKEN and tags[position - 1] == "n":
+        return Standing.INNER, True  # "at the moment Ruiz learned", "some of the ideas Ruiz named"
+    if behind in VERBAL and not linked:  # not "talks with Ruiz were", "a man close to Ruiz said", "to back Ruiz was"
+        if before == "c":
             before = _before_pair(context, start)
         elif before == ",":
             before = "T" if _follows_that(context, start) else before
@@ -73,6 +79,14 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
         return Standing.INNER if inner else Standing.MAIN, behind in SPOKEN
     apposed = before == "," and APPOSED.match(tags, end) is not None and _is_led(context, start)
     return Standing.MAIN if apposed else Standing.NONE, False
+
+
+def _owns_subject(context: Context, start: int) -> bool:
+    """Whether "of" joins a name to the noun that opens its sentence: "The rise of Ruiz"."""
+    opening = start - 2
+    while opening > 0 and opening not in context.sentence_starts_set and context.bare[opening - 1] in "Dneo":
+        opening -= 1
+    return opening in context.sentence_starts_set and start - opening < LONGEST_NAME
 
 
 def _is_presented(context: Context, start: int, behind: str) -> bool:
