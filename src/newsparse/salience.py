@@ -198,10 +198,11 @@ class Salience:
             score = self._nearness(mention, place, pronoun) + LATEST * (mention.position == subject)
             if score > scores.get(id(source), (-math.inf, source))[0]:
                 scores[id(source)] = score, source
+        said = set(map(id, self._quoted(position))) if pronoun else set()
         if pronoun is not None and (ahead_of := self._subject_ahead(position)) is not None:
             source = ahead_of.source
             scores[id(source)] = max(scores.get(id(source), (-math.inf, source))[0], ahead_of.weight + FRONTED), source
-        said = set(map(id, self._quoted(position))) if pronoun else ()
+            said.discard(id(source))
         ranked = sorted(
             (
                 (
