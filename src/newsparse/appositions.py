@@ -221,12 +221,14 @@ def phrase_behind(context: Context, end: int) -> Description | None:
 
 
 def _is_subject(context: Context, match: re.Match[str]) -> bool:
-    """Whether what looks like an apposition has a verb of its own: "Hale, a farmer said, is"."""
+    """Whether what looks like an apposition has a verb of its own: "Hale, a farmer said, is", "with Hale, the mayor said"."""
     tags, end = context.bare, match.end()
     if tags[match.start("phrase")] != "D":
         return False
     acts = tags[end : end + 1] in ("b", "F", "h", "m") and tags[end - 1] in "nNrMoz'"
-    return tags.startswith("V,", end) or acts
+    opening, _ = context.sentence(end - 1)
+    led = tags[end : end + 1] == "V" and opening < match.start() - 1 and tags[opening] in "isGe"
+    return tags.startswith("V,", end) or acts or led
 
 
 def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:

@@ -11,6 +11,7 @@ from newsparse.neighbours import called, name_before, name_behind
 from newsparse.person_names import places
 from newsparse.standing import BEHIND_LINKS
 
+CLOSED = (",G", ",u")  #: behind an apposition, before a participle
 DEFINITE = frozenset(("the", "this", "that"))
 #: What stands between an office and its bearer's name, if "and" joins another role: "secretary of state and nominee".
 SECOND_ROLE = re.compile("[NMnzo]{1,4}c[NnoezgM]{0,4}[rM]")
@@ -32,7 +33,8 @@ def beside(cast: Cast, span: Range, end: int) -> Name | None:
         return name
     if span[1] == end:
         name = name_behind(context, end, context.sentence(span[0])[1])
-    if name is None and context.word(span[0]) not in DEFINITE:
+    closed = context.bare[span[1] : span[1] + 2] in CLOSED  # "said Ana Ruiz, the mayor, adding"
+    if name is None and (closed or context.word(span[0]) not in DEFINITE):
         name = name_before(context, span[0])
     return name if name is not None and cast.is_person(name) else None
 

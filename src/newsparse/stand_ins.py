@@ -51,8 +51,8 @@ def stand_in(
     while start < end and context.bare[start] in "DHR":
         start += 1
     head = descriptions.base_end(context, (start, end)) - 1
-    if head < start:
-        return None
+    if head < start or word_class(context.word(head)) == "party":
+        return None  # "the GOP" is nobody in particular
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
         told_apart = [context.word(i) for i in range(start, head) if context.bare[i] in "no"]  # "the rights group"
@@ -104,6 +104,8 @@ def _standing_out(
     excluded += of_other_office(cast, start, role_noun(context, head))
     excluded += of_other_sex(cast, start, context.word(head))
     meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+    if meant is not None and not meant.words:
+        return None  # somebody who has no name, either
     if meant is None and known is None and salience.star not in excluded:
         meant = salience.star
     if meant is not None:
