@@ -56,6 +56,21 @@ SHORT = {
     "Hale spoke to the Ana Ruiz Foundation": ("the foundation", "Ana Ruiz Foundation"),
 }
 
+#: Whom a description means, which is the source of the last quote.
+DESCRIBED = {
+    "Ana Ruiz met Tom Hale. In a talk with Leo Brandt, the Democratic candidate said it rained.": "Ana Ruiz",
+    "Tom Hale, the manager, left. “No,” Hale said. Fresh off a win, the GOP said it rained.": "GOP",
+    "“No,” said Leo Brandt, the mayor of Lund, explaining that it rained.": "Leo Brandt",
+    "House Speaker Leo Brandt left. He was rattled by Republican Tom Hale. On Monday, the Maine Republican said no.": (
+        "Leo Brandt"
+    ),
+    "The Democratic candidates, Ana Ruiz and Sen. Tom Hale, said it rained.": "Ana Ruiz",
+    "Orr's biographers, Tom and Ana Hale, said it rained.": "Tom Hale",
+    "The parents, Khizr and Ana Khan, left. “No,” said Khizr.": "Khizr Khan",
+    "Two officials, Ruiz and Tom Hale, left. “No,” said Ruiz.": "Ruiz",
+    "Tom Dean left. “No,” said Dean.": "Tom Dean",
+}
+
 #: The lead of a report's item, what follows, and whom its description means.
 LEADS = [
     ("A top Hale adviser says it rained.", "Leo Orr said on Monday that it poured.", "Leo Orr"),
@@ -74,6 +89,17 @@ def test_whom_the_lead_of_an_item_means(lead: str, rest: str, name: str) -> None
     article = newsparse.parse(f"The Latest on the storm.\n\nIt rained in Lund.\n\n___\n\n2:40 p.m.\n\n{lead}\n\n{rest}")
     assert article.quotes[0].speaker is not None
     assert article.quotes[0].speaker.name == name
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED.items())
+def test_whom_a_description_means(text: str, name: str) -> None:
+    speaker = newsparse.parse(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_capitals_before_a_colon_that_open_a_report_are_a_place() -> None:
+    assert not newsparse.parse("LUND: “It rained all night.” It was cold.").quotes
 
 
 @pytest.mark.parametrize(("text", "named"), SOURCES.items())

@@ -221,7 +221,7 @@ def phrase_behind(context: Context, end: int) -> Description | None:
 
 
 def _is_subject(context: Context, match: re.Match[str]) -> bool:
-    """Whether what looks like an apposition has a verb of its own: "Hale, a farmer said, is", "with Hale, the mayor said"."""
+    """Whether what looks like an apposition has its verb: "Hale, a farmer said, is", "with Hale, the mayor said"."""
     tags, end = context.bare, match.end()
     if tags[match.start("phrase")] != "D":
         return False

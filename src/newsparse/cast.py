@@ -7,6 +7,7 @@ from operator import itemgetter
 from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.elsewhere import Elsewhere
+from newsparse.implied_names import eponym, shared_surname
 from newsparse.introductions import introduce, is_told_body
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
@@ -15,8 +16,6 @@ from newsparse.near_names import NearNames
 from newsparse.person_names import places, surname
 from newsparse.source import Source
 from newsparse.spellings import are_one_name, folded, initials_of, spellings
-
-LONGEST = 8  #: tokens in which a body's name may hold a person's
 
 
 class Cast:
@@ -65,7 +64,15 @@ class Cast:
                 self._introduce(name)
             else:
                 short.append(name)
-        return short
+        return [self._full_if_shared(name) for name in short]
+
+    def _full_if_shared(self, name: Name) -> Name:
+        """A name of one word, or the full one if somebody named beside it shares its surname."""
+        full = shared_surname(self.context, name, self.by_word)
+        if full is None:
+            return name
+        self._introduce(full).name = " ".join(full.words)
+        return full
 
     def _read_short(self, short: list[Name], single: Iterable[int]) -> None:
         """Tells whom names of one word mean; some of them introduce somebody."""
@@ -248,21 +255,10 @@ class Cast:
         if (name.bare, name.end) in newest.mentions:
             return newest  # whom this very name has just made known
         if len(candidates) == 1:
-            if (person := self._eponym(newest, word)) is not None:
-                return person
+            if (person := eponym(self.context, newest, word)) is not None:
+                return self._introduce(person)
             return newest if not is_called_otherwise(self.context, newest, name) else None
         return bearer(self.context, candidates, name, word)
-
-    def _eponym(self, body: Source, word: str) -> Source | None:
-        """Whom a body is named after and a surname means: the Ana Ruiz of "The Ana Ruiz Show"."""
-        if body.kind is not SpeakerKind.ORGANIZATION or word not in body.words[1:LONGEST]:
-            return None
-        start, end = next(iter(body.mentions))
-        for index in range(start + 1, min(end - 1, start + LONGEST)):
-            given = self.context.tokens[index - 1]
-            if self.context.tokens[index] == word and name_words.is_given(given) and word not in places():
-                return self._introduce(Name(index - 1, index - 1, index + 1, (given, word), organization=False))
-        return None
 
     def _as_known(self, word: str) -> str:
         """A word as the name of somebody prints it: "RUIZ" of a transcript is Ruiz, "Al-Hakim" Anwar al-Hakim."""

@@ -22,8 +22,8 @@ def beside(cast: Cast, span: Range, end: int) -> Name | None:
     """The name that stands beside a description, which ends at `end`, within the mention or behind it."""
     context = cast.context
     head = kinds.head_of(context, (span[0], end))
-    if (name := name_behind(context, end, span[1])) is not None:
-        several = context.bare[head] == "g" or kinds.is_plural(context.word(head))
+    several = context.bare[head] == "g" or kinds.is_plural(context.word(head))
+    if (name := name_behind(context, end, span[1], several=several)) is not None:
         linked = several and not BEHIND_LINKS.isdisjoint(context.bare[head:end])  # "lawyers for the killer, Tom Hale,"
         return name if name.organization or not linked else None
     kind = kinds.kind_of_noun(context, head)

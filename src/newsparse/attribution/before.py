@@ -159,12 +159,21 @@ def label(context: Context, found: Sequence[Attribution], place: int) -> Attribu
     comma = context.tags.rfind(",", begin, colon)
     if comma >= 0 and grammar.FINITE.search(context.tags, begin + 1, comma) is None:
         begin = comma + 1  # "asked about the dam, Ruiz: “Q”"
+    if _is_dateline(context, start, colon):
+        return None
     source = grammar.noun_phrase_at(context.tags, begin, ceiling)
     if source is None or "N" not in context.tags[source[0] : source[1]]:
         return None
     if source[1] != colon and BEHIND_NAME.fullmatch(context.tags, source[1], colon) is None:
         return None
     return Attribution(((quotation.start, quotation.end),), None, source)
+
+
+def _is_dateline(context: Context, start: int, colon: int) -> bool:
+    """Whether words in capitals before a colon open a report, as nobody's do that is no transcript: "LUND: “It …”."""
+    if not context.body or start != context.body[0][0] or context.turns:
+        return False
+    return all(word.isupper() for word in context.tokens[start:colon] if word[0].isalnum())
 
 
 @rule(
