@@ -63,6 +63,8 @@ def stand_in(
             source.mentions[phrase] = None
         return source
     source = _described_before(cast, names, start, head)
+    if source is not None and context.bare[phrase[0]] == "H" and _is_told_apart(context, (start, head), source):
+        return None
     if source is None and head == start and lexicon.table("en/stand-ins").get(context.word(head)) in EXCLUDED:
         source = organization(cast, context.word(head), names, start)  # "the operator" is a company, too
         if source is not None:
@@ -81,6 +83,12 @@ def stand_in(
         said = descriptions.described(context, start, end)
         source.describe(said.phrase, said.role, said.affiliation)
     return source
+
+
+def _is_told_apart(context: Context, words: Range, source: Source) -> bool:
+    """Whether a noun before that of "her childhood friend" is not said of somebody's friend, who then is another's."""
+    nouns = {context.word(index) for index in range(*words) if context.bare[index] in "nor"}
+    return not nouns <= {word.lower() for word in said_of(source)}
 
 
 def is_over(context: Context, words: Range, source: Source) -> bool:
