@@ -69,6 +69,13 @@ DESCRIBED = {
     "The parents, Khizr and Ana Khan, left. “No,” said Khizr.": "Khizr Khan",
     "Two officials, Ruiz and Tom Hale, left. “No,” said Ruiz.": "Ruiz",
     "Tom Dean left. “No,” said Dean.": "Tom Dean",
+    "Her friend Leo Brandt left. “No,” Mara Linde’s childhood friend said. “So,” her childhood friend said.": (
+        "childhood friend"
+    ),
+    "Tom Hale won. Leo Hale, son of Tom Hale, left. Leo Hale slept. Leo Hale ran. It rained. “No,” Hale said.": (
+        "Tom Hale"
+    ),
+    "Mara Linde is listed as the chairman of the board. Leo Brandt left it. She said it rained.": "Mara Linde",
 }
 
 #: The lead of a report's item, what follows, and whom its description means.
