@@ -18,6 +18,10 @@ WHO_IS_MEANT = {
         "Tom Hale also attacked Ana Ruiz and Leo Brandt on Monday.\n\nHe said that the dam leaked.",
         "Tom Hale",
     ),
+    "who has but a given name": (
+        "Tom Hale runs the dam. Hale left. It rained on Maria, 42, of Lund. Maria has a mill.\n\n“It leaks,” she said.",
+        "Maria",
+    ),
     "nobody whose rise is the subject": (
         "Tom Hale runs the dam. Hale left Lund. The rise of Leo Brandt gave Hale new hope. He said the dam was safe.",
         "Tom Hale",

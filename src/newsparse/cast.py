@@ -7,7 +7,7 @@ from operator import itemgetter
 from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.elsewhere import Elsewhere
-from newsparse.implied_names import eponym, shared_surname
+from newsparse.implied_names import by_given_name, eponym, shared_surname
 from newsparse.introductions import introduce, is_told_body
 from newsparse.model import SpeakerKind
 from newsparse.names import Name
@@ -74,7 +74,7 @@ class Cast:
         self._introduce(full).name = " ".join(full.words)
         return full
 
-    def _read_short(self, short: list[Name], single: Iterable[int]) -> None:
+    def _read_short(self, short: list[Name], single: Sequence[int]) -> None:
         """Tells whom names of one word mean; some of them introduce somebody."""
         context = self.context
         for name in short:
@@ -82,6 +82,7 @@ class Cast:
             named = not name.organization or kinds.calls_body(context, name.start)
             if titled and named and not self._is_known(name.words[0]):
                 self._new(name)
+        people = by_given_name(context, single)
         linked = (name.bare for name in short if name.bare == name.start)  # "Pilots at Skylund"
         for index in (*single, *linked):
             word = context.tokens[index]
@@ -89,7 +90,7 @@ class Cast:
                 continue
             name = names.single_name(context, index)
             body = is_told_body(context, name)
-            introduced = body or names.is_introduced(context, index)
+            introduced = body or word in people or names.is_introduced(context, index)
             if introduced or kinds.is_well_known(word):
                 source = self._new(name)
                 source.known = source.known or introduced

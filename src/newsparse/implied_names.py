@@ -1,6 +1,8 @@
-"""Full names that a text implies: Tom Ruiz of "the parents, Tom and Ana Ruiz", Ana Ruiz of "The Ana Ruiz Show"."""
+"""Names of people that a text implies: Tom Ruiz of "Tom and Ana Ruiz", Ana Ruiz of "The Ana Ruiz Show", Jane alone."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 
 from newsparse import kinds, lexicon, name_words, names
 from newsparse.attribution.context import Context
@@ -10,6 +12,8 @@ from newsparse.namesakes import NAMESAKES
 from newsparse.person_names import places, surname
 from newsparse.source import Source
 
+#: Behind a name of one word they show that it is somebody's: an age, or a verb.
+ACTS = re.compile(r"N(?:,0,|R?[VFbhmde])")
 LONGEST = 8  #: tokens in which a body's name may hold a person's
 
 
@@ -38,3 +42,15 @@ def eponym(context: Context, body: Source, word: str) -> Name | None:
         if context.tokens[index] == word and name_words.is_given(given):
             return Name(index - 1, index - 1, index + 1, (given, word), organization=False)
     return None
+
+
+def by_given_name(context: Context, single: Sequence[int]) -> Set[str]:
+    """The given names by which alone people are known: each stands twice or more, once within a sentence, and acts."""
+    often = Counter(map(context.tokens.__getitem__, single))
+    given = {word for word, times in often.items() if times > 1 and name_words.is_given(word)} - places()
+    if not given:
+        return given
+    given = {word for word in given if name_words.word_class(word) is None}  # not "a German"
+    named = [index for index in single if context.tokens[index] in given and context.tags[index] != "q"]
+    inside = {context.tokens[index] for index in named if index not in context.sentence_starts_set}
+    return {context.tokens[index] for index in named if ACTS.match(context.tags, index) is not None} & inside
