@@ -27,6 +27,14 @@ SOURCES: dict[str, Named] = {
         ("Tom Hale", "Tom Hale"),
         ("Tom Hale", "Tom Hale"),
     ],
+    "Ana Ruiz said Tom Hale is responsible for what happens and accused him of “breaking it.”": [
+        ("Ana Ruiz", "Ana Ruiz")
+    ],
+    "Ana Ruiz said Hale was late and called him “a fool.”": [("Ana Ruiz", "Ana Ruiz"), ("Ana Ruiz", "Ana Ruiz")],
+    "Both spoke – Ana Ruiz saying she was “very glad” and Tom Hale calling it a “great talk.”": [
+        ("Ana Ruiz", "Ana Ruiz"),
+        ("Tom Hale", "Tom Hale"),
+    ],
 }
 
 #: A source and the name that it is known by.

@@ -19,7 +19,7 @@ BORDER = re.compile(
     rf"|[,>]?(?=[,;>]R*{_NAME}R*(?:V[.,:]|VR*i?Y+[.]))"  # ", he said."
     r"|[,>](?=At)"  # ", according to"
     r"|[,>](?=V(?:[DH]R?)?[nrgoMN0][nrgoMN0S'/fi]*(?:[.,]|$))"  # ", said Ana Ruiz."
-    rf"|[,>]?(?=c{_NAME}R*(?:hR*)?[VZ](?![.,]))"  # "and Ana Ruiz says"
+    rf"|[,>]?(?=c{_NAME}R*(?:hR*)?[VZG](?![.,]))"  # "and Ana Ruiz says", "and Ana Ruiz saying"
     r"|(?P<perfect>[,>]?(?=[cB]R*hR*V))"  # "and has said"
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;"
