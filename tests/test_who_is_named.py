@@ -77,6 +77,10 @@ DESCRIBED = {
     "The parents, Khizr and Ana Khan, left. “No,” said Khizr.": "Khizr Khan",
     "Two officials, Ruiz and Tom Hale, left. “No,” said Ruiz.": "Ruiz",
     "Tom Dean left. “No,” said Dean.": "Tom Dean",
+    "Hale campaign manager Leo Orr left. Ana Ruiz spoke. “No,” Hale's campaign manager said.": "Leo Orr",
+    "Ana Ruiz, the mayor of Lund, left. Leo Orr spoke. “No,” Lund's mayor said.": "Ana Ruiz",
+    "Ana Hale, Tom Hale's daughter, left. Leo Orr spoke. “No,” Hale's younger daughter said.": "Ana Hale",
+    "Hale spokesman Leo Orr left. Ana Ruiz spoke. “No,” Brandt's spokesman said.": "Brandt's spokesman",
     "Her friend Leo Brandt left. “No,” Mara Linde’s childhood friend said. “So,” her childhood friend said.": (
         "childhood friend"
     ),

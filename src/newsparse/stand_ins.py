@@ -33,6 +33,9 @@ EXCLUDED = {
 COMPANIES = ("company", "firm")
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
 NATIONS = ("an", "i", "ek")  #: how adjectives end that call one of a nation: not "the Swedish"
+#: Whose somebody is: "Tom Hale's", before the rest of the description.
+OWNER = re.compile(r"(?P<name>N(?:'?N){0,4})(?:S|')(?=[nNeouzrMg0]{1,6})")
+GENITIVE = re.compile(r"(?:['’]s?)?$")
 HEAD = 80  #: tokens in which a dateline stands
 SEEN = 400  #: tokens before a description, in which a noun of no list would have introduced somebody
 
@@ -46,6 +49,8 @@ def stand_in(
     """
     context = cast.context
     start, end = phrase
+    if context.bare[start] == "N":
+        return _of_owner(cast, phrase)
     if context.bare[start] not in "DH" or context.word(start) in ("a", "an"):
         return None
     while start < end and context.bare[start] in "DHR":
@@ -83,6 +88,25 @@ def stand_in(
         said = descriptions.described(context, start, end)
         source.describe(said.phrase, said.role, said.affiliation)
     return source
+
+
+def _of_owner(cast: Cast, phrase: Range) -> Source | None:
+    """Whom a description with somebody's name means, as the text has told whose they are: "Hale's campaign manager"."""
+    context, end = cast.context, phrase[1]
+    owner = OWNER.match(context.bare, *phrase)
+    if owner is None:
+        return None
+    head = descriptions.base_end(context, (owner.end(), end)) - 1
+    if head < owner.end() or kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
+        return None
+    whose = tuple(context.tokens[slice(*owner.span("name"))])
+    for source in latest_bearers(cast, role_noun(context, head), phrase[0]):
+        if whose[-1] in {GENITIVE.sub("", word) for word in said_of(source)} and source.words != whose:
+            source.mentions[phrase] = None
+            said = descriptions.described(context, *phrase)
+            source.describe(said.phrase, said.role, said.affiliation)
+            return source
+    return None
 
 
 def _is_told_apart(context: Context, words: Range, source: Source) -> bool:
