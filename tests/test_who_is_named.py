@@ -139,3 +139,16 @@ def test_whom_a_short_name_means(text: str, source: str, name: str) -> None:
     (quote,) = newsparse.parse(f"{text}. “It rained,” {source} said.").quotes
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Ana Ruiz, a professor of law at Lund University, is a columnist for The Lund Times.", "Ana Ruiz"),
+        ("Ana Ruiz is the mayor.", None),
+    ],
+)
+def test_a_note_on_the_writer_tells_who_says_i(note: str, name: str | None) -> None:
+    body = "It rained all week in Lund, and the dam, which was built in 1950, is said by all to be old and to leak."
+    (quote,) = newsparse.parse(f"The Dam Is Old\n\n{body}\n\n“It will break,” I told the board.\n\n{note}").quotes
+    assert (quote.speaker and quote.speaker.name) == name

@@ -248,7 +248,7 @@ class Resolver:
             known = self.cast.by_phrase.setdefault(
                 author, Source((author,), SpeakerKind.PERSON, author, {}, known=True)
             )
-            found = Resolution(known, "speaker.author", "the byline")
+            found = Resolution(known, "speaker.author", "the byline or a note on the writer")
         if found.source is not None:
             found.source.mentions[span] = None
         return found
