@@ -52,7 +52,9 @@ def name_ahead(cast: Cast, link: int, end: int) -> Name | None:
         given = any(map(name_words.is_given, context.tokens[link + 1 : name.bare]))
         return name if not given else None
     of_office = context.bare[name.bare - 1] == "N" and is_field(context, name.bare - 1)  # "for Rural Affairs Ana Ruiz"
-    plain = all(is_field(context, index) or (of_office and context.bare[index] == "N") for index in between)
+    plain = context.bare[name.bare - 1] != "c" and all(
+        is_field(context, index) or (of_office and context.bare[index] == "N") for index in between
+    )
     return name if between and plain else None
 
 
@@ -62,7 +64,7 @@ def is_field(context: Context, index: int) -> bool:
     if tag == "N":
         listed = context.tokens[index] in name_words.organization_words() or context.has_role(index, "nameless")
         return listed or name_words.word_class(word) in ("field", "adjective")
-    return tag in "nzoif0" and not name_words.is_agent(word)
+    return tag in "nzoif0c" and not name_words.is_agent(word)
 
 
 def is_common(cast: Cast, name: Name) -> bool:

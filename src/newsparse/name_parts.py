@@ -60,7 +60,7 @@ def leads_to_person(context: Context, index: int) -> bool:
     ):
         return True
     return (len(word) > 2 and word.isupper() and not context.tokens[index + 1].isupper()) or (
-        last != word and context.vocabulary[last] == "e"
+        last != word and (context.vocabulary[last] == "e" or last in context.vocabulary.roles["home-ending"])
     )
 
 
