@@ -26,7 +26,8 @@ def shared_surname(context: Context, name: Name, by_word: Mapping[str, Sequence[
     taken = any(surname(source.words) == word for source in by_word.get(word, ())[:NAMESAKES])
     if taken or not kinds.is_plural(context.word(before)) or not (kin or name_words.is_given(word)):
         return None
-    other = next(names.names(context, name.end + 1, context.sentence(before)[1]), None)
+    stop = min(context.sentence(before)[1], name.end + LONGEST)
+    other = next(names.names(context, name.end + 1, stop), None)
     if other is None or other.organization or len(other.words) < 2 or other.start != name.end + 1:
         return None
     return name._replace(words=(word, surname(other.words)))
