@@ -64,6 +64,8 @@ SHORT = {
     "Martin Baron, Ian Read and Tom Will met": ("Baron", "Martin Baron"),
     "The board's Ian Read left": ("Read", "Ian Read"),
     "Dean Ana Ruiz met Tom Dean": ("Dean", "Tom Dean"),
+    "The Ana Ruiz-led Republican field met": ("Ruiz", "Ana Ruiz"),
+    "Kim Jong-un left": ("Kim", "Kim Jong-un"),
     "Hale spoke to the Ana Ruiz Foundation": ("the foundation", "Ana Ruiz Foundation"),
 }
 

@@ -10,6 +10,7 @@ from newsparse.elsewhere import Elsewhere
 from newsparse.implied_names import by_given_name, eponym, shared_surname
 from newsparse.introductions import introduce, is_told_body
 from newsparse.model import SpeakerKind
+from newsparse.name_runs import is_led_by
 from newsparse.names import Name
 from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise, is_short_for
 from newsparse.near_names import NearNames
@@ -159,6 +160,8 @@ class Cast:
         if source is None:
             kind = kinds.kind_of_name(self.context, name)
             printed = self.context.printed((name.bare, name.end))
+            if is_led_by(self.context, name.end - 1):
+                printed = printed.rpartition("-")[0]
             known = self._is_sure(name, kind)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
             source.usual = name_words.usual_pronoun(name.words[0])

@@ -10,6 +10,8 @@ from newsparse.name_words import is_agent, name_words, office_fields, organizati
 #: Capitalised words, with the small ones that may join them into one organization's name.
 RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?0?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
+#: Behind a name and a hyphen, what is like its bearer or of their time.
+LIKENESS = ("era", "esque", "like", "style", "type")
 #: What goes on a list within an organization's name.
 FIELDS = re.compile(r"(?:,N{1,2}){1,4},?cN{1,2}")
 MEMBERS = ("fg", "fr")
@@ -101,10 +103,19 @@ def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:
         elif index + 1 < stop and tags[index] in "'0" and _parts_names(context, index):
             yield begin, index
             begin = index + 1
+        elif "-" in context.tokens[index - 1] and index - begin > 1 and is_led_by(context, index - 1):
+            yield begin, index  # "the Ana Ruiz-led Labour Party"
+            begin = index
     stop = before_letters(context, begin, stop)
     while tags[stop - 1] == "0" and stop - 1 > begin and _is_count(context, stop - 1):
         stop -= 1
     yield begin, stop
+
+
+def is_led_by(context: Context, index: int) -> bool:
+    """Whether a capitalised word has what is somebody's or like them behind its hyphen: "Ruiz-led"; not "Jong-un"."""
+    first, _, rest = context.tokens[index].partition("-")
+    return len(first) > 2 and (context.vocabulary[rest] in "eEFV" or rest in LIKENESS) if rest.islower() else False
 
 
 def _parts_names(context: Context, index: int) -> bool:

@@ -17,7 +17,7 @@ from newsparse.name_parts import (
     person_behind,
     person_start,
 )
-from newsparse.name_runs import PIECE, runs
+from newsparse.name_runs import PIECE, is_led_by, runs
 from newsparse.name_words import (
     company_forms,
     is_coined,
@@ -266,6 +266,8 @@ def _is_opener(context: Context, bare: int, end: int) -> bool:
 def _person(context: Context, start: int, bare: int, end: int) -> Name:
     """A person's name from `bare` on; one word in capitals is an organization's."""
     words = _words(context, bare, end)
+    if len(words) > 1 and is_led_by(context, end - 1) and is_given(words[0]):
+        words = (*words[:-1], words[-1].partition("-")[0])  # "the Ana Ruiz-led board"
     return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]) and bare not in context.labelled)
 
 
