@@ -56,6 +56,10 @@ NAMES = {
     "The Ministry of Food and Hale": "Ministry of Food",
     "The University of Lund and Ana Ruiz": "University of Lund",
     "The Lund Academies of Sciences, Engineering and Medicine": "Lund Academies of Sciences, Engineering and Medicine",
+    "Council on Rain Executive Director Ana Ruiz": "Ana Ruiz",
+    "The Lund Committee on Commerce, Science and Transportation": "Lund Committee on Commerce, Science and Transportation",
+    "The Lund Center on Budget and Policy Priorities": "Lund Center on Budget and Policy Priorities",
+    "The Lund Post on Hale": "The Lund Post",
     "The Bureau of Water, Soil, and Wildlife": "Bureau of Water, Soil, and Wildlife",
 }
 #: Who is meant by a name, which stands last in the text before a quotation.

@@ -12,6 +12,7 @@ RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?0?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
 #: Behind a name and a hyphen, what is like its bearer or of their time.
 LIKENESS = ("era", "esque", "like", "style", "type")
+FIELD_LINKS = frozenset("fi")  #: what leads to what an office is for
 #: What goes on a list within an organization's name.
 FIELDS = re.compile(r"(?:,N{1,2}){1,4},?cN{1,2}")
 MEMBERS = ("fg", "fr")
@@ -44,7 +45,7 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                     yield month, month + 1  # "Jan de Wit": the particles join the rest
                 else:
                     begin = month
-        if tags[stop : stop + 2] == ",N" and "f" in tags[begin:stop]:
+        if tags[stop : stop + 2] == ",N" and not FIELD_LINKS.isdisjoint(tags[begin:stop]):
             done = stop = _with_fields(context, stop, end)
         if tags[stop : stop + 1] in ("f", "g"):
             done = stop = _with_members(context, begin, stop, end)

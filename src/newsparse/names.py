@@ -167,7 +167,9 @@ def _is_field(context: Context, first: int, begin: int, finish: int) -> bool:
 
 
 def _leads_on(context: Context, link: int) -> bool:
-    """Whether "of" or "for" goes on with an organization's name: "Center for Rain", not "White House for Ruiz"."""
+    """Whether "of", "for" or "on" goes on with a body's name: "Center for Rain", not "White House for Ruiz"."""
+    if context.word(link) == "on":
+        return context.has_role(link - 1, "on-body")
     return context.bare[link] == "f" or (
         context.word(link) == "for" and context.tokens[link - 1] in organization_words()
     )
