@@ -17,6 +17,7 @@ SOURCES: dict[str, Named] = {
         ("The Rain Department", "Rain Department")
     ],
     "In Lund, Ana Ruiz stepped up her emphasis on other water issues, saying, “It rained.”": [("Ana Ruiz", "Ana Ruiz")],
+    "It rained. First, she and others on the dam said it leaked.": [("First, she and others on the dam", None)],
     "They know the dam for what it is (Tom Hale, who built it, once said, “It is old”).": [
         ("Tom Hale, who built it", "Tom Hale"),
     ],

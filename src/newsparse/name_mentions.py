@@ -76,5 +76,7 @@ def is_common(cast: Cast, name: Name) -> bool:
         return False
     if word.lower() in name_words.party_words():
         return True
-    opens = name.start in cast.context.sentence_starts_set and word not in cast.names_inside
-    return opens and kinds.looks_common(cast.context, word)
+    if name.start not in cast.context.sentence_starts_set:
+        return False
+    inside = word in cast.names_inside
+    return cast.context.has_role(name.start, "ordinal") or (not inside and kinds.looks_common(cast.context, word))
