@@ -277,6 +277,8 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     if context.cue(report.verb).frames.isdisjoint(CLAUSAL):  # called it “q” and left
         along = NEXT_VERB.search(tags, last, ceiling)
         ceiling = along.start() if along is not None else ceiling
+    if (agent := _agent_behind(context, report, last, ceiling)) is not None:
+        report, ceiling = report._replace(source=agent), last
     if begin == quotation.start and tags[last : last + 1] == "s" and not context.has_role(last, "reason"):
         ceiling = last  # chanted “q” as she left
     end = borders.content_end(context, begin, ceiling, quoted_to=last)
@@ -286,6 +288,15 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     subject = None if "hearer" in context.cue(report.verb).frames else complements.passive_subject(context, report)
     first = (subject,) if subject is not None else _before_interruption(context, found, report)
     return attributed(report, *first, content)
+
+
+def _agent_behind(context: Context, report: Report, end: int, ceiling: int) -> Range | None:
+    """Who calls something what ends at `end`, if the verb is passive: "was called “a fool” by Ruiz", ", described as …"."""
+    tags, first = context.tags, report.cue[0]
+    passive = "b" in tags[first : report.verb] or (tags[first - 1 : first] == "," and tags[report.verb + 1] == "s")
+    if not passive or end >= ceiling or context.word(end) != "by":
+        return None
+    return reports.agent_at(context, context.cue(report.verb), end + 1, ceiling)
 
 
 def _before_interruption(context: Context, found: Sequence[Attribution], report: Report) -> tuple[Range, ...]:
