@@ -31,6 +31,7 @@ SOURCES: dict[str, Named] = {
     "Ana Ruiz said Tom Hale is responsible for what happens and accused him of “breaking it.”": [
         ("Ana Ruiz", "Ana Ruiz")
     ],
+    "The storm did not surprise farmer Ana Ruiz: “It rained.”": [("farmer Ana Ruiz", "Ana Ruiz")],
     "The dam was called “a disaster” by Ana Ruiz.": [("Ana Ruiz", "Ana Ruiz")],
     "The plan, described as “mad” by Ana Ruiz, failed.": [("Ana Ruiz", "Ana Ruiz")],
     "Ana Ruiz said Hale was late and called him “a fool.”": [("Ana Ruiz", "Ana Ruiz"), ("Ana Ruiz", "Ana Ruiz")],

@@ -17,6 +17,9 @@ BARE_REACH = 3  #: tokens between a verb that only introduces a quotation and th
 FRONTED_CLAUSE = re.compile(r"[BRc]*s")
 #: Behind a name: "(D-Mass.)", "on the dam".
 BEHIND_NAME = re.compile(r"\([^()]{1,8}\)|i[DH]?(?:[nrgoM]'?)*(?:[nro]|N[N']*)")
+#: A subject whose noun is for no person or body; whom a verb has as its object before a colon.
+THING = re.compile(r"D?[neuz0E]{0,3}[nuz](?=[fi]|$)")
+MOVED = re.compile(r"[FIVzn](?P<name>[Mr]{0,2}(?:[NMr]'?){1,5}(?<=N))$")
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
 OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*+")
@@ -231,7 +234,17 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
     if named is not None:
         return named._replace(contents=(content,))
     around = subjects.clause_around(context.tags, end, floor)
-    return Attribution((content,), around.verb, around.subject) if around is not None else None
+    if around is None:
+        return None
+    moved = _moved(context.tags, around, end)
+    return Attribution((content,), around.verb, moved or around.subject)
+
+
+def _moved(tags: str, around: subjects.Clause, end: int) -> Range | None:
+    """Whom a thing moves to say what follows on the colon at `end`: "The storm did not surprise Ana Ruiz: “…”"."""
+    thing = THING.match(tags, *around.subject)
+    named = MOVED.search(tags, around.verb[1], end) if thing is not None else None
+    return named.span("name") if named is not None else None
 
 
 @rule(
