@@ -61,7 +61,7 @@ NAMES = {
     "The University of Lund and Ana Ruiz": "University of Lund",
     "The Lund Academies of Sciences, Engineering and Medicine": "Lund Academies of Sciences, Engineering and Medicine",
     "Council on Rain Executive Director Ana Ruiz": "Ana Ruiz",
-    "The Lund Committee on Commerce, Science and Transportation": "Lund Committee on Commerce, Science and Transportation",
+    "The Committee on Commerce, Science and Transport": "Committee on Commerce, Science and Transport",
     "The Lund Center on Budget and Policy Priorities": "Lund Center on Budget and Policy Priorities",
     "The Lund Post on Hale": "The Lund Post",
     "The Bureau of Water, Soil, and Wildlife": "Bureau of Water, Soil, and Wildlife",

@@ -1,7 +1,7 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
 from bisect import insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 
 from newsparse import kinds, name_words, names

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from newsparse import kinds, lexicon, name_words, names
 from newsparse.attribution.context import Context
@@ -45,7 +46,7 @@ def eponym(context: Context, body: Source, word: str) -> Name | None:
     return None
 
 
-def by_given_name(context: Context, single: Sequence[int]) -> Set[str]:
+def by_given_name(context: Context, single: Sequence[int]) -> AbstractSet[str]:
     """The given names by which alone people are known: each stands twice or more, once within a sentence, and acts."""
     often = Counter(map(context.tokens.__getitem__, single))
     given = {word for word, times in often.items() if times > 1 and name_words.is_given(word)} - places()

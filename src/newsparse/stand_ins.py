@@ -45,19 +45,17 @@ def stand_in(
 ) -> Source | None:
     """Whom a definite description means: who bears the role, or else who stands out most.
 
-    `phrase` begins with the determiner; None where no single person is meant.
+    `phrase` begins with the determiner, or with whose they are; None where no single person is meant.
     """
     context = cast.context
     start, end = phrase
-    if context.bare[start] == "N":
-        return _of_owner(cast, phrase)
     if context.bare[start] not in "DH" or context.word(start) in ("a", "an"):
-        return None
+        return _of_owner(cast, phrase)
     while start < end and context.bare[start] in "DHR":
         start += 1
     head = descriptions.base_end(context, (start, end)) - 1
-    if head < start or word_class(context.word(head)) == "party":
-        return None  # "the GOP" is nobody in particular
+    if head < start:
+        return None
     names = frozenset(word for word in context.tokens[start:head] if word[0].isupper())
     if kinds.kind_of_noun(context, head) is SpeakerKind.ORGANIZATION:
         told_apart = [context.word(i) for i in range(start, head) if context.bare[i] in "no"]  # "the rights group"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsparse.vocabulary import Vocabulary
 
 # A word may hold hyphens, apostrophes, ampersands, accents of their own, letters misread in Latin-1 (TomÃ¡s), be the
-# Ã one sign or two, points that do not end a sentence and the commas of thousands; the genitive 's is a token of its own.
+# Ã one sign or two, points that do not end a sentence and the commas of thousands; the genitive 's is its own token.
 # Each match takes the white space before the token with it, so that the matches tile the text
 # and the offsets follow from their lengths.
 TOKEN = re.compile(

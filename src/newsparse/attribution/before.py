@@ -304,7 +304,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
 
 
 def _agent_behind(context: Context, report: Report, end: int, ceiling: int) -> Range | None:
-    """Who calls something what ends at `end`, if the verb is passive: "was called “a fool” by Ruiz", ", described as …"."""
+    """Who calls something what ends at `end`, if the verb is passive: "was called “a fool” by Ruiz", "described as"."""
     tags, first = context.tags, report.cue[0]
     passive = "b" in tags[first : report.verb] or (tags[first - 1 : first] == "," and tags[report.verb + 1] == "s")
     if not passive or end >= ceiling or context.word(end) != "by":
