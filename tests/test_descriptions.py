@@ -120,9 +120,6 @@ BEHIND: dict[str, tuple[str | None, str | None]] = {
     "Ana Ruiz, the suggestion of a lawyer, left.": (None, None),
     "Ana Ruiz (a Maine Republican so young that nobody knew her) left.": ("Maine Republican", "Maine"),
     "Ana Ruiz - the mayor of Lund - left.": ("mayor of Lund", "Lund"),
-    "Ana Ruiz (D-Mass.), a farmer, left.": ("farmer", "Mass."),
-    "Ana Ruiz of Lund, a farmer, left.": ("farmer", "Lund"),
-    "Ana Ruiz, 42, of Tulsa, a farmer, left.": ("farmer", "Tulsa"),
     "Ana Ruiz, 43, is a fervent supporter of Tom Hale.": ("fervent supporter of Tom Hale", None),
     "Ana Ruiz, who was majority leader under Tom Hale, left.": ("majority leader under Tom Hale", None),
     "Ana Ruiz, who served as Tom Hale's chief strategist in 2012, left.": ("Tom Hale's chief strategist", None),
@@ -234,6 +231,9 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
     "Ana Ruiz, a rain lawyer who now is mayor of Lund, left.": [("rain lawyer", None), ("mayor of Lund", "Lund")],
     "Ana Ruiz, a hacker known as Rainman, left.": [("hacker", None)],
     "Ana Ruiz, an ex-comic, left.": [("ex-comic", None)],
+    "Ana Ruiz (D-Mass.), a farmer, left.": [(None, "Mass."), ("farmer", None)],
+    "Ana Ruiz of Lund, a farmer, left.": [(None, "Lund"), ("farmer", None)],
+    "Ana Ruiz, 42, of Tulsa, a farmer, left.": [(None, "Tulsa"), ("farmer", None)],
     "Ana Ruiz currently serves as mayor of Lund.": [("mayor of Lund", "Lund")],
 }
 

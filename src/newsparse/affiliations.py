@@ -5,7 +5,9 @@ import re
 import regex
 
 from newsparse.attribution.context import Context, Range
-from newsparse.name_words import field_acronyms, is_given, organization_words, party_words, word_class
+from newsparse.body_words import has_word, is_body, is_listed, is_place, is_site
+from newsparse.employers import employers
+from newsparse.name_words import field_acronyms, organization_words
 from newsparse.person_names import places
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
@@ -17,11 +19,12 @@ BODY = re.compile(r"[fit]" + NAMED)
 OBJECT = re.compile(NAMED)
 #: A name behind what sort of body it is: "the Italian newspaper Corriere della Sera".
 SORT = re.compile(r"(?:N[neuzg]{0,3})?o(?P<body>(?:N'?)+(?:n(?:N'?)+)?)")
-CAPITALS = re.compile(r"N(?:'?[NcM]|[fig](?=N))*'?o?")
-GENITIVE = re.compile(r"N{1,4}S")
 CAPITALS_BEFORE = regex.compile(r"(?r)N+")  #: "South Korea's president"
 #: A place that a comma parts from the one before: ", Texas" of "a delegate from Houston, Texas".
 REGION = re.compile(r",(?P<place>N{1,2})'?(?=[,.;)]|$)")
+INITIALS = re.compile(r"\b[A-Z](?:[.-][A-Z]){0,9}\.[A-Z]$")  #: "U.S", without its last stop
+PHRASE = re.compile(r"DN{1,3}(?![NM])")  #: the rest of a name that is a phrase
+ANOTHER = re.compile(r"cN{1,2}[fi]N")  #: "and Hale of Oslo" behind "Ruiz of Lund"
 ENDS = ("", ",", ".", ";", ")", "-")  #: tags behind a whole name
 LONGEST = 12  #: tokens of a name
 
@@ -33,22 +36,19 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
     "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
     spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
+    if context.has_role(head, "maker"):
+        spans = [span for span in spans if has_word(context, span)]  # "the author of Rain"
     if not spans:
         return None
     spans.sort(key=lambda span: (not has_word(context, span), not is_listed(context, span)))
     organized = (span for span in spans if not is_place(context, span))
-    return context.printed(next(organized, spans[0]))
-
-
-def is_place(context: Context, span: Range) -> bool:
-    """Whether the words of a range are a known place."""
-    name = context.printed(span)
-    return name in places() or name.rpartition(", ")[0] in places()
+    return with_stop(context, next(organized, spans[0]))
 
 
 def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> list[Range]:
     """The names of organizations and places that prepositions lead to; only one at `start` if `first`."""
     found = []
+    stop = min(stop, len(context.tokens))
     for match in BODY.finditer(context.bare, start, stop):
         if first and match.start() > start:
             break
@@ -60,18 +60,29 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         goes_on = context.bare[end : min(end + 1, stop)] == "n"  # "from Niph district"
         counts &= not goes_on or is_listed(context, (begin, end))
         ranked = context.bare[begin - 1] == "r" and not context.has_role(match.start(), "employer-link")
-        counts &= not ranked  # "at broker Rain"; not "for actor Hale"
+        counts &= not ranked or has_word(context, (begin, end))  # "at broker Rain"; not "for actor Hale"
         counts |= begin < end and context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
         behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
-        if counts and (context.has_role(match.start(), "affiliation-link") or behind_noun):
+        aim = link == "for" and context.has_role(match.start() - 1, "running")
+        aim |= context.has_role(match.start() - 1, "acquainted")  # "a source familiar with Hale's plan"
+        if counts and not aim and (context.has_role(match.start(), "affiliation-link") or behind_noun):
             found.append((begin, with_region(context, end)))
         if first:
             break
-    return found
+    sites = ((index, index + 1) for index in range(start + 1, stop) if is_site(context.tokens[index]))
+    return found + [site for site in sites if leads_to(context, site, start) and (not first or site[0] == start + 1)]
+
+
+def leads_to(context: Context, span: Range, floor: int) -> bool:
+    """Whether a preposition of belonging leads to a name: "at the website rainnews.com"."""
+    link = link_before(context, span, floor - 1)
+    return link >= floor and context.has_role(link, "affiliation-link")
 
 
 def body_at(context: Context, start: int, stop: int) -> Range | None:
     """The name of an organization at `start`, behind a verb: "the Rain Institute"."""
+    if start < stop and is_site(context.tokens[start]):
+        return start, start + 1
     match = OBJECT.match(context.bare, start, stop)
     if match is None:
         return None
@@ -98,9 +109,16 @@ def named(context: Context, match: re.Match[str]) -> Range:
         begin = min(end, link + 1 + (context.bare[link + 1 : link + 2] in ("D", "H")))  # "of the lawyers for the Union"
     if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
         end += 2  # "the Ruiz super PAC"
+    phrase = PHRASE.match(context.bare, end)
+    if phrase is not None and context.tokens[phrase.end() - 1] in organization_words():
+        end = phrase.end()  # "Keep the Promise PAC"
+    end += context.bare[end : end + 1] == "0" and context.has_role(end - 1, "numbered")  # "Rain Workers Local 12"
     begin = behind_topic(context, begin, end)
     end += context.bare[end : end + 1] == "S" and context.bare[end + 1 : end + 2] in ENDS  # "at St. Brigid's"
-    return begin, next((index for index in range(begin, end) if leads_off(context, begin, index, end)), end)
+    end = next((index for index in range(begin, end) if leads_off(context, begin, index, end)), end)
+    while end - 1 > begin and context.bare[end - 1] in "fiD":
+        end -= 1  # "Rain Center for media"
+    return begin, end
 
 
 def behind_topic(context: Context, begin: int, end: int) -> int:
@@ -119,6 +137,8 @@ def behind_topic(context: Context, begin: int, end: int) -> int:
 def leads_off(context: Context, begin: int, index: int, end: int) -> bool:
     """Whether a small word in a run of names ends the first one: "under", or "and" behind a place."""
     if context.bare[index] == "c":
+        if ANOTHER.match(context.bare, index) is not None:
+            return True
         return context.printed((begin, index)) in places()
     if context.bare[index] != "i":
         return False
@@ -137,96 +157,10 @@ def link_before(context: Context, span: Range, floor: int) -> int:
     return next((index for index in range(span[0] - 1, floor, -1) if context.bare[index] in "fit"), floor)
 
 
-def employers(context: Context, start: int, head: int) -> list[Range]:
-    """The organizations and places before a role: "Rain Institute director", "White House Press Secretary"."""
-    tags = context.bare
-    found = []
-    for run in CAPITALS.finditer(tags, start, head):
-        first, last = run.span()
-        first = next((i + 1 for i in range(last - 1, first, -1) if parts_names(context, i)), first)
-        while first < last and word_class(context.tokens[first]) in ("past", "degree"):
-            first += 1
-        begins = first
-        while first < last and not_named(context, first):
-            first += 1
-        while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
-            last -= 1
-        ranked = next((i for i in range(first, last) if ends_name(context, first, i, last)), last)
-        if all(word_class(context.tokens[index]) == "field" for index in range(first, ranked)):
-            continue  # "Chief Financial Officer", or nothing left
-        if context.printed((first, ranked)).lower() in context.vocabulary.roles["nation"]:
-            continue  # "U.S. District Judge"
-        if context.tokens[ranked - 1] in organization_words() and (
-            ranked - first > 1 or is_ranked(context, begins) or context.has_role(ranked - 1, "needs-adjective")
-        ):
-            first = begins  # "Republican National Committee", "Circuit Court"
-        if context.tokens[ranked - 1] in organization_words():
-            while first > start and is_field(context, first - 1):
-                first -= 1
-        # Any word has a capital where a sentence begins; a name has it elsewhere, too.
-        owns = tags[ranked] == "S" or (tags[ranked] == "'" and context.text[context.starts[ranked]] != ".")
-        opens = ranked - first == 1 and first in context.sentence_starts_set and not owns
-        opens = opens and not context.names_in_text(context.tokens[first])
-        opens |= tags[first] == "M"
-        single = ranked - first == 1
-        nameless = single and (context.has_role(first, "nameless") or (opens and is_common(context, first)))
-        if not nameless and (is_listed(context, (first, ranked)) if opens else is_body(context, (first, ranked), "")):
-            found.append((first, ranked))
-    return found
-
-
-def is_common(context: Context, index: int) -> bool:
-    """Whether a word is what sort of house an organization is: "Museum director", where a sentence begins."""
-    kind = organization_words().get(context.tokens[index])
-    return kind == "house" and context.vocabulary.classes.get(context.word(index)) == "organization"
-
-
-def parts_names(context: Context, index: int) -> bool:
-    """Whether a small word in a run ends a name: "in", not "for" in "Department for Rain" nor "Nurses" in a union's."""
-    tag = context.bare[index]
-    if tag == "g":
-        return context.tokens[index].islower()
-    if tag != "i" or GENITIVE.match(context.bare, index + 1) is not None:
-        return False
-    return context.word(index) != "for" or context.tokens[index - 1] not in organization_words()
-
-
-def is_field(context: Context, index: int) -> bool:
-    """Whether a word with a capital tells what a department is for: "Defense Department", "Foreign Ministry"."""
-    kind = word_class(context.tokens[index])
-    return kind == "field" or (kind == "rank" and context.bare[index] == "M" and context.tokens[index].istitle())
-
-
-def is_sign(context: Context, index: int) -> bool:
-    """Whether a token at the end of a run is no part of a name: an apostrophe, "and", "Gov."; the stop of "U.S." is."""
-    tags = context.bare
-    stop = context.text[context.starts[index]] == "."
-    return tags[index] in "cM" or (tags[index] == "'" and (not stop or tags[index - 1] == "M"))
-
-
-def not_named(context: Context, index: int) -> bool:
-    """Whether a capitalised word belongs to the role and not to a name: an adjective, a rank; an acronym is a name."""
-    kind = word_class(context.tokens[index])
-    if kind == "honorific":
-        return context.bare[index] == "M"  # RT is no "Rt"
-    if kind is None and is_compound(context.tokens[index]):
-        return True  # "Lund-based"
-    return kind not in (None, "field", "position") and context.word(index) != "gop"
-
-
-def ends_name(context: Context, first: int, index: int, last: int) -> bool:
-    """Whether a name before a role ends at a word that belongs to the role: "NBC News Senior Reporter"."""
-    kind = word_class(context.tokens[index])
-    listed = organization_words()
-    ends = (
-        index > first and context.tokens[index - 1] in listed and listed.keys().isdisjoint(context.tokens[index:last])
-    )
-    return kind == "past" or (kind in ("rank", "another") and ends)
-
-
-def is_ranked(context: Context, index: int) -> bool:
-    """Whether a word belongs to the name of the one body behind it, which would say little: "Circuit Court"."""
-    return word_class(context.tokens[index]) in ("rank", "another")
+def behind_region(context: Context, stop: int) -> int:
+    """Where the region ends that a comma parts from any town before it: ", Ohio" of "Lund, Ohio"."""
+    region = REGION.match(context.bare, stop)
+    return region.end() if region is not None and context.printed(region.span("place")) in places() else stop
 
 
 def with_region(context: Context, stop: int) -> int:
@@ -238,63 +172,8 @@ def with_region(context: Context, stop: int) -> int:
     return region.end() if city is not None and context.printed(city.span()) in places() else stop
 
 
-def has_word(context: Context, span: Range) -> bool:
-    """Whether one of the words of a range makes it an organization's name: "Rain Post"; not "Lund bureau"."""
-    return not organization_words().keys().isdisjoint(context.tokens[span[0] : span[1]])
-
-
-def is_listed(context: Context, span: Range) -> bool:
-    """Whether the words of a range are a known place, an acronym, or have an organization's word among them."""
-    words = context.tokens[span[0] : span[1]]
-    if not words:
-        return False
-    if context.bare[span[1] - 1] == "o":
-        return True  # "Ruiz campaign"
-    acronym = words[0].isupper() and words[0] not in field_acronyms()
-    return acronym or context.printed(span) in places() or has_word(context, span)
-
-
-def is_compound(word: str) -> bool:
-    """Whether a word with a capital is an adjective made with a hyphen: "Lund-based", "Swedish-American"."""
-    last = word.rpartition("-")[2] if "-" in word else ""
-    return last.islower() or last.lower() in party_words()
-
-
-def is_saints(context: Context, span: Range) -> bool:
-    """Whether the words of a range are a house's that has its name from a saint: "St. Brigid's"."""
-    return context.bare[span[1] - 1] == "S" and context.has_role(span[0], "saint")
-
-
-def names_person(context: Context, span: Range) -> bool:
-    """Whether the words of a range are a person's with a title: "Prime Minister Ana Ruiz", "Mr. Ruiz and Tom Hale"."""
-    if is_saints(context, span):
-        return False
-    if context.bare.startswith("M'", span[0]) and organization_words().keys().isdisjoint(
-        context.tokens[span[0] : span[1]]
-    ):
-        return True
-    title = context.bare.rfind("M", *span)
-    return title >= 0 and span[1] - title > 2 and is_given(context.tokens[title + 1])
-
-
-def is_body(context: Context, span: Range, link: str) -> bool:
-    """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
-    words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
-    if (context.bare[span[0]] == "M" and len(words) < 3 and not is_saints(context, span)) or names_person(
-        context, span
-    ):
-        return False  # "Mr. Ruiz", "Prime Minister Ana Ruiz"
-    nameless = len(words) == 1 and context.has_role(span[0], "nameless")
-    if nameless or field_acronyms().issuperset(words) or not any(word[0].isupper() for word in words):
-        return False
-    if len(words) == 1 and (words[0].lower() in party_words() or is_compound(words[0])):
-        return words[0].isupper()  # "GOP"
-    if (
-        context.bare[span[1] - 1] == "o"
-        or not organization_words().keys().isdisjoint(words)
-        or " ".join(words) in places()
-    ):
-        return True
-    if is_given(words[0]) and len(words) > 1 and words[0] not in places():
-        return False
-    return len(words) > 1 or words[0].isupper() or link in ("of", "at", "for", "from", "with", "")
+def with_stop(context: Context, span: Range) -> str:
+    """The words of a range, with the stop behind initials that ends the sentence, too: "ambassador to the U.S."."""
+    printed = context.printed(span)
+    stop = INITIALS.search(printed) is not None and context.bare[span[1] : span[1] + 1] == "."
+    return f"{printed}." if stop else printed

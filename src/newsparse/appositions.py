@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, is_listed, is_place, leads_to_month, with_region
+from newsparse.affiliations import CAPITALS_BEFORE, behind_region, bodies, leads_to_month, with_region
 from newsparse.attribution.context import Context, Range
+from newsparse.body_words import is_listed, is_place
 from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
 from newsparse.neighbours import INSERTED
+from newsparse.party_brackets import behind_party, party_home
 from newsparse.roles import is_home
 from newsparse.working import work_behind, work_of
 
@@ -18,15 +20,17 @@ NEAR = 9  #: tokens from a description to what "and" joins to it
 MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
-    r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nND])I(?=n))+?)"
-    r"(?=,c?[DHnrNM]?|[.<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|$)"
+    r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nND])I(?=n)|(?<=N),N'?,(?=[nor]))+?)"
+    r"(?=(?:(?<!N),|,(?!N'?,[nor]))c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|(?<=n)D|$)"
 )
 RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
-    r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:[fi][DH]?[nrogNMz'S]+)*)"
+    r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:(?:[fi]|t(?=[DHNM]))[DH]?(?:[nrogNMz'S]|0(?=N))+)*)"
     r"(?=[.,;cisuTwWY)eFVbhmdBR(-]|$)"
 )
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
+#: "Ana Ruiz remains, for now, the mayor", "who became mayor".
+REMAINS = re.compile(r",?W?R*(?P<remains>F)(?:,[iRn]{1,3},)?R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
 AS = re.compile(r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?)?)?(?P<as>s)" + PREDICATE)
 #: What "and" joins to a description: "and now director of", "and the author of".
@@ -36,50 +40,69 @@ AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
 #: What may stand behind a name, by its first tag.
 BEHIND = {
-    ",": (APPOSITION, RELATIVE, AS),
+    ",": (APPOSITION, RELATIVE, AS, REMAINS),
     "(": (APPOSITION,),
     "-": (APPOSITION, AS),
-    "W": (RELATIVE, AS),
+    "W": (RELATIVE, AS, REMAINS),
     "b": (COPULA, AS),
     "h": (COPULA, AS),
     "e": (AS,),
-    "F": (AS,),
+    "F": (AS, REMAINS),
     "s": (AS,),
     "R": (AS,),
 }
 ORGANIZATION = re.compile(r",D(?P<phrase>[neouzNg0'/-]*[oN](?:[fi][DH]?[neouzNg']+)*)(?=[,.W])")
 #: What is said of two behind the second one's name: "Ana Ruiz and Tom Hale, professors at Lund University,".
 SEVERAL = re.compile(
-    r"(?:c(?:M'?)?N[N']{0,5})?,[DH]?0?(?P<phrase>[nNeuoz0S']{0,6}[gn](?:[fi][DH]?[nNogMz0'c]{1,8}){0,3})(?=[,.;:-]|$)"
+    r"(?:c(?:M'?)?N[N']{0,5})?,[DH]?0?(?P<phrase>[nNeuoz0S']{0,6}[gn](?:[fi][DH]?[nNogMz0'c]{1,8}){0,3})(?=[,.;:-]|[eEF]i|$)"
 )
 AGE = re.compile(r",0(?=[,.])")
 TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
 BRACKET = re.compile(r"\((?P<body>N[NfD']{1,7})\)")
 LETTERS = re.compile(r",[NM]'?(?=,)")
-PARTY_AND_HOME = re.compile(r"N',N'?\)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
-PARTY = re.compile(r"([A-Z][\w’']{0,10})-([A-Z][\w.]*)")
 
 
 def behind(context: Context, name: Name) -> Iterator[Description]:
     """The bracket, the of-phrase, the appositions, the relative clauses and the predicate behind a name."""
     if (shared := _of_several(context, name)) is not None:
         yield shared
-    found = _beside(context, name)
+    tags, found = context.bare, _beside(context, name)
     end, employed = name.end, False
     further: tuple[re.Pattern[str], ...] = (AT_LAST,)
     for _ in range(MOST):
         if found is not None:
             yield found
             end = found.tokens[1]
+            apart = behind_region(context, end)
+            if (
+                found.role is None
+                and tags[apart : apart + 1] == ","
+                and (told := phrase_behind(context, apart)) is not None
+            ):
+                found = told  # "Ana Ruiz of Lund, Ohio, a farmer,"
+                yield found
+                end = found.tokens[1] if found.role is not None else end
             employed |= found.affiliation is not None and not is_home(found.affiliation)
             further = FURTHER if found.role is not None else further
+        if (place := _now_at(context, end)) is not None:
+            employed = True
+            yield place
         work = None if employed else (work_behind(context, end) or (work_of(context, end) if end == name.end else None))
         if work is not None:
             employed = True
             yield work
         if (found := _further(context, end, further)) is None:
             return
+
+
+def _now_at(context: Context, end: int) -> Description | None:
+    """Where somebody is now, of whom it is told what they were: "a former mayor now at the Rain Institute"."""
+    start = end + (context.bare[end : end + 1] == ",")
+    if context.bare[start : start + 2] not in ("Ri", "Rf") or not context.has_role(start, "now"):
+        return None
+    found = bodies(context, start + 1, start + REACH, first=True)
+    return Description("", None, context.printed(found[0]), (end, end)) if found else None
 
 
 def _of_several(context: Context, name: Name) -> Description | None:
@@ -118,9 +141,10 @@ def _beside(context: Context, name: Name) -> Description | None:
         return seat
     while (letters := LETTERS.match(tags, end)) is not None and context.tokens[end + 1] in post_nominals():
         end = letters.end()  # "Ana Ruiz, KC, a lawyer"
+    end = behind_party(context, end)
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
-        return with_apposition(context, home, bracket.end() if bracket is not None else end)
+        return home._replace(tokens=(bracket.end() if bracket is not None else end,) * 2)
     if tags[end : end + 1] in ("f", "i") and not context.has_role(end, "home-link"):
         return None
     while (age := AGE.match(tags, end)) is not None:
@@ -132,8 +156,7 @@ def _beside(context: Context, name: Name) -> Description | None:
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
             return None
-        home = _behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
-        return with_apposition(context, home, home.tokens[1])
+        return _behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
@@ -183,14 +206,6 @@ def _letters_behind(context: Context, end: int) -> Description | None:
     return Description(seat or "", seat, None, (start, end))
 
 
-def with_apposition(context: Context, home: Description, end: int) -> Description:
-    """What is said of a home, and by the apposition that follows it: "Ana Ruiz of Lund, a farmer,"."""
-    more = phrase_behind(context, end) if context.bare[end : end + 1] == "," else None
-    if more is None or more.role is None:
-        return home._replace(tokens=(end, end))
-    return more._replace(affiliation=more.affiliation or home.affiliation)
-
-
 def organization_behind(context: Context, end: int) -> Description | None:
     """The apposition that begins at `end`, behind an organization's name: "RRI, a Swedish company,"."""
     match = ORGANIZATION.match(context.bare, end, end + LONGEST)
@@ -210,6 +225,8 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         match = pattern.match(tags, end, end + LONGEST)
         if match is None or (pattern is AS and not _tells_office(context, match, end)):
             continue
+        if pattern is REMAINS and not context.has_role(match.start("remains"), "remaining"):
+            continue
         if pattern is APPOSITION and tags[end + 1] in "DH" and INSERTED.match(tags, end + 1) is not None:
             continue
         if pattern is APPOSITION and _is_subject(context, match):
@@ -226,6 +243,10 @@ def _is_subject(context: Context, match: re.Match[str]) -> bool:
     if tags[match.start("phrase")] != "D":
         return False
     acts = tags[end : end + 1] in ("b", "F", "h", "m") and tags[end - 1] in "nNrMoz'"
+    acts = acts and "/" not in tags[match.start() : end]  # "a host of “All Have Rain”"
+    named = CAPITALS_BEFORE.match(tags, max(0, match.start() - NEAR), match.start())
+    # "Ana Ruiz, a farmer is late", which lacks a comma
+    acts = acts and (named is None or named.start() not in context.sentence_starts_set)
     opening, _ = context.sentence(end - 1)
     led = tags[end : end + 1] == "V" and opening < match.start() - 1 and tags[opening] in "isGe"
     return tags.startswith("V,", end) or acts or led
@@ -252,8 +273,9 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     past |= over < stop and context.has_role(over, "over")
     stop = over
     stop -= tags[stop - 1 : stop + 1] == "nY"  # "mayor of Lund last year"
-    lasting = tags.startswith("f0Y", stop - 3)  # "a friend of sixty years"
-    while stop > start and tags[stop - 1] in "RYcitf0" and not lasting:
+    whole = tags.startswith("f0Y", stop - 3)  # "a friend of sixty years"
+    whole |= tags[stop - 1] == "0" and context.has_role(stop - 2, "numbered")  # "president of Local 12"
+    while stop > start and tags[stop - 1] in "RYcitf0D/" and not whole:
         stop -= 1
     if stop <= start:
         return None
@@ -269,27 +291,3 @@ def _is_over(context: Context, index: int) -> bool:
     if context.has_role(index, "over") or context.has_role(index, "afterwards"):
         return True
     return context.bare[index] == "c" and context.bare[index + 1 : index + 2] in ("D", "H", "R")
-
-
-def party_home(context: Context, end: int) -> Description | None:
-    """Where a lawmaker comes from: "(D-Mass.)", ", R-S.C.,"."""
-    if context.bare[end : end + 1] not in ("(", ",") or end + 1 >= len(context.tokens):
-        return None
-    home = PARTY.fullmatch(context.tokens[end + 1])
-    if (
-        not home
-        and PARTY_AND_HOME.match(context.bare, end + 1)
-        and context.word(end + 1) in lexicon.table("en/parties")
-    ):
-        closing = context.bare.index(")", end)
-        return Description("", None, context.words((end + 4, closing)), (closing + 1,) * 2)  # "(R., Utah)"
-    if not home or context.bare[end + 1] != "N":
-        return None
-    dot = "." if context.bare[end + 2 : end + 3] == "'" else ""
-    return Description("", None, home.group(2) + dot, (end, end))
-
-
-def party_letter(context: Context, end: int) -> str | None:
-    """The letter of the party in the bracket or behind the comma at `end`: "(D-Ohio)", ", R-S.C.,"."""
-    home = party_home(context, end)
-    return context.tokens[end + 1].partition("-")[0] if home is not None else None

@@ -5,19 +5,29 @@ import re
 import regex
 
 from newsparse import lexicon
-from newsparse.affiliations import CAPITALS_BEFORE, affiliation, is_body
+from newsparse.affiliations import CAPITALS_BEFORE, affiliation
 from newsparse.attribution.context import Context
-from newsparse.descriptions import CALLINGS, REACH, Description, base_end, described, is_calling, is_of_trade
+from newsparse.body_words import is_body
+from newsparse.descriptions import (
+    CALLINGS,
+    REACH,
+    Description,
+    base_end,
+    calls_group,
+    described,
+    is_calling,
+    is_of_trade,
+)
 from newsparse.name_parts import calls
 from newsparse.name_words import is_agent, organization_words, word_class
 from newsparse.names import Name
 from newsparse.titles import is_honorific
 
 #: The words before a name that end in a role, and an office's "of" or "in" behind that: "former secretary of state".
-BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=N'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
+BEFORE = regex.compile(r"(?r)(?:[nrgoNMeuzE0'/]|(?<=[NM]'?)S)*[rM]'?(?:fD?[nNoz0]{1,2}(?:iN{1,2})?|i[Nno]{1,2})?")
 #: A plural before several names, up to the last one: "candidates Ana Ruiz, Tom Hale and".
-SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:g|M'?))(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
-AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=N'?)S)*[nz]")
+SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:[gn]|M'?)),?(?P<others>(?:(?:N'?)+,)*(?:(?:N'?)+,?c)?)")
+AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=[NM]'?)S)*[nz]")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
     r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
@@ -90,15 +100,17 @@ def ends_in_rank(context: Context, start: int, end: int) -> bool:
 
 
 def office_before_title(context: Context, start: int, end: int, floor: int) -> Description | None:
-    """The office with "of" that stands before a short title: "Speaker of the House Rep. Ana Ruiz"."""
+    """The office with "of" before a short title, "Speaker of the House Rep. Ana Ruiz", or any before its article."""
     title = end - 2
     if context.bare[title:end] != "M'" or context.bare[start - 1 : start] not in ("f", "D"):
         return None
-    office = BEFORE.match(context.bare, floor, title)
-    if office is None or "f" not in office.group():
+    articled = context.bare[start - 1] == "D" and start == title  # "Lund spokesman the Rev. Ana Ruiz"
+    end = title - articled
+    office = BEFORE.match(context.bare, floor, end)
+    if office is None or not (office.group() if articled else "f" in office.group()):
         return None
-    first = trimmed(context, office.start(), title)
-    return described(context, first, title)
+    first = trimmed(context, office.start(), end)
+    return described(context, first, end)
 
 
 def within_name(context: Context, start: int, floor: int) -> int:
@@ -120,6 +132,8 @@ def shared(context: Context, name: Name) -> Description | None:
     stop = match.end("role")
     noun = stop - 1 - (tags[stop - 1] == "'")
     if not several or not context.word(noun).endswith("s"):
+        return None
+    if tags[noun] in "gn" and not calls_group(context, noun):
         return None
     start = trimmed(context, match.start(), stop)
     role = context.printed((start, stop))
@@ -169,8 +183,8 @@ def trimmed(context: Context, start: int, end: int) -> int:
     # "Sen. Ruiz": small words before it may be anything, unless a comma parts them from the rest.
     capital = "M" in tags[start:end] and tags[start - 1 : start] != ","
     while start < end and (tags[start] in "euzE" or (capital and tags[start] in "no")):
-        if word_class(context.word(start)) is not None:
-            break
+        if word_class(context.word(start)) is not None or context.has_role(start, "seat"):
+            break  # "state Sen. Ruiz"
         start += 1
     while start < end and tags[start] in "'/" and start not in marks:
         start += 1  # the stop of "3 p.m. Gov. Ruiz"
@@ -184,6 +198,8 @@ def is_foreign(context: Context, index: int) -> bool:
         return (
             context.bare[index - 1 : index] in ("r", "N") and "-" not in context.tokens[index]
         )  # "the reporter met Mayor Ruiz"
+    if tag == "S" and context.bare[index - 1] == "M" and context.tokens[index + 1] in organization_words():
+        return False  # "Lund County Sheriff's Office spokesman"
     return tag == "S" or (tag == "0" and context.bare[index - 1] != "f")  # not "mother of three Ana Ruiz"
 
 

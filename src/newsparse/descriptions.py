@@ -4,8 +4,9 @@ import re
 from typing import NamedTuple
 
 from newsparse import lexicon
-from newsparse.affiliations import affiliation, bodies, is_place, link_before
+from newsparse.affiliations import affiliation, bodies, link_before, with_stop
 from newsparse.attribution.context import Context, Range
+from newsparse.body_words import is_place
 from newsparse.name_words import is_agent, organization_words, party_words, word_class
 
 REACH = 14
@@ -13,7 +14,7 @@ REACH = 14
 OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r)")
 #: A noun for a body whose name may stand elsewhere.
 LEAST_OWNED = 4  #: tokens of that
-OWNER = re.compile(r"o(?=[SrM])|[rn](?=S)|(?<=[fi]D)n{0,2}o(?!N)")
+OWNER = re.compile(r"o(?=[SrM]|u[NrM])|(?<=D)N(?=S)|[rn](?=S)|(?<=[fieEFVZzn]D)n{0,2}o(?!N)")
 BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
 PARTICIPLE = re.compile("[ueEG](?<=[rnN][ueEG])(?=[DHNOPRfits0]|$)(?=[^rM]*$)")
@@ -69,7 +70,8 @@ def owner_in(context: Context, phrase: Range) -> int | None:
         word = context.tokens[owner]
         kind = lexicon.table("en/stand-ins").get(word)
         known = word.capitalize() in organization_words() or kind in BODIES
-        common = word.islower() and (known or context.vocabulary.classes.get(word) == "organization")
+        named = context.bare[owner] == "N" and context.has_role(owner, "nameless")  # "the Chamber's strategist"
+        common = named or (word.islower() and (known or context.vocabulary.classes.get(word) == "organization"))
         inside = context.bare[owner + 1 : owner + 2] in ("r", "M") and kind == "press"
         any_one = context.word(max(context.bare.rfind("D", phrase[0], owner), 0)) in ("a", "an")
         if common and not inside and not any_one:  # "a newspaper editor" may work for any
@@ -82,7 +84,7 @@ def described(context: Context, start: int, stop: int, *, several: bool = False)
 
     If `several` are meant, its noun is a plural that says what they are.
     """
-    phrase = context.printed((start, stop))
+    phrase = with_stop(context, (start, stop))
     head = base_end(context, (start, stop)) - 1
     if context.bare[head + 1 : head + 2] in ("u", "e", "E", "G") and word_class(context.word(head)) != "partisan":
         stop = min(stop, head + 1)  # "a hacker known as Moon"
@@ -91,7 +93,7 @@ def described(context: Context, start: int, stop: int, *, several: bool = False)
     if last is not None and (last[1] == stop or is_place(context, (last[1] + 1, stop))):
         link = link_before(context, last, head)
         end = link if context.has_role(link, "employer-link") else stop
-    role = (balanced(context.printed((start, end))) or None) if several or tells_role(context, head) else None
+    role = (balanced(with_stop(context, (start, end))) or None) if several or tells_role(context, head) else None
     if role is None and context.bare[head] == "N":
         return Description(phrase, None, None, (start, stop))  # another name: "Ana Ruiz, Mayor Tom Hale and …"
     return Description(phrase, role, affiliation(context, start, head, stop), (start, stop))
@@ -115,7 +117,8 @@ def calling(context: Context, start: int, head: int, end: int) -> str:
     """What a nameless person or group is by the phrase that stands for them: "spokesman for the mayor", "officials"."""
     while start < head and context.bare[start] == "0":
         start += 1
-    whole = head + 1 < end and context.word(head + 1) in ("of", "for", "to", "from", "in")
+    link = head + 1 if context.bare[head + 1 : head + 2] != "n" else head + 2  # "person close to the mayor"
+    whole = link < end and context.word(link) in ("of", "for", "to", "from", "in")
     return context.printed((start, end if whole else head + 1))
 
 

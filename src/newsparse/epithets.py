@@ -40,8 +40,9 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]
     """Tells of the people in the cast what the descriptions that stand for them say."""
     context = cast.context
     for start, end in bodies:
-        for match in EPITHET.finditer(context.bare, start, end):
-            article = match.start()
+        position = start
+        while (match := EPITHET.search(context.bare, position, end)) is not None:
+            article, position = match.start(), match.end("noun")  # "a home for the senator": "the senator" is one, too
             if context.tags[article] == "q" or context.word(article) != "the" or article in context.labelled:
                 continue  # "THE PRESIDENT:" in a transcript
             kind = lexicon.table("en/stand-ins").get(context.word(match.end("noun") - 1))
@@ -195,7 +196,13 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
             found = salience.star
         if found is not None:
             return found if found.known else None
-    return None
+    return only_one_left(cast, start, [*excluded, *in_office]) if epithet.names or epithet.party else None
+
+
+def only_one_left(cast: Cast, position: int, barred: Sequence[Source]) -> Source | None:
+    """The only person of those named last who may be described so."""
+    left = [other for other in recent(cast, position) if other.kind is SpeakerKind.PERSON and other not in barred]
+    return left[0] if len(left) == 1 and left[0].known else None
 
 
 def is_of_the_past(context: Context, start: int, head: int) -> bool:
@@ -242,7 +249,7 @@ def is_new(context: Context, match: re.Match[str]) -> bool:
     start, end = match.span("noun")
     head = end - 1
     word = context.word(head)
-    if head == start or not (context.bare[head] in "rM" or is_agent(word)):
+    if head == start or not (context.bare[head] in "rM" or (is_agent(word) and context.bare[head] == "n")):
         return False
     if kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
         return False

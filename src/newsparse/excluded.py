@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newsparse import lexicon
-from newsparse.appositions import party_letter
 from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.kinds import pronoun_of_role
+from newsparse.party_brackets import party_letter
 from newsparse.roles import head_of_role
 from newsparse.source import Source
 

@@ -32,7 +32,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     doubtful = doubtful and (not source.known or name.bare > name.start)
     if doubtful and title_pronoun(title_before(context, name)) is None and kinds.is_told_organization(context, name):
         source.kind, source.known = SpeakerKind.ORGANIZATION, True
-    if not (has_before or has_behind or before in ("g", "c")):
+    if not (has_before or has_behind or before in ("g", "n", "c")):
         return
     if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
         said = appositions.organization_behind(context, name.end)
@@ -41,7 +41,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             source.describe(said.phrase, said.role, said.affiliation)
     if source.kind is not SpeakerKind.PERSON:
         return
-    if has_before or before in ("g", "c"):
+    if has_before or before in ("g", "n", "c"):
         for said in _said_before(context, source, name, has_before=has_before):
             yield from _take(context, source, said)
     if has_behind:
@@ -75,7 +75,7 @@ def _take_quoted(context: Context, source: Source, name: Name) -> None:
 
 def _said_before(context: Context, source: Source, name: Name, *, has_before: bool) -> Iterator[Description | None]:
     """The descriptions before a name: of several people, with its title, and parted from that by a comma."""
-    if context.bare[name.bare - 1 : name.bare] in ("g", "c", "'"):
+    if context.bare[name.bare - 1 : name.bare] in ("g", "n", "c", "'", ","):
         yield before_names.shared(context, name)
     if not has_before:
         return
@@ -115,7 +115,11 @@ def _before(context: Context, source: Source, name: Name) -> Description | None:
 
 def _take(context: Context, source: Source, description: Description | None) -> Iterator[tuple[str, int]]:
     """Adds a description to the source; the nouns of its role, each with its token."""
-    if description is None or (description.role is None and description.affiliation is None):
+    if description is None:
+        return
+    if description.role is None and description.affiliation is None:
+        if source.owner is None and not description.phrase:
+            source.owner = descriptions.owner_in(context, description.tokens)  # "who leads the group"
         return
     if description.role is not None and is_of_others(source, description.role):
         return

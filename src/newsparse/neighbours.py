@@ -15,7 +15,7 @@ CALLING = re.compile(r"(?:,?Wh?b?)?[eEFVGun](?=[OisDNMH])(?:[OH][nz]?)?R?[is]?D?
 #: What may stand before the name in an apposition: "her rival, the glassmaker Tom Hale,".
 DESCRIBED = re.compile(r"D?[nNeouzrg0'S]{0,6}[nrN]")
 #: Who is said to say something in the midst of it, no apposition: "Hale, a farmer said, is late".
-INSERTED = re.compile(r"[DH0][^,.;:()<V-]{1,8}V(?:,|[iRY]*\.)")
+INSERTED = re.compile(r"[DH0][^,.;:()<VW-]{1,8}V(?:,|[iRY]*\.)")
 #: What may stand between a name and the comma before its apposition: "Ana Ruiz of Lund, 42, a farmer".
 HOME = re.compile(r"(?:[fi]D?[nNMog']+)?(?:,0)?|,?\([^()]{1,8}\)")
 

@@ -1,6 +1,8 @@
 """The sources that common noun phrases are: "two officials", "the report", "a new RRI poll"."""
 
-from newsparse import descriptions, kinds, name_words
+import re
+
+from newsparse import descriptions, kinds, lexicon, name_words
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
@@ -8,6 +10,8 @@ from newsparse.source import Source
 
 #: Tags of the words of a document's name.
 NAMED = frozenset("NMgoS'fi")
+#: Whom somebody relates to, behind a mention: "an adviser to both Ruizes", "a person close to the mayor".
+RELATED = re.compile(r"t(?:[DH]{0,2}[neoug]{0,3}(?:[NM]'?)+(?:S[no]{1,2})?|[DH][neou]{0,2}[rgo])(?![NrgoFVI])")
 
 
 def source_described(cast: Cast, span: Range) -> Source | None:
@@ -47,12 +51,19 @@ def _new(context: Context, phrase: Range, head: int, kind: SpeakerKind) -> Sourc
     source = Source((), kind, context.printed(phrase), {}, kind is SpeakerKind.PERSON)
     described = kind is SpeakerKind.GROUP and descriptions.calls_group(context, head, alone=end - start == 1)
     if kind is SpeakerKind.PERSON or described:
-        source.role = descriptions.calling(context, start, head, end)
+        related = RELATED.match(context.bare, end)
+        whole = related.end() if related is not None and relates(context, end) else end
+        source.role = descriptions.calling(context, start, head, whole)
         source.usual = kinds.pronoun_of_role(source.role)
         source.owner = descriptions.owner_in(context, phrase)
     if kind is not SpeakerKind.ORGANIZATION:
         source.describe("", None, descriptions.described(context, start, end).affiliation)
     return source
+
+
+def relates(context: Context, link: int) -> bool:
+    """Whether a noun with the word behind it says what somebody is to others: "adviser to", "close to"."""
+    return f"{context.word(link - 1)} {context.word(link)}" in lexicon.words("en/relation-words")
 
 
 def _title_of(cast: Cast, start: int, head: int) -> int | None:

@@ -6,7 +6,7 @@ import attrs
 
 from newsparse.attribution.context import Context, Range
 from newsparse.model import Span, Speaker, SpeakerKind
-from newsparse.roles import Weight, extends, has_listed, sureness, tells_more, weight
+from newsparse.roles import Weight, extends, has_listed, sureness, tells_more, weight_in
 
 MOST_AFFILIATIONS = 50  #: of one source that are read, so that time stays linear
 OFTEN = 3  #: so much oftener must a role be told than another one of the same weight to count more
@@ -43,17 +43,19 @@ class Source:
         """
         if phrase:
             self.descriptions[phrase] = None
-        weighs = weight(role) if role is not None else Weight.NOTHING
+        weighs = weight_in(role, affiliation) if role is not None else Weight.NOTHING
         if past:
             weighs = min(weighs, Weight.PAST)
         if quoted:
             weighs = min(weighs, Weight.QUOTED)
-        told = self.role or ""
-        fuller = role is not None and weighs == self.weight and (tells_more(role, told) or self._is_usual(role, told))
-        if fuller or (weighs > self.weight and not extends(told, role or "")):  # "the pollster" is a "former pollster"
+        held = self.role or ""
+        fuller = role is not None and weighs == self.weight and (tells_more(role, held) or self._is_usual(role, held))
+        if fuller or (weighs > self.weight and not extends(held, role or "")):  # "the pollster" is a "former pollster"
             self.role, self.weight = role, weighs
         if affiliation is not None and len(self.affiliations) < MOST_AFFILIATIONS:
-            self.affiliations.setdefault(affiliation, sureness(affiliation, role, weighs, beside=not phrase))
+            told = sureness(affiliation, role, weighs, beside=not phrase)
+            if told:
+                self.affiliations.setdefault(affiliation, told)
 
     def _is_usual(self, role: str, told: str) -> bool:
         """Whether the text calls them by a role far more often than by the one told before, now once more."""

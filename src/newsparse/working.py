@@ -3,40 +3,54 @@
 import re
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, body_at, is_listed, is_place, link_before
+from newsparse.affiliations import bodies, body_at, link_before
 from newsparse.attribution.context import Context, Range
-from newsparse.descriptions import REACH, Description
+from newsparse.body_words import has_word, is_listed, is_place
+from newsparse.descriptions import Description
 
+LONGEST = 28  #: tokens of such a clause
+#: A common noun for a body, which a verb has as its object.
+COMMON = re.compile(r"Dn{0,2}o(?!N)")
+LEADING = ("founds", "leads")  #: classes of verbs that have the body as their object
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
 WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
-WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,16}")
+WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,24}")
 #: The same verb right behind a name or a pronoun: "Ana Ruiz teaches law at Lund University".
-WORK = re.compile(r"R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,16}")
+WORK = re.compile(r"R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,24}")
 
 
 def work_behind(context: Context, end: int) -> Description | None:
     """The clause that tells where somebody works: ", who leads the Rain Institute", "working for Rain Watch"."""
-    if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + REACH)) is None:
+    if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + LONGEST)) is None:
         return None
     start, stop = match.start("verb"), match.end()
     way = lexicon.table("en/work-verbs").get(context.word(start))
-    found = _led(context, start, stop) if way == "leads" else None
+    found = _led(context, start, stop) if way in LEADING else None
     if way is not None and found is None:
         found = _employer(context, start, stop, writes=way == "writes")
-    elif context.bare[start] == "b":  # "who is at Lund University"
+    relative = context.bare.startswith(("W", ",W"), end)
+    if (
+        found is None
+        and relative
+        and way in LEADING
+        and (common := COMMON.match(context.bare, start + 1, stop)) is not None
+    ):
+        return Description("", None, None, (start, common.end()))  # "who leads the group"
+    if context.bare[start] == "b":  # "who is at Lund University"
         found = next(iter(bodies(context, start + 1, stop, first=True)), None)
     return _as_description(context, start, found)
 
 
 def work_of(context: Context, end: int) -> Description | None:
     """What the verb at `end`, right behind a name or a pronoun, tells of whom somebody works for now."""
-    match = WORK.match(context.bare, end, end + REACH)
+    match = WORK.match(context.bare, end, end + LONGEST)
     start = match.start("verb") if match is not None else end
     way = lexicon.table("en/work-verbs").get(context.word(start)) if match is not None else None
-    if match is None or way in (None, "writes") or not context.word(start).endswith("s"):
+    now = context.word(start).endswith("s") or way == "founds"
+    if match is None or way in (None, "writes") or not now:
         return None  # many write in a paper once
-    found = _led(context, start, match.end()) if way == "leads" else None
-    if found is None:
+    found = _led(context, start, match.end()) if way in LEADING else None
+    if found is None and way != "founds":
         found = _employer(context, start, match.end(), writes=False)
         found = found if found is not None and _is_direct(context, start, found, leads=way == "leads") else None
     return _as_description(context, start, found)
@@ -70,6 +84,7 @@ def _employer(context: Context, start: int, stop: int, *, writes: bool) -> Range
     """For whom one works by the words behind a verb of working, or where what one `writes` is printed."""
     for span in bodies(context, start + 1, stop):
         link = link_before(context, span, start)
-        if context.has_role(link, "employing") or (writes and context.has_role(link, "printing")):
+        seated = context.has_role(link, "seating") and has_word(context, span)  # "serves on the Rain Committee"
+        if seated or context.has_role(link, "employing") or (writes and context.has_role(link, "printing")):
             return span
     return None
