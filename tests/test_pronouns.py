@@ -18,6 +18,42 @@ WHO_IS_MEANT = {
         "Tom Hale also attacked Ana Ruiz and Leo Brandt on Monday.\n\nHe said that the dam leaked.",
         "Tom Hale",
     ),
+    "who has but a given name": (
+        "Tom Hale runs the dam. Hale left. It rained on Maria, 42, of Lund. Maria has a mill.\n\n“It leaks,” she said.",
+        "Maria",
+    ),
+    "nobody whose rise is the subject": (
+        "Tom Hale runs the dam. Hale left Lund. The rise of Leo Brandt gave Hale new hope. He said the dam was safe.",
+        "Tom Hale",
+    ),
+    "nobody who but named something that is spoken of": (
+        "Tom Hale saw the dam. “It is old,” he said. Hale liked some of the plans Leo Brandt named. He said it leaked.",
+        "Tom Hale",
+    ),
+    "nobody of a clause before the main one": (
+        "Filling in where Ana Ruiz and Leo Brandt appeared, Tom Hale praised the dam. He said it leaked.",
+        "Tom Hale",
+    ),
+    "who has been doing something": (
+        "Leo Brandt hit Tom Hale. Brandt’s been told that Hale was late. “It leaks,” he said.",
+        "Leo Brandt",
+    ),
+    "nobody whom somebody mocks behind a clause": (
+        "Tom Hale owns the mill. Hale, who runs the dam, mocked Leo Brandt for a year. He said it leaked.",
+        "Tom Hale",
+    ),
+    "who says so of whom the article is about": (
+        "Tom Hale saw Lund. Hale runs the dam. Hale left.\n\nLeo Brandt said that Hale was late. “It leaks,” he said.",
+        "Leo Brandt",
+    ),
+    "a subject that an apposition parts from its verb": (
+        "Tom Hale left. Asked if the dam leaked, Leo Brandt, Hale’s spokesman, said no. “It holds,” he said.",
+        "Leo Brandt",
+    ),
+    "the subject behind the clause that it stands in": (
+        "Leo Brandt saw the dam. Brandt left. While he called it “old,” Tom Hale has a dam.",
+        "Tom Hale",
+    ),
     "nobody who is told something": (
         "Tom Hale told Leo Brandt that the mill was old. He said the dam leaked.",
         "Tom Hale",

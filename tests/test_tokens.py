@@ -20,6 +20,7 @@ TOKENS = [
     ("Ana Ruiz left.", "Ana|Ruiz|left|."),
     ("“No,” she said", "“|No|,|”|she|said"),
     ("TomÃ¡s FranÃ§ois", "TomÃ¡s|FranÃ§ois"),
+    ("TomA\u0303¡s said", "TomA\u0303¡s|said"),
     # the genitive
     ("Ruiz's dog", "Ruiz|'s|dog"),
     ("Ruiz’s dogs’ bones", "Ruiz|’s|dogs|’|bones"),

@@ -238,16 +238,18 @@ def phrase_behind(context: Context, end: int) -> Description | None:
 
 
 def _is_subject(context: Context, match: re.Match[str]) -> bool:
-    """Whether what looks like an apposition has a verb of its own: "Hale, a farmer said, is"."""
+    """Whether what looks like an apposition has its verb: "Hale, a farmer said, is", "with Hale, the mayor said"."""
     tags, end = context.bare, match.end()
     if tags[match.start("phrase")] != "D":
         return False
     acts = tags[end : end + 1] in ("b", "F", "h", "m") and tags[end - 1] in "nNrMoz'"
     acts = acts and "/" not in tags[match.start() : end]  # "a host of “All Have Rain”"
     named = CAPITALS_BEFORE.match(tags, max(0, match.start() - NEAR), match.start())
-    if acts and named is not None and named.start() in context.sentence_starts_set:
-        return False  # "Ana Ruiz, a farmer is late", which lacks a comma
-    return tags.startswith("V,", end) or acts
+    # "Ana Ruiz, a farmer is late", which lacks a comma
+    acts = acts and (named is None or named.start() not in context.sentence_starts_set)
+    opening, _ = context.sentence(end - 1)
+    led = tags[end : end + 1] == "V" and opening < match.start() - 1 and tags[opening] in "isGe"
+    return tags.startswith("V,", end) or acts or led
 
 
 def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:

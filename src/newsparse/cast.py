@@ -1,14 +1,16 @@
 """Everybody whom an article names or describes, found by each way to name them."""
 
 from bisect import insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 
 from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.elsewhere import Elsewhere
+from newsparse.implied_names import by_given_name, eponym, shared_surname
 from newsparse.introductions import introduce, is_told_body
 from newsparse.model import SpeakerKind
+from newsparse.name_runs import is_led_by
 from newsparse.names import Name
 from newsparse.namesakes import NAMESAKES, bearer, is_called_otherwise, is_short_for
 from newsparse.near_names import NearNames
@@ -63,9 +65,17 @@ class Cast:
                 self._introduce(name)
             else:
                 short.append(name)
-        return short
+        return [self._full_if_shared(name) for name in short]
 
-    def _read_short(self, short: list[Name], single: Iterable[int]) -> None:
+    def _full_if_shared(self, name: Name) -> Name:
+        """A name of one word, or the full one if somebody named beside it shares its surname."""
+        full = shared_surname(self.context, name, self.by_word)
+        if full is None:
+            return name
+        self._introduce(full).name = " ".join(full.words)
+        return full
+
+    def _read_short(self, short: list[Name], single: Sequence[int]) -> None:
         """Tells whom names of one word mean; some of them introduce somebody."""
         context = self.context
         for name in short:
@@ -73,6 +83,7 @@ class Cast:
             named = not name.organization or kinds.calls_body(context, name.start)
             if titled and named and not self._is_known(name.words[0]):
                 self._new(name)
+        people = by_given_name(context, single)
         linked = (name.bare for name in short if name.bare == name.start)  # "Pilots at Skylund"
         for index in (*single, *linked):
             word = context.tokens[index]
@@ -80,7 +91,7 @@ class Cast:
                 continue
             name = names.single_name(context, index)
             body = is_told_body(context, name)
-            introduced = body or names.is_introduced(context, index)
+            introduced = body or word in people or names.is_introduced(context, index)
             if introduced or kinds.is_well_known(word):
                 source = self._new(name)
                 source.known = source.known or introduced
@@ -149,6 +160,8 @@ class Cast:
         if source is None:
             kind = kinds.kind_of_name(self.context, name)
             printed = self.context.printed((name.bare, name.end))
+            if is_led_by(self.context, name.end - 1):
+                printed = printed.rpartition("-")[0]
             known = self._is_sure(name, kind)
             source = self.by_words[name.words] = Source(name.words, kind, printed, {}, known)
             source.usual = name_words.usual_pronoun(name.words[0])
@@ -246,7 +259,9 @@ class Cast:
         if (name.bare, name.end) in newest.mentions:
             return newest  # whom this very name has just made known
         if len(candidates) == 1:
-            return candidates[0] if not is_called_otherwise(self.context, candidates[0], name) else None
+            if (person := eponym(self.context, newest, word)) is not None:
+                return self._introduce(person)
+            return newest if not is_called_otherwise(self.context, newest, name) else None
         return bearer(self.context, candidates, name, word)
 
     def _as_known(self, word: str) -> str:

@@ -15,7 +15,7 @@ from newsparse.continued import describe_continued
 from newsparse.excluded import of_other_office, of_other_sex, opponents, party_of, party_of_source, recent
 from newsparse.introductions import role_noun
 from newsparse.model import SpeakerKind
-from newsparse.name_words import is_agent
+from newsparse.name_words import is_agent, word_class
 from newsparse.roles import HELD, Weight, is_candidacy, is_past
 from newsparse.salience import Salience
 from newsparse.source import Source
@@ -188,7 +188,8 @@ def standing_out(cast: Cast, salience: Salience, epithet: Epithet, others: Seque
     if not epithet.subject or context.bare[max(0, start - 2)] in "Ts":
         subordinate = epithet.subject and context.bare[start - 2] == "s"  # "because the senator": not the main subject
         excluded += subjects(salience, clause_start(context, start - 2 * subordinate), start)
-    in_office = [other for other in recent(cast, start) if holds_office(other)]
+    partisan = word_class(context.word(epithet.head)) == "partisan"  # "the Maine Republican" may hold an office
+    in_office = [] if partisan else [other for other in recent(cast, start) if holds_office(other)]
     for barred, enough in (([*excluded, *in_office], PAST if epithet.past else RATHER), (excluded, STANDS_OUT)):
         found = salience.person(start, None, None, excluded=barred, enough=enough, ahead=AHEAD)
         if found is None and salience.star not in barred:

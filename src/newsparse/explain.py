@@ -158,8 +158,7 @@ def explain(
         name = found.source.name if found.source else None
         speakers.append(ExplainedSpeaker(_span(context, mention), name, found.how, found.evidence))
 
-    authors = reading.structure.byline.authors if reading.structure.byline else ()
-    resolve(context, reading.attributions, reading.bodies, authors, note)
+    resolve(context, reading.attributions, reading.bodies, reading.authors, note)
     parts = sorted(reading.structure.parts, key=lambda part: part.start)
     return Explanation(
         tuple(

@@ -157,7 +157,7 @@ def pronoun_of_role(role: str, by_name: str | None = None) -> str | None:
     head = words[-1] if words else ""
     listed = lexicon.table("en/gendered-nouns").get(head)
     if listed or head.endswith("woman"):
-        return listed or "she"
+        return by_name if listed == "either" else listed or "she"
     return by_name or "he" if head.endswith("man") and name_words.is_agent(head) else None
 
 

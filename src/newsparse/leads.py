@@ -1,9 +1,10 @@
 """What the first sentence of an article says of somebody whom only the next ones name."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from newsparse import descriptions, kinds, lexicon
 from newsparse.attribution.context import Context, Range
@@ -20,6 +21,9 @@ PERSON = SpeakerKind.PERSON
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
 OPENING = re.compile(r"D(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fi]D?[nNoMg']+)*?)(?=[bhVFmdeRZIW]|iY)")
+#: A description that tells whose somebody is: "Ana Ruiz's campaign manager".
+OWNED = re.compile("N(?:'?N){0,3}(?:S|')[no]{0,3}[rM]")
+LONGEST_RULE = 8  #: tokens with which a rule may be followed by a time
 LEAD = 2  #: paragraphs, as the first may be a headline
 SENTENCES = 3  #: so far behind the description its bearer must be named
 
@@ -45,6 +49,16 @@ def describe_from_lead(cast: Cast, bodies: Sequence[Range]) -> None:
         source.describe(said.phrase, said.role, said.affiliation)
 
 
+def leads(context: Context, bodies: Sequence[Range]) -> list[Range]:
+    """The paragraphs that open an article or, behind a rule, one of its items: "___ / 2:40 p.m. / A builder says"."""
+    behind_rules = [
+        body
+        for before, body in pairwise(bodies)
+        if any(word[0] == "_" for word in context.tokens[before[1] : min(body[0], before[1] + LONGEST_RULE)])
+    ]
+    return [*bodies[:LEAD], *(body for body in behind_rules if body not in bodies[:LEAD])]
+
+
 def named_next(cast: Cast, context: Context, position: int) -> Source | None:
     """Whom alone the first sentence with a new full name, behind the one at `position`, names."""
     _, stop = context.sentence(position)
@@ -61,29 +75,37 @@ def named_next(cast: Cast, context: Context, position: int) -> Source | None:
     return None
 
 
-def named_later(cast: Cast, bodies: Sequence[Range], phrase: Range) -> Source | None:
-    """Who alone is so called later, if the lead says "a spokesman for Ruiz": Ruiz spokesman Tom Hale."""
+def named_later(cast: Cast, leads: Sequence[Range], phrase: Range) -> Source | None:
+    """Who alone is so called later, if a lead says "a spokesman for Ruiz": Ruiz spokesman Tom Hale."""
     context = cast.context
     start, end = phrase
-    if not bodies or start >= bodies[:LEAD][-1][1] or context.word(start) not in ("a", "an"):
+    place = bisect_right(leads, start, key=itemgetter(0)) - 1
+    if place < 0 or start >= leads[place][1]:
+        return None
+    if context.word(start) not in ("a", "an") and OWNED.match(context.bare, start, end) is None:
         return None
     head = descriptions.base_end(context, phrase) - 1
     bearers = cast.by_role.get(role_noun(context, head), ())
     words = {word for word in context.tokens[start:end] if word[0].isupper()}
     later = {id(source): source for position, source in bearers[:CANDIDATES] if position > end}
     if not later:
-        return subject_next(cast, bodies, phrase, head)
-    fitting = [source for source in later.values() if source.first > end and not words.isdisjoint(said_of(source))]
-    return fitting[0] if len(fitting) == 1 and len(later) == 1 else None
+        return subject_next(cast, leads[place], phrase, head)
+    if len(later) > 1:
+        return None
+    source = next(iter(later.values()))
+    fits = not words.isdisjoint(said_of(source)) or (
+        start == leads[place][0] and named_next(cast, context, end) is source
+    )
+    return source if fits and source.first > end else None
 
 
-def subject_next(cast: Cast, bodies: Sequence[Range], phrase: Range, head: int) -> Source | None:
-    """Whom the description that opens the lead means: the subject named next, of whom no more is told.
+def subject_next(cast: Cast, lead: Range, phrase: Range, head: int) -> Source | None:
+    """Whom the description that opens a lead means: the subject named next, of whom no more is told.
 
     "A builder who said … was fined. / Tom Hale, 42, …"
     """
     context = cast.context
-    if phrase[0] not in [start for start, _ in bodies[:LEAD]] or kinds.kind_of_noun(context, head) is not PERSON:
+    if phrase[0] != lead[0] or kinds.kind_of_noun(context, head) is not PERSON:
         return None
     source = named_next(cast, context, phrase[1])
     if source is None or not source.mentions or standing(context, source.first)[0] is not Standing.MAIN:
@@ -93,6 +115,6 @@ def subject_next(cast: Cast, bodies: Sequence[Range], phrase: Range, head: int) 
     other = kinds.pronoun_of_role(noun) not in (None, source.usual_pronoun)
     if told or other:
         return None
-    said = descriptions.described(context, phrase[0] + 1, head + 1)
+    said = descriptions.described(context, phrase[0] + (context.bare[phrase[0]] == "D"), head + 1)
     source.describe(said.phrase, said.role, said.affiliation)
     return source

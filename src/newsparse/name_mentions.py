@@ -1,5 +1,7 @@
 """Names in a mention: beside a description, behind a role, or none at all, but a common noun."""
 
+import re
+
 from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.cast import Cast
@@ -9,7 +11,10 @@ from newsparse.neighbours import called, name_before, name_behind
 from newsparse.person_names import places
 from newsparse.standing import BEHIND_LINKS
 
+CLOSED = (",G", ",u")  #: behind an apposition, before a participle
 DEFINITE = frozenset(("the", "this", "that"))
+#: What stands between an office and its bearer's name, if "and" joins another role: "secretary of state and nominee".
+SECOND_ROLE = re.compile("[NMnzo]{1,4}c[NnoezgM]{0,4}[rM]")
 FIELD_LINKS = frozenset(("of", "for"))  #: what leads from an office to its field
 
 
@@ -17,8 +22,8 @@ def beside(cast: Cast, span: Range, end: int) -> Name | None:
     """The name that stands beside a description, which ends at `end`, within the mention or behind it."""
     context = cast.context
     head = kinds.head_of(context, (span[0], end))
-    if (name := name_behind(context, end, span[1])) is not None:
-        several = context.bare[head] == "g" or kinds.is_plural(context.word(head))
+    several = context.bare[head] == "g" or kinds.is_plural(context.word(head))
+    if (name := name_behind(context, end, span[1], several=several)) is not None:
         linked = several and not BEHIND_LINKS.isdisjoint(context.bare[head:end])  # "lawyers for the killer, Tom Hale,"
         return name if name.organization or not linked else None
     kind = kinds.kind_of_noun(context, head)
@@ -28,7 +33,8 @@ def beside(cast: Cast, span: Range, end: int) -> Name | None:
         return name
     if span[1] == end:
         name = name_behind(context, end, context.sentence(span[0])[1])
-    if name is None and context.word(span[0]) not in DEFINITE:
+    closed = context.bare[span[1] : span[1] + 2] in CLOSED  # "said Ana Ruiz, the mayor, adding"
+    if name is None and (closed or context.word(span[0]) not in DEFINITE):
         name = name_before(context, span[0])
     return name if name is not None and cast.is_person(name) else None
 
@@ -42,8 +48,13 @@ def name_ahead(cast: Cast, link: int, end: int) -> Name | None:
     if name is None or not cast.is_person(name):
         return None
     between = range(link + 1, name.bare)
+    if SECOND_ROLE.fullmatch(context.bare, link + 1, name.bare) is not None:
+        given = any(map(name_words.is_given, context.tokens[link + 1 : name.bare]))
+        return name if not given else None
     of_office = context.bare[name.bare - 1] == "N" and is_field(context, name.bare - 1)  # "for Rural Affairs Ana Ruiz"
-    plain = all(is_field(context, index) or (of_office and context.bare[index] == "N") for index in between)
+    plain = context.bare[name.bare - 1] != "c" and all(
+        is_field(context, index) or (of_office and context.bare[index] == "N") for index in between
+    )
     return name if between and plain else None
 
 
@@ -53,7 +64,7 @@ def is_field(context: Context, index: int) -> bool:
     if tag == "N":
         listed = context.tokens[index] in name_words.organization_words() or context.has_role(index, "nameless")
         return listed or name_words.word_class(word) in ("field", "adjective")
-    return tag in "nzoif0" and not name_words.is_agent(word)
+    return tag in "nzoif0c" and not name_words.is_agent(word)
 
 
 def is_common(cast: Cast, name: Name) -> bool:
@@ -65,5 +76,7 @@ def is_common(cast: Cast, name: Name) -> bool:
         return False
     if word.lower() in name_words.party_words():
         return True
-    opens = name.start in cast.context.sentence_starts_set and word not in cast.names_inside
-    return opens and kinds.looks_common(cast.context, word)
+    if name.start not in cast.context.sentence_starts_set:
+        return False
+    inside = word in cast.names_inside
+    return cast.context.has_role(name.start, "ordinal") or (not inside and kinds.looks_common(cast.context, word))

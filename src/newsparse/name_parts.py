@@ -60,7 +60,7 @@ def leads_to_person(context: Context, index: int) -> bool:
     ):
         return True
     return (len(word) > 2 and word.isupper() and not context.tokens[index + 1].isupper()) or (
-        last != word and context.vocabulary[last] == "e"
+        last != word and (context.vocabulary[last] == "e" or last in context.vocabulary.roles["home-ending"])
     )
 
 
@@ -74,9 +74,14 @@ def behind_titles(context: Context, start: int, end: int) -> int:
     if may_be_given and (last + 2 == end or not is_given(context.tokens[last + 1])):
         return last  # "Dean Hale"
     bare = max(last, start - (tags[start] != "0")) + 1
-    while bare < end and tags[bare] == "'":
+    while bare < end and (tags[bare] == "'" or _is_second_rank(context, bare, end)):
         bare += 1
     return bare
+
+
+def _is_second_rank(context: Context, index: int, end: int) -> bool:
+    """Whether the word behind a title is part of it: "Det Con Hale"."""
+    return index + 1 < end and name_words().get(context.tokens[index]) == "rank"
 
 
 def person_behind(context: Context, start: int, end: int) -> int:

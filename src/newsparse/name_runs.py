@@ -5,11 +5,16 @@ from collections.abc import Iterator
 
 from newsparse.attribution.context import Context, Range
 from newsparse.name_parts import before_letters
-from newsparse.name_words import is_agent, name_words, organization_words, particles
+from newsparse.name_words import is_agent, name_words, office_fields, organization_words, particles
 
 #: Capitalised words, with the small ones that may join them into one organization's name.
-RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?|c)[NM]'?(?:[NM0]'?)*)*")
+RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?0?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
+#: Behind a name and a hyphen, what is like its bearer or of their time.
+LIKENESS = ("era", "esque", "like", "style", "type")
+FIELD_LINKS = frozenset("fi")  #: what leads to what an office is for
+#: What goes on a list within an organization's name.
+FIELDS = re.compile(r"(?:,N{1,2}){1,4},?cN{1,2}")
 MEMBERS = ("fg", "fr")
 MEMBERS_OF = ("g'", "gS")  #: "the Farmers' Union", "the People's Party"
 SCORE = re.compile(r"\d+[-‐‑]\d+")  #: between the names of two teams: "Lund 2-1 Oslo"
@@ -40,6 +45,8 @@ def runs(context: Context, start: int, end: int) -> Iterator[Range]:
                     yield month, month + 1  # "Jan de Wit": the particles join the rest
                 else:
                     begin = month
+        if tags[stop : stop + 2] == ",N" and not FIELD_LINKS.isdisjoint(tags[begin:stop]):
+            done = stop = _with_fields(context, stop, end)
         if tags[stop : stop + 1] in ("f", "g"):
             done = stop = _with_members(context, begin, stop, end)
         if stop - begin == 1:
@@ -58,6 +65,15 @@ def _with_members(context: Context, begin: int, stop: int, end: int) -> int:
     if tags[stop : stop + 1] == "g" and context.tokens[stop][0].isupper() and _has_members(context, begin, stop):
         return stop + 1
     return stop + 2 * (tags[stop : stop + 2] in MEMBERS and stop + 1 < end and _goes_on_with_members(context, stop))
+
+
+def _with_fields(context: Context, stop: int, end: int) -> int:
+    """Where a run ends with a list of what an office is for: "Bureau of Alcohol, Tobacco and Firearms"."""
+    fields = FIELDS.match(context.bare, stop, end)
+    if fields is None:
+        return stop
+    words = context.tokens[stop : fields.end()]
+    return fields.end() if office_fields().issuperset(word for word in words if word[0].isupper()) else stop
 
 
 def _goes_on_with_members(context: Context, link: int) -> bool:
@@ -88,10 +104,19 @@ def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:
         elif index + 1 < stop and tags[index] in "'0" and _parts_names(context, index):
             yield begin, index
             begin = index + 1
+        elif "-" in context.tokens[index - 1] and index - begin > 1 and is_led_by(context, index - 1):
+            yield begin, index  # "the Ana Ruiz-led Labour Party"
+            begin = index
     stop = before_letters(context, begin, stop)
     while tags[stop - 1] == "0" and stop - 1 > begin and _is_count(context, stop - 1):
         stop -= 1
     yield begin, stop
+
+
+def is_led_by(context: Context, index: int) -> bool:
+    """Whether a capitalised word has what is somebody's or like them behind its hyphen: "Ruiz-led"; not "Jong-un"."""
+    first, _, rest = context.tokens[index].partition("-")
+    return len(first) > 2 and (context.vocabulary[rest] in "eEFV" or rest in LIKENESS) if rest.islower() else False
 
 
 def _parts_names(context: Context, index: int) -> bool:

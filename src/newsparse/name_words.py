@@ -50,7 +50,7 @@ def word_class(word: str) -> str | None:
 
 @functools.cache
 def name_words() -> dict[str, str]:
-    """Titles, months and the like that a person's name may hold, with their part in it: given name or surname."""
+    """Titles, months and the like that a person's name may hold, with their part in it: given name, surname or rank."""
     return lexicon.table("en/name-words")
 
 
@@ -64,6 +64,12 @@ def surnames() -> frozenset[str]:
 def field_acronyms() -> frozenset[str]:
     """Acronyms of fields of work, which employ nobody: IT, AI."""
     return lexicon.words("en/field-acronyms")
+
+
+@functools.cache
+def office_fields() -> frozenset[str]:
+    """Words for what an office is for: Health, Human, Services."""
+    return lexicon.words("en/office-fields")
 
 
 @functools.cache

@@ -10,18 +10,20 @@ from newsparse.attribution.context import Context, Range
 from newsparse.name_parts import (
     behind_calling,
     behind_titles,
+    calls,
     has_organization_word,
     is_organization,
     leads_to_person,
     person_behind,
     person_start,
 )
-from newsparse.name_runs import PIECE, runs
+from newsparse.name_runs import PIECE, is_led_by, runs
 from newsparse.name_words import (
     company_forms,
     is_coined,
     is_given,
     name_words,
+    office_fields,
     organization_words,
     particles,
     party_words,
@@ -30,6 +32,7 @@ from newsparse.name_words import (
 from newsparse.person_names import GENERATIONS, places
 
 LINKS = frozenset("Sfic")
+FIELD_LINKS = (",", "c", ",c")
 LINKED_PIECE = re.compile(r"[NMg]'?(?:[NMg0]'?)*")  #: with nouns of groups: "Lund Police Department"
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
 NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
@@ -122,6 +125,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
             or (link == "S" and behind and _owns_first(context, (first, last), finish))
             or (link == "c" and behind and _are_joined(context, (first, last), begin))
             or (organization and link[0] in "fi" and _leads_on(context, last))
+            or (organization and link in FIELD_LINKS and _is_field(context, first, begin, finish))
         )
         if joins:
             organization, last = organization or behind or firm, finish
@@ -156,8 +160,16 @@ def _are_joined(context: Context, first: Range, second: int) -> bool:
     return employs or (context.tokens[start] in places() and context.tokens[second] in places())
 
 
+def _is_field(context: Context, first: int, begin: int, finish: int) -> bool:
+    """Whether "and" goes on with what an office is for: "Ministry of Food and Drink", "Department of Health and …"."""
+    led = not {"f", "i"}.isdisjoint(context.bare[first:begin])
+    return led and office_fields().issuperset(context.tokens[begin:finish])
+
+
 def _leads_on(context: Context, link: int) -> bool:
-    """Whether "of" or "for" goes on with an organization's name: "Center for Rain", not "White House for Ruiz"."""
+    """Whether "of", "for" or "on" goes on with a body's name: "Center for Rain", not "White House for Ruiz"."""
+    if context.word(link) == "on":
+        return context.has_role(link - 1, "on-body")
     return context.bare[link] == "f" or (
         context.word(link) == "for" and context.tokens[link - 1] in organization_words()
     )
@@ -173,7 +185,7 @@ def _office(context: Context, pieces: Sequence[Range]) -> int | None:
     """The piece that ends in a role and goes on with "of" or "in" and a person: "Secretary of State John Kerry"."""
     for place, ((_, last), (begin, finish)) in enumerate(pairwise(pieces)):
         if (
-            context.bare[last - 1] == "M"
+            (context.bare[last - 1] == "M" or (context.bare[last] == "f" and calls(context, last - 1)))
             and (context.bare[last] == "f" or context.word(last) == "in")
             and finish - begin > 1
             and person_start(context, begin, finish) > begin
@@ -247,7 +259,8 @@ def _has_own_article(context: Context, start: int, end: int) -> bool:
 def _is_opener(context: Context, bare: int, end: int) -> bool:
     """Whether the first word of a sentence is no part of the name behind it: "Certainly Ana Ruiz"."""
     word = context.word(bare)
-    if context.vocabulary[word] in OPENERS or word_class(word) == "past":
+    unlisted = word.endswith(("ing", "ed", "ly")) and is_given(context.tokens[bare + 1]) and bare + 2 < end
+    if unlisted or context.vocabulary[word] in OPENERS or word_class(word) == "past":
         return True
     return bare + 2 < end and word in context.vocabulary.classes
 
@@ -255,6 +268,8 @@ def _is_opener(context: Context, bare: int, end: int) -> bool:
 def _person(context: Context, start: int, bare: int, end: int) -> Name:
     """A person's name from `bare` on; one word in capitals is an organization's."""
     words = _words(context, bare, end)
+    if len(words) > 1 and is_led_by(context, end - 1) and is_given(words[0]):
+        words = (*words[:-1], words[-1].partition("-")[0])  # "the Ana Ruiz-led board"
     return Name(start, bare, end, words, len(words) == 1 and is_coined(words[0]) and bare not in context.labelled)
 
 

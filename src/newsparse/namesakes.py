@@ -19,6 +19,8 @@ NAMESAKES = 8  #: how many bearers of one name are looked at, so that time stays
 #: What it counts that somebody has just been named in full, by how: a subject counts as four times as many mentions.
 JUST_NAMED = (0.3, 1.0, 1.0, 2.0)
 NAMED_NEXT = -2.0  #: the same, if somebody is named in full only behind the short name: "Hale praised Ana Hale"
+#: Kin who are named in full again and again, but never by the surname, are told apart from whom that means.
+OFTEN, ALWAYS_IN_FULL = 3, -3.0
 #: What tells relatives of one name apart, with what is printed behind their names.
 GENERATIONS = {"elder": ("SR",), "younger": ("JR", "II", "III")}
 
@@ -71,7 +73,9 @@ def _renown(source: Source) -> float:
     """How much somebody is meant by the surname: by all mentions, but less if they are in full or the given name."""
     called = len(source.mentions) - source.familiar
     otherwise = math.log2(max(1, len(source.named_at))) + math.log2(1 + source.familiar)
-    return math.log2(max(1, called)) - otherwise / 2
+    kin = source.weight is Weight.RELATION
+    told_apart = kin and len(source.named_at) >= OFTEN and called <= len(source.named_at)
+    return math.log2(max(1, called)) - otherwise / 2 + ALWAYS_IN_FULL * told_apart
 
 
 def _just_named(context: Context, source: Source, position: int) -> float:

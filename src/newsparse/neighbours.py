@@ -20,14 +20,17 @@ INSERTED = re.compile(r"[DH0][^,.;:()<VW-]{1,8}V(?:,|[iRY]*\.)")
 HOME = re.compile(r"(?:[fi]D?[nNMog']+)?(?:,0)?|,?\([^()]{1,8}\)")
 
 
-def name_behind(context: Context, start: int, end: int) -> Name | None:
-    """The name in an apposition that fills the words from the comma at `start` on: "the firm's head, Ana Ruiz,"."""
+def name_behind(context: Context, start: int, end: int, *, several: bool = False) -> Name | None:
+    """The name in an apposition that fills the words from the comma at `start` on: "the firm's head, Ana Ruiz,".
+
+    Of several, who are joined by "and", it is the first.
+    """
     if context.bare[start : start + 1] != ",":
         return None
     for name in names.names(context, start + 1, end):
         if name.start > start + 1 and DESCRIBED.fullmatch(context.bare, start + 1, name.start) is None:
             return None
-        if name.end == end or context.bare[name.end] in ENDS:
+        if name.end == end or context.bare[name.end] in ENDS or (several and context.bare[name.end] == "c"):
             return name
     return None
 

@@ -124,8 +124,7 @@ def check_options(language: object, published: object, attitudes: object) -> Non
 def build(text: str, language: str, reading: Reading) -> Article:
     """The Article of a text that the rooms have read."""
     structure, context = reading.structure, reading.context
-    authors = structure.byline.authors if structure.byline else ()
-    sources, speakers = resolve(context, reading.attributions, reading.bodies, authors)
+    sources, speakers = resolve(context, reading.attributions, reading.bodies, reading.authors)
     return Article(
         text,
         language,

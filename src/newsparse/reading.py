@@ -10,11 +10,14 @@ from newsparse.attribution.run import Recorder, attributions
 from newsparse.headings import recased
 from newsparse.marks import Quotation, quotations
 from newsparse.model import ParagraphKind
+from newsparse.person_names import name_at
 from newsparse.sentences import split_sentences
 from newsparse.structure import Structure, read_structure
+from newsparse.surnames import with_surnames
 from newsparse.tokens import tokenize
 from newsparse.vocabulary import vocabulary
 
+WRITER = "note.writer"  #: the rule that takes a note on the writer
 #: Parts outside the body in which sources are reported too.
 READ_TOO = (ParagraphKind.HEADLINE, ParagraphKind.SUBHEADING, ParagraphKind.CAPTION)
 #: Parts that interrupt the flow of the body without ending it, as a picture or an advertisement does.
@@ -37,6 +40,15 @@ class Reading(NamedTuple):
     sentences: list[Range]  #: of all paragraphs, as ranges of tokens
     bodies: list[Range]  #: the running text of the body's paragraphs, as ranges of tokens
     attributions: list[Attribution]
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Who wrote the article: whom the byline names, or else a note on its writer."""
+        if self.structure.byline is not None:
+            return self.structure.byline.authors
+        text = self.context.text
+        notes = [(start, end) for rule, start, end in self.structure.parts if rule == WRITER]
+        return tuple([text[start : name_at(text, start, end)].rstrip(", ") for start, end in notes])
 
 
 def read(
@@ -77,7 +89,7 @@ def read(
     context = Context(
         text,
         tokens,
-        recased(sentences.tags, tokens.words, headings, words),
+        with_surnames(recased(sentences.tags, tokens.words, headings, words), tokens.words),
         words,
         sorted(quoted),
         Paragraphs(bodies, parted, beside, frozenset(headings)),

@@ -30,7 +30,7 @@ LATEST = 1.2  #: of the subjects
 OFTEN = 0.5
 AGREES = 1.8
 TOPIC_NAMED, TOPIC_RATIO = 3, 2
-TOPIC = 1.2  #: whom headline and lead are about
+TOPIC = 0.6  #: whom headline and lead are about
 USUAL = 1.3
 QUOTED = -1.8
 DISTANCE = -1.2
@@ -39,6 +39,8 @@ UNKNOWN = -3.2  #: of whom the text does not show that they are people, where a 
 DOUBTFUL = -2.0  #: the same, where a pronoun of persons is meant
 ASKED = 6.0  #: whom the sentence asks something, before its end
 INTRODUCED = 1.3  #: who is new in the sentence before
+REPORTED = 1  #: whom the same sentence or the one before reports
+FRONTED = 2.0  #: whom a clause before the main one has a pronoun for
 ADDRESSED = -3.5  #: who is named in the words whose speaker is looked for
 ENOUGH = -6.0
 BESIDE = 4  #: tokens
@@ -50,6 +52,8 @@ PARENTHESIS = re.compile(r",PR*[VZ][RYN]*[,.]")
 SUBJECT_PRONOUN = re.compile("[Pp]")
 #: Somebody and somebody else, who are one subject: "Ruiz and Tom Hale have"
 PAIR = re.compile(r"N[N']*cM?'?N[N']*,?[RWVFbhmde]")
+#: What stands before a pronoun in a clause that opens its sentence: "But while".
+FRONTED_CLAUSE = re.compile("[BcR]?s")
 #: What may stand before a participle that opens a sentence: "When asked"
 OPENING = re.compile(r"[BRcsi,]{0,3}")
 #: What follows on a pronoun up to a comma: "he told Ruiz", "he said of Ruiz".
@@ -194,7 +198,11 @@ class Salience:
             score = self._nearness(mention, place, pronoun) + LATEST * (mention.position == subject)
             if score > scores.get(id(source), (-math.inf, source))[0]:
                 scores[id(source)] = score, source
-        said = set(map(id, self._quoted(position))) if pronoun else ()
+        said = set(map(id, self._quoted(position))) if pronoun else set()
+        if pronoun is not None and (ahead_of := self._subject_ahead(position)) is not None:
+            source = ahead_of.source
+            scores[id(source)] = max(scores.get(id(source), (-math.inf, source))[0], ahead_of.weight + FRONTED), source
+            said.discard(id(source))
         ranked = sorted(
             (
                 (
@@ -211,6 +219,17 @@ class Salience:
         if not ranked or ranked[0][0] <= enough or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < ahead):
             return None
         return ranked[0][2]
+
+    def _subject_ahead(self, position: int) -> Mention | None:
+        """The subject behind the clause that a pronoun opens its sentence with: "While he agreed, Hale was late"."""
+        start, end = self.context.sentence(position)
+        if start > position - 1 or FRONTED_CLAUSE.fullmatch(self.context.bare, start, position) is None:
+            return None
+        place = bisect_left(self.positions, position)
+        mention = self.mentions[place] if place < len(self.mentions) else None
+        if mention is None or mention.position >= end or mention.standing is not Standing.MAIN or mention.quoted:
+            return None
+        return mention
 
     def named_next(self, position: int, pronoun: str) -> Source | None:
         """Who is the first subject behind a pronoun that nobody before it fits: "When he left, Hale was 40"."""
@@ -325,6 +344,7 @@ class Salience:
             score += SAME * bool(mention.standing) + ASKED * (pronoun is not None and self._is_asked(mention.position))
         if pronoun is not None and sentences <= 1 and not mention.quoted:
             score += INTRODUCED * (mention.position == mention.source.first)
+            score += REPORTED * (mention.speaks and mention.standing is Standing.MAIN)
         return score
 
     def _fitness(self, source: Source, pronoun: str | None, spoke_last: Source | None) -> float:

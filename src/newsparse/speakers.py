@@ -14,7 +14,7 @@ from newsparse.belonging import settle
 from newsparse.cast import Cast
 from newsparse.epithets import describe_by_epithets
 from newsparse.interviews import answers, interviewee, is_letter
-from newsparse.leads import describe_from_lead, named_later
+from newsparse.leads import describe_from_lead, leads, named_later
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.name_mentions import DEFINITE, beside, is_common, name_ahead
 from newsparse.name_parts import before_letters
@@ -97,6 +97,7 @@ class Resolver:
         self.several: Range | None = None  #: the last mention of two or more people
         self.group: tuple[int, Source] | None = None  #: which group spoke last, and where
         self.interviewee = interviewee(cast, authors) if cast.context.turns else None
+        self.leads = leads(cast.context, bodies)
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
         describe_by_epithets(cast, self.salience, bodies)
@@ -203,7 +204,7 @@ class Resolver:
         if source is not None:
             told = "; ".join(islice(source.descriptions, MOST_EVIDENCE)) if self.explaining else ""
             return Resolution(source, "speaker.stand-in", told)
-        if (source := named_later(self.cast, self.bodies, (span[0], end))) is not None:
+        if (source := named_later(self.cast, self.leads, (span[0], end))) is not None:
             source.mentions[span[0], end] = None
             return Resolution(source, "speaker.stand-in", "named later")
         source = self.staffs.of_place((span[0], base)) or source_described(self.cast, (span[0], end))
@@ -247,7 +248,7 @@ class Resolver:
             known = self.cast.by_phrase.setdefault(
                 author, Source((author,), SpeakerKind.PERSON, author, {}, known=True)
             )
-            found = Resolution(known, "speaker.author", "the byline")
+            found = Resolution(known, "speaker.author", "the byline or a note on the writer")
         if found.source is not None:
             found.source.mentions[span] = None
         return found

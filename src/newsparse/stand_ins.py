@@ -33,6 +33,9 @@ EXCLUDED = {
 COMPANIES = ("company", "firm")
 OWN_AGENCY = re.compile(r"\(N\)-")  #: a dateline's, which stands for no other: "LUND (AP) —"
 NATIONS = ("an", "i", "ek")  #: how adjectives end that call one of a nation: not "the Swedish"
+#: Whose somebody is: "Tom Hale's", before the rest of the description.
+OWNER = re.compile(r"(?P<name>N(?:'?N){0,4})(?:S|')(?=[nNeouzrMg0]{1,6})")
+GENITIVE = re.compile(r"(?:['’]s?)?$")
 HEAD = 80  #: tokens in which a dateline stands
 SEEN = 400  #: tokens before a description, in which a noun of no list would have introduced somebody
 
@@ -42,12 +45,12 @@ def stand_in(
 ) -> Source | None:
     """Whom a definite description means: who bears the role, or else who stands out most.
 
-    `phrase` begins with the determiner; None where no single person is meant.
+    `phrase` begins with the determiner, or with whose they are; None where no single person is meant.
     """
     context = cast.context
     start, end = phrase
     if context.bare[start] not in "DH" or context.word(start) in ("a", "an"):
-        return None
+        return _of_owner(cast, phrase)
     while start < end and context.bare[start] in "DHR":
         start += 1
     head = descriptions.base_end(context, (start, end)) - 1
@@ -63,6 +66,8 @@ def stand_in(
             source.mentions[phrase] = None
         return source
     source = _described_before(cast, names, start, head)
+    if source is not None and context.bare[phrase[0]] == "H" and _is_told_apart(context, (start, head), source):
+        return None
     if source is None and head == start and lexicon.table("en/stand-ins").get(context.word(head)) in EXCLUDED:
         source = organization(cast, context.word(head), names, start)  # "the operator" is a company, too
         if source is not None:
@@ -81,6 +86,31 @@ def stand_in(
         said = descriptions.described(context, start, end)
         source.describe(said.phrase, said.role, said.affiliation)
     return source
+
+
+def _of_owner(cast: Cast, phrase: Range) -> Source | None:
+    """Whom a description with somebody's name means, as the text has told whose they are: "Hale's campaign manager"."""
+    context, end = cast.context, phrase[1]
+    owner = OWNER.match(context.bare, *phrase)
+    if owner is None:
+        return None
+    head = descriptions.base_end(context, (owner.end(), end)) - 1
+    if head < owner.end() or kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
+        return None
+    whose = tuple(context.tokens[slice(*owner.span("name"))])
+    for source in latest_bearers(cast, role_noun(context, head), phrase[0]):
+        if whose[-1] in {GENITIVE.sub("", word) for word in said_of(source)} and source.words != whose:
+            source.mentions[phrase] = None
+            said = descriptions.described(context, *phrase)
+            source.describe(said.phrase, said.role, said.affiliation)
+            return source
+    return None
+
+
+def _is_told_apart(context: Context, words: Range, source: Source) -> bool:
+    """Whether a noun before that of "her childhood friend" is not said of somebody's friend, who then is another's."""
+    nouns = {context.word(index) for index in range(*words) if context.bare[index] in "nor"}
+    return not nouns <= {word.lower() for word in said_of(source)}
 
 
 def is_over(context: Context, words: Range, source: Source) -> bool:
@@ -104,6 +134,8 @@ def _standing_out(
     excluded += of_other_office(cast, start, role_noun(context, head))
     excluded += of_other_sex(cast, start, context.word(head))
     meant = salience.person(start, None, spoke_last, excluded=excluded, enough=ENOUGH, ahead=AHEAD)
+    if meant is not None and not meant.words:
+        return None  # somebody who has no name, either
     if meant is None and known is None and salience.star not in excluded:
         meant = salience.star
     if meant is not None:

@@ -12,7 +12,7 @@ NAMING = frozenset("NMnrge'S")
 DESCRIBED = frozenset("rMgo")
 ADVERBIAL = frozenset("RYiDn0N")
 TELLING = frozenset("RYi")
-VERBAL = frozenset("VFbhmde")
+VERBAL = frozenset("VFbhmdeZ")
 SPOKEN = frozenset("VZ")
 BEHIND_LINKS = frozenset("ift")  #: behind which a name is no subject: "a talk with Ruiz was …"
 SUBORDINATES = frozenset("sTWw")
@@ -22,10 +22,14 @@ BEFORE_INVERSION = frozenset(">,…-")
 BEFORE_BEING = frozenset(",OP")
 #: What may open a sentence before its subject, without a comma: "But Ruiz", "As Ruiz left, …", "Meanwhile Ruiz, who …"
 OPENERS = frozenset("sRcB")
+#: What opens a sentence with an adverbial: "After the storm", "Speaking in Lund", "Asked why".
+ADVERBIAL_OPENERS = frozenset("isuGwEVRe")
 CLAUSE_ENDS = frozenset(",.;:-<>()")
 #: A description that opens a sentence, and what is behind the name that a comma parts from it.
 LEAD = frozenset("DHnrgoNMeuz0S'fBRYO")
-APPOSED = re.compile(r",(?:0,)?R?[VFbhmde]")
+APPOSED = re.compile(
+    r",(?:(?:0|W[^;:.()<>]{1,40}?|[^,;:.()<>VFbhm]{1,14}(?:,[^,;:.()<>VFbhm]{1,14})?),)?R{0,2}(?P<verb>[VFbhmde])"
+)
 LONGEST_LEAD = 12  #: tokens
 
 
@@ -48,31 +52,60 @@ def standing(context: Context, position: int) -> tuple[Standing, bool]:
     if tags[start - 1 : start] in ("D", "H") and start not in starts:
         start -= 1
     opens = start in starts or _is_first(context, start)
-    if tags[end : end + 1] == "S":
+    if tags[end : end + 1] == "S" and tags[end + 1 : end + 2] != "b":  # "Ruiz's been" is no owner
         return Standing.OWNER if opens else Standing.NONE, False
     if tags[end : end + 1] in DESCRIBED:
         return Standing.NONE, False
     while tags[end : end + 1] == "R":
         end += 1
     before, behind = tags[start - 1 : start], tags[end : end + 1]
-    inverted = before == "V" and (start - 1 in starts or context.tags[start - 2 : start - 1] in BEFORE_INVERSION)
-    inverted = inverted and behind not in VERBAL  # "the judge, who resigned, said Ruiz lied"
-    if inverted:
+    if before == "V" and behind not in VERBAL and _is_inverted(context, start):
         return Standing.MAIN, True
     if behind not in VERBAL and _is_presented(context, start, behind):
         return Standing.MAIN, False
+    parted = APPOSED.match(tags, end) if behind == "," else None  # "Ana Ruiz, the mayor, said"
     if opens or context.tags[start - 1 : start] == "<":
-        return Standing.MAIN, behind in SPOKEN
-    linked = before in BEHIND_LINKS or tags[start - 2 : start - 1] == "t"  # "talks with Ruiz were", "to back Ruiz was"
-    if behind in SPOKEN or (behind in VERBAL and not linked):
-        if before == "c" and behind not in SPOKEN:
-            before = _before_pair(context, start)
-        elif before == ",":
-            before = "T" if _follows_that(context, start) else before
-        inner = before in SUBORDINATES or before in SPOKEN or before in VERBAL
-        return Standing.INNER if inner else Standing.MAIN, behind in SPOKEN
-    apposed = before == "," and APPOSED.match(tags, end) is not None and _is_led(context, start)
-    return Standing.MAIN if apposed else Standing.NONE, False
+        return Standing.MAIN, (parted["verb"] if parted is not None else behind) in SPOKEN
+    if parted is not None and (before == ">" or (before == "," and _goes_on(context, start))):
+        return Standing.MAIN, parted["verb"] in SPOKEN
+    return _within(context, start, position, behind)
+
+
+def _within(context: Context, start: int, position: int, behind: str) -> tuple[Standing, bool]:
+    """How a name stands that does not open its sentence, by what is before it and the tag behind it."""
+    tags = context.bare
+    before = tags[start - 1 : start]
+    if before in BEHIND_LINKS or (behind not in SPOKEN and tags[start - 2 : start - 1] == "t"):
+        if before == "f" and _owns_subject(context, start):
+            return Standing.OWNER, False  # "The rise of Ruiz was quick"
+        if behind in SPOKEN and tags[position - 1] == "n":
+            return Standing.INNER, True  # "at the moment Ruiz learned", "some of the ideas Ruiz named"
+        return Standing.NONE, False  # "talks with Ruiz were", "a man close to Ruiz said", "to back Ruiz was"
+    if behind not in VERBAL:
+        return Standing.NONE, False
+    if before == "c":
+        before = _before_pair(context, start)
+    elif before == ",":
+        before = "T" if _follows_that(context, start) else before
+    inner = before in SUBORDINATES or before in SPOKEN or before in VERBAL
+    return Standing.INNER if inner else Standing.MAIN, behind in SPOKEN
+
+
+def _is_inverted(context: Context, start: int) -> bool:
+    """Whether a name behind a verb is its subject: "“…,” said Ruiz"; not "the judge, who left, praised Ruiz"."""
+    verb = start - 1
+    if verb in context.sentence_starts_set:
+        return True
+    mark = context.tags[verb - 1 : verb]
+    return mark in BEFORE_INVERSION and (mark != "," or "speech" in context.cue(verb).frames)
+
+
+def _owns_subject(context: Context, start: int) -> bool:
+    """Whether "of" joins a name to the noun that opens its sentence: "The rise of Ruiz"."""
+    opening = start - 2
+    while opening > 0 and opening not in context.sentence_starts_set and context.bare[opening - 1] in "Dneo":
+        opening -= 1
+    return opening in context.sentence_starts_set and start - opening < LONGEST_NAME
 
 
 def _is_presented(context: Context, start: int, behind: str) -> bool:
@@ -120,6 +153,12 @@ def _title_start(context: Context, position: int) -> int:
             break
         start -= 1
     return start
+
+
+def _goes_on(context: Context, start: int) -> bool:
+    """Whether the comma before a name ends a description of its bearer or an adverbial that opens the sentence."""
+    opening, _ = context.sentence(start)
+    return _is_led(context, start) or (opening < start and context.bare[opening] in ADVERBIAL_OPENERS)
 
 
 def _is_led(context: Context, start: int) -> bool:

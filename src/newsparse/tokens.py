@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from newsparse.vocabulary import Vocabulary
 
-# A word may hold hyphens, apostrophes, ampersands, accents of their own, letters misread in Latin-1 (TomÃ¡s), points
-# that do not end a sentence and the commas of thousands; the genitive 's is a token of its own.
+# A word may hold hyphens, apostrophes, ampersands, accents of their own, letters misread in Latin-1 (TomÃ¡s), be the
+# Ã one sign or two, points that do not end a sentence and the commas of thousands; the genitive 's is its own token.
 # Each match takes the white space before the token with it, so that the matches tile the text
 # and the offsets follow from their lengths.
 TOKEN = re.compile(
@@ -18,7 +18,7 @@ TOKEN = re.compile(
     | [^\W_]+ (?:
         (?: \.?[-‐‑] | &(?:amp;)?+(?!(?:quot|apos|[lrb]dquo|[lr]squo|[lr]aquo);) | ['’](?![sS]\b)
           | \.(?=[a-z\d]) | (?<![a-z]{2})\.(?=[A-Z]\b) | (?<=\d),(?=\d{3}\b) ) [^\W_]+
-      | (?: [\u0300-\u036f\u00ad]+ | (?<=Ã)[\u00a1-\u00bf] ) [^\W_]*
+      | (?: [\u0300-\u036f\u00ad]+ | (?:(?<=Ã)|(?<=A\u0303))[\u00a1-\u00bf] ) [^\W_]*
     )*
     | ['’][sS]\b | \.\.\. | --+ | ``|''
     | &(?:amp;)?(?:\#x?[\da-fA-F]{2,4}|quot|apos|[lrb]dquo|[lr]squo|[lr]aquo); | &amp; | [^\w\s] | _+

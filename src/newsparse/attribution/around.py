@@ -271,6 +271,9 @@ def split_according_to(context: Context, found: Sequence[Attribution], index: in
     behind = attribution.source[1]
     if context.tags[behind : behind + 1] != ",":
         return None
+    if context.tags[index - 2] == "s":  # "because, according to Ruiz, the dam failed"
+        rest = behind + 1, borders.content_end(context, behind + 1, ceiling)
+        return attribution._replace(contents=(rest,)) if rest[1] - rest[0] > 1 else None
     return _interrupted(context, found, attribution, index, behind + 1)
 
 

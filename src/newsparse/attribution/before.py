@@ -8,7 +8,7 @@ from newsparse.attribution.context import Context, Quoted, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What, between an earlier reporting verb and a later one, keeps the later out of its report.
-CLAUSE_BREAK = re.compile(r"[,;cBs\-:]")
+CLAUSE_BREAK = re.compile(r"[,;cBs\-:(]")
 FRONTED = re.compile(r"T,?[sid][^,;:<>]*,")
 #: Frames of verbs whose content may be several clauses.
 CLAUSAL = frozenset(("clause", "that", "wh"))
@@ -17,6 +17,9 @@ BARE_REACH = 3  #: tokens between a verb that only introduces a quotation and th
 FRONTED_CLAUSE = re.compile(r"[BRc]*s")
 #: Behind a name: "(D-Mass.)", "on the dam".
 BEHIND_NAME = re.compile(r"\([^()]{1,8}\)|i[DH]?(?:[nrgoM]'?)*(?:[nro]|N[N']*)")
+#: A subject whose noun is for no person or body; whom a verb has as its object before a colon.
+THING = re.compile(r"D?[neuz0E]{0,3}[nuz](?=[fi]|$)")
+MOVED = re.compile(r"[FIVzn](?P<name>[Mr]{0,2}(?:[NMr]'?){1,5}(?<=N))$")
 NEXT_VERB = re.compile(r"cR*[VFe]")
 #: What may stand before an inverted report: "In other words, explained Ruiz: “Q.”"
 OPENING = re.compile(r"(?:[BRc]|i[^,<VFbhmd]*,)*+")
@@ -70,6 +73,15 @@ def _parts(tags: str, report: Report, later: Report) -> bool:
     return CLAUSE_BREAK.search(tags, start, later.begins) is not None
 
 
+def _goes_on(context: Context, place: int, report: Report) -> bool:
+    """Whether a quotation goes on the one that opens its sentence: “A,” she wrote, telling why it was, “but B.”."""
+    quotation, tags = context.quotations[place], context.tags
+    opening, _ = context.sentence(quotation.start)
+    split = place > 0 and context.quotations[place - 1].start == opening and tags[quotation.start - 1] == ","
+    remote = tags[report.verb] == "G" and quotation.start - report.behind > BARE_REACH
+    return split and remote and context.bare[quotation.start + 1] in "cB"
+
+
 def _relative_end(context: Context, quoted_to: int, ceiling: int) -> int:
     """Where a relative or fronted clause that holds a quotation ends: at its comma, within the marks or behind."""
     if context.bare[quoted_to - 2] == "," or context.bare[quoted_to - 1] == ",":
@@ -95,6 +107,8 @@ def introduced(context: Context, found: Sequence[Attribution], place: int) -> At
     if quotation.start == 0 or context.tags[quotation.start - 1] not in ",:":
         return None
     report = _governing(context, found, quotation)
+    if report is not None and _goes_on(context, place, report):
+        return None
     if report is None:
         return _inverted(context, quotation)
     begin, that = clause.content_start(context, report.behind, quotation.start)
@@ -148,12 +162,21 @@ def label(context: Context, found: Sequence[Attribution], place: int) -> Attribu
     comma = context.tags.rfind(",", begin, colon)
     if comma >= 0 and grammar.FINITE.search(context.tags, begin + 1, comma) is None:
         begin = comma + 1  # "asked about the dam, Ruiz: “Q”"
+    if _is_dateline(context, start, colon):
+        return None
     source = grammar.noun_phrase_at(context.tags, begin, ceiling)
     if source is None or "N" not in context.tags[source[0] : source[1]]:
         return None
     if source[1] != colon and BEHIND_NAME.fullmatch(context.tags, source[1], colon) is None:
         return None
     return Attribution(((quotation.start, quotation.end),), None, source)
+
+
+def _is_dateline(context: Context, start: int, colon: int) -> bool:
+    """Whether words in capitals before a colon open a report, as nobody's do that is no transcript: "LUND: “It …”."""
+    if not context.body or start != context.body[0][0] or context.turns:
+        return False
+    return all(word.isupper() for word in context.tokens[start:colon] if word[0].isalnum())
 
 
 @rule(
@@ -211,7 +234,17 @@ def _behind_colon(context: Context, floor: int, end: int, quotation: Quoted) -> 
     if named is not None:
         return named._replace(contents=(content,))
     around = subjects.clause_around(context.tags, end, floor)
-    return Attribution((content,), around.verb, around.subject) if around is not None else None
+    if around is None:
+        return None
+    moved = _moved(context.tags, around, end)
+    return Attribution((content,), around.verb, moved or around.subject)
+
+
+def _moved(tags: str, around: subjects.Clause, end: int) -> Range | None:
+    """Whom a thing moves to say what follows on the colon at `end`: "The storm did not surprise Ana Ruiz: “…”"."""
+    thing = THING.match(tags, *around.subject)
+    named = MOVED.search(tags, around.verb[1], end) if thing is not None else None
+    return named.span("name") if named is not None else None
 
 
 @rule(
@@ -240,7 +273,7 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     """
     quotation = context.quotations[place]
     report = _governing(context, found, quotation)
-    if report is None:
+    if report is None or _goes_on(context, place, report):
         return None
     opening, ceiling = context.sentence(quotation.start)
     tags = context.tags
@@ -259,6 +292,8 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     if context.cue(report.verb).frames.isdisjoint(CLAUSAL):  # called it “q” and left
         along = NEXT_VERB.search(tags, last, ceiling)
         ceiling = along.start() if along is not None else ceiling
+    if (agent := _agent_behind(context, report, last, ceiling)) is not None:
+        report, ceiling = report._replace(source=agent), last
     if begin == quotation.start and tags[last : last + 1] == "s" and not context.has_role(last, "reason"):
         ceiling = last  # chanted “q” as she left
     participle = context.form(report.verb) == "G"
@@ -270,6 +305,15 @@ def within_clause(context: Context, found: Sequence[Attribution], place: int) ->
     subject = None if "hearer" in context.cue(report.verb).frames else complements.passive_subject(context, report)
     first = (subject,) if subject is not None else _before_interruption(context, found, report)
     return attributed(report, *first, content)
+
+
+def _agent_behind(context: Context, report: Report, end: int, ceiling: int) -> Range | None:
+    """Who calls something what ends at `end`, if the verb is passive: "was called “a fool” by Ruiz", "described as"."""
+    tags, first = context.tags, report.cue[0]
+    passive = "b" in tags[first : report.verb] or (tags[first - 1 : first] == "," and tags[report.verb + 1] == "s")
+    if not passive or end >= ceiling or context.word(end) != "by":
+        return None
+    return reports.agent_at(context, context.cue(report.verb), end + 1, ceiling)
 
 
 def _before_interruption(context: Context, found: Sequence[Attribution], report: Report) -> tuple[Range, ...]:

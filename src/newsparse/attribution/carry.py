@@ -248,6 +248,9 @@ def fragment(context: Context, found: Sequence[Attribution], place: int) -> Attr
     if quotation.end - quotation.start < SHORTEST_FRAGMENT:
         return None
     floor, _ = context.paragraphs[quotation.paragraph]
+    opening, _ = context.sentence(quotation.start)
+    if "A" in context.tags[max(floor, opening) : quotation.start]:
+        return None  # "According to Hale, “…”" is Hale's
     earlier = _last_report(context, found, floor, quotation.start)
     return _with_content(earlier, (quotation.start, quotation.end)) if earlier is not None else None
 

@@ -193,7 +193,8 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
         group = joined + 1 if joined >= 0 else group
     source = subjects.shared_subject(context.tags, group, floor)
     if source is not None and context.tags[group - 1] in "cB":
-        source = _thinker(context, source, floor) or source
+        other = context.tags[verb + 1 : verb + 2] == "O"  # "Ruiz said Hale was late and blamed him"
+        source = _thinker(context, source, floor, speaks=other) or source
     opening, _ = context.sentence(verb)
     if source is None and floor > opening:  # it stands before the report that `floor` is behind
         return subjects.shared_subject(context.tags, group, opening)
@@ -202,14 +203,14 @@ def _shared_source(context: Context, group: int, verb: int, floor: int) -> Range
     return source
 
 
-def _thinker(context: Context, subject: Range, floor: int) -> Range | None:
-    """Who thinks what a clause with that subject tells, if a verb leads to it: "Ruiz believes it is bad and says"."""
+def _thinker(context: Context, subject: Range, floor: int, *, speaks: bool) -> Range | None:
+    """Who thinks, or also `speaks`, what a clause with that subject tells: "Ruiz believes it is bad and says"."""
     tags = context.tags
     verb = subject[0] - 1 - (tags[subject[0] - 1] == "T")
     if verb <= floor or tags[verb] not in "VZIz":
         return None
     cue = context.vocabulary.cues.get(context.word(verb))
-    if cue is None or cue.act not in ATTITUDES or cue.frames.isdisjoint(CLAUSAL):
+    if cue is None or (cue.act not in ATTITUDES and not speaks) or cue.frames.isdisjoint(CLAUSAL):
         return None
     return subjects.subject_before(tags, grammar.group_start(tags, verb, floor), floor)
 

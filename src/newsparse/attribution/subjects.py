@@ -22,7 +22,7 @@ _LINK = r"(?:f|(?:iD?Y+)?i|t(?=[DHNM0])|,?c|(?<!P)[eEFV]R?i|uR?[it]?|G[it])"
 _RUN = regex.compile(rf"(?r)(?:{_BASE}{_LINK})*{_BASE}")
 _RUN_ENDS = frozenset("nrgoN0zZOPM'uGeF/ED")  #: the tags with which it ends: the cheap look before it is sought
 _LIST = regex.compile(rf"(?r)(?:{_BASE},)+")
-_ADVERBIALS = regex.compile(r"(?r)(?:(?:(?<=[nrgozZN])[eEFV])?i?D?[ni]?Y+|[RD]+i?0Y+|R|(?<=[nrgoN'])[DO])*")
+_ADVERBIALS = regex.compile(r"(?r)(?:[RD]+i?0Y+|(?:(?<=[nrgozZN])[eEFV])?i?D?[ni]?Y+|R|(?<=[nrgoN'])[DO])*")
 _ADVERBIAL_ENDS = frozenset("YRDO")  #: the tags with which they end: the cheap look before they are sought
 _VERBAL_LINK = re.compile(r"[eEFVu]")
 _RELATIVE = re.compile(r"W[^,;:.<>W]*[FVZbhmde][^,;:.<>W]*|(?<=[nrgoN])T[FVZIbhmd][^,;:.<>W]*")
@@ -224,6 +224,11 @@ def _is_attributive(tags: str, index: int, before: str) -> bool:
     return tags[index] in "FZ" and tags[index + 1 : index + 2] not in NOMINAL_OPENER
 
 
+def _is_within(tags: str, index: int) -> bool:
+    """Whether what looks like a verb is none, as its subject has another: "Ruiz raised her issues," "a film titled"."""
+    return tags[index] == "e" or (tags[index] == "Z" and tags[index + 1 : index + 2] == ",")
+
+
 def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -> Clause | None:
     """The clause that what stands at `end` belongs to.
 
@@ -247,6 +252,8 @@ def clause_around(tags: str, end: int, floor: int, *, main_only: bool = False) -
             continue
         subject = (index, index + 1) if tags[index] == "p" else subject_before(tags, group, floor)
         if subject is None or tags[subject[0]] in "WT":
+            continue
+        if main is not None and subject[0] == main.subject[0] and _is_within(tags, index):
             continue
         clause = Clause(subject, (group, index + 1))
         opener = tags[subject[0] - 1] if subject[0] > floor else ""
