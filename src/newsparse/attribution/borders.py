@@ -9,7 +9,7 @@ from newsparse.attribution.rule import Attribution
 from newsparse.inflection import third_person
 from newsparse.model import ATTITUDES
 
-_NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
+_NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|Di|R)?0i0)"
 _APPOSED = r"(?:,[DHMNnrgou][^,;:.<>VFZbhmd]{0,30},)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
 #: may stand within the marks of a quotation, so ``>`` counts where one does.

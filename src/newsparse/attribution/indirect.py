@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, reports, sources
+from newsparse.attribution import borders, clause, complements, grammar, reports, sources
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -168,6 +168,8 @@ def _may_open(context: Context, report: Report, begin: int) -> bool:
         return False  # "all told, it rained"
     if tag in ("b", "h", "m", "d") and report.source is not None and _asks_how(context, report.source[0] - 1):
         return False  # "how a mayor responds can be important"
+    if context.has_role(begin, "answer") and complements.ANSWER.match(context.tags, begin) is not None:
+        return False  # "said yes, and Hale said no"
     if tag not in ("P", "p") and _is_subordinate(context, report):
         comma = context.tags.find(",", report.behind, report.behind + grammar.REACH)
         if comma >= 0 and borders.FINITE_VERB.search(context.tags, report.behind, comma) is None:
