@@ -55,6 +55,8 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         return True  # "the station's reporting team"
     if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
         return True  # "many promises"
+    if before == "t" and verb > 1 and context.word(verb - 2) == context.word(verb):
+        return True  # "from state to state"
     if form == "V" and before == "t" and context.cue(verb).lemma != context.word(verb):
         return True  # "the way to proposed talks"
     if form in "zZ" and behind in ("e", "E") and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:

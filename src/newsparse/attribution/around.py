@@ -136,7 +136,7 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
         return None
     start, ceiling = context.sentence(index)
     noun_like = tags[index] == "Z"
-    if index - start < (SHORTEST if noun_like else 3) or (noun_like and clause.follows_report(context, found, index)):
+    if index - start < (SHORTEST + 1 if noun_like else 3) or (noun_like and clause.follows_report(context, found, index)):
         return None
     cue = context.cue(index)
     behind = reports.cue_end(context, index)

@@ -163,6 +163,8 @@ def _is_border(context: Context, start: int, match: re.Match[str], ceiling: int,
         return _reports_again(context, place + (tags[place] in ",>"))
     if kind == "relative":  # one that is a report of its own, within this one, belongs to it
         return not any(place < each.contents[0][0] < ceiling for each in found[-4:])
+    if tags[following : following + 2] in ("Gt", "Gi") and reports.cue_end(context, following) is None:
+        return False  # ", pushing for it"
     if tags[following : following + 1] != "V" or kind == "dash" or tags[following + 1 : following + 2] == "i":
         return True  # ", compared with a tenth last year"
     return "speech" in context.cue(following).frames
@@ -199,6 +201,7 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
                 return start + len(tags[start:place].rstrip("R"))
             verbs -= 1
             border = None
+        infinitive = infinitive or (kind == "verbs" and tags[place] == "m")  # "will mend the dam and close the bridge"
     return end
 
 
