@@ -101,7 +101,8 @@ def follows_plural(context: Context, index: int) -> bool:
     if is_plural(context, index - 1):
         return True
     phrase = PHRASE.match(context.tags, max(0, index - grammar.REACH), index)
-    return phrase is not None and context.tags[index + 1 : index + 2] in SURE_OBJECT and is_plural(context, phrase.start())
+    sure = context.tags[index + 1 : index + 2] in SURE_OBJECT or context.tags[index + 1 : index + 3] == "i0"
+    return phrase is not None and sure and is_plural(context, phrase.start())
 
 
 def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:
@@ -151,7 +152,8 @@ def _base_form_agrees(context: Context, form: str, source: Range, group: int, ve
         return True
     if "c" in tags[slice(*source)] and LINK.search(tags, *source) is None:
         return True  # "the book and the film blame it"
-    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and any(is_plural(context, each) for each in _heads(tags, source, verb)):
+    no_noun = form == "I" or tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS
+    if no_noun and any(is_plural(context, each) for each in _heads(tags, source, verb)):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (

@@ -8,7 +8,7 @@ from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: When or where something was said, before a clause: "said on Monday he left", "said last week he left".
-CIRCUMSTANCE = re.compile(r"i?D?n?Y+(?=[PpDHNi])|i(?:N+(?=[PpDHiY])|(?:[DH]R?)?[nrgoNM0S']{1,8}(?=[DHiY]))")
+CIRCUMSTANCE = re.compile(r"i?D?n?Y+(?=[PpDHNis])|[is](?:N+(?=[PpDHiY])|(?:[DH]R?)?[nrgoNM0SzZ']{1,8}(?=[DHisY]))")
 #: Behind a noun and "that": what shows a relative pronoun; no plain verb (``F``), whose form may be a noun's.
 RELATIVE = frozenset("VZIbhmde")
 #: A clause whose subject nothing parts from its verb: "found it was", "ruled the strike was".
@@ -72,7 +72,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     skipped = "," if that else "YR,:"  # "said on Monday it rained", "said: It rained", "said that even Hale left"
     while begin < ceiling and tags[begin] in skipped and not context.has_role(begin, "impersonal"):
         begin += 1
-    if not that:
+    if not that and tags[begin - 1] != ":":
         begin = _behind_circumstances(context, index, begin, ceiling)
     if not that and (
         (report.source is None and not _is_told(context, report, begin))
@@ -101,12 +101,12 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
 def _behind_circumstances(context: Context, verb: int, begin: int, ceiling: int) -> int:
     """Where a clause begins behind what tells when and where it was said, or `begin` itself."""
     place = begin
-    for _ in range(3):
+    for _ in range(4):
         circumstance = CIRCUMSTANCE.match(context.tags, place, ceiling)
         if circumstance is None or f"+{context.word(place)}" in context.cue(verb).frames:
             break
         place = circumstance.end()
-        if context.tags[place] not in "it" and _opens(context, verb, place, ceiling):
+        if context.tags[place] not in "its" and _opens(context, verb, place, ceiling):
             return place
     return begin
 

@@ -13,7 +13,7 @@ NOUNS = re.compile(
 )
 #: "according to", "as first reported by".
 ACCORDING = re.compile(r"At|s[nR]?Vi")
-PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
+PROVIDED = re.compile(r"(?:[eEFV]|nt)R?[it]?(?:[DH]R?)?[nrgoNM0SzZY']+")  #: "seen by Radio Lund", "close to the mayor"
 
 
 def source_after(context: Context, start: int, ceiling: int) -> Range | None:
