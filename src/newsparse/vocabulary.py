@@ -99,6 +99,8 @@ PUNCTUATION = {
 }
 ARTICLES = ("al-", "el-", "as-", "ar-", "an-")  #: of Arabic names
 PREFIXES = frozenset(("co", "ex", "then", "vice"))  #: before what somebody is
+#: tags of unknown words by their endings
+ENDINGS = (("ly", "R"), ("ing", "u"), ("ed", "e"))
 CALLINGS = frozenset(("occupation", "role", "title"))
 MEMORY = 100_000
 
@@ -168,13 +170,7 @@ class Vocabulary(dict[str, str]):
             return TAGS["group"][capital]
         if capital or (word[2:3] == "-" and word[:3] in ARTICLES and word[3:4].isupper()):
             return "N"
-        if lower.endswith("ly"):
-            return "R"
-        if lower.endswith("ing"):
-            return "u"
-        if lower.endswith("ed"):
-            return "e"
-        return "n"
+        return next((tag for ending, tag in ENDINGS if lower.endswith(ending)), "n")
 
 
 @functools.cache

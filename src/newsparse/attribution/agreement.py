@@ -55,10 +55,10 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
         return True  # "the station's reporting team"
     if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
         return True  # "many promises"
-    if before == "t" and verb > 1 and context.word(verb - 2) == context.word(verb):
-        return True  # "from state to state"
-    if form == "V" and before == "t" and context.cue(verb).lemma != context.word(verb):
-        return True  # "the way to proposed talks"
+    if before == "t" and (
+        (form == "V" and context.cue(verb).lemma != context.word(verb)) or context.word(verb - 2) == context.word(verb)
+    ):
+        return True  # "the way to proposed talks", "from state to state"
     if form in "zZ" and behind in ("e", "E") and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
         return True  # "challenges posed by it", "notes written in May", "support collapsed in May"
     if form == "Z" and before == "n" and tags[verb - 2 : verb - 1] == "0" and FIGURE.fullmatch(context.word(verb - 2)):
@@ -172,7 +172,7 @@ def _head(tags: str, source: Range) -> int:
 
 
 def _heads(tags: str, source: Range, verb: int) -> Iterator[int]:
-    """What may be the head of the source of a verb: the noun right before it, the one before its phrases, or before their adjective.
+    """What may be the head of the source of a verb: the noun right before it, or before a phrase or its adjective.
 
     "Two polls", "polls in Lund", "sources close to her".
     """

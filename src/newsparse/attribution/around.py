@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, hearers, reports, sources
-from newsparse.attribution.context import Context, Range
+from newsparse.attribution import agents, borders, clause, complements, grammar, hearers, reports, sources
+from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: What may follow a report at the end of its sentence: "on Tuesday", "in a statement".
@@ -17,8 +17,11 @@ TAIL_REACH = 20
 DESCRIBED = re.compile(r"(?:[eEV]?i(?:[DH]R?)?[nrgoMN0S'euz]+Y*)*(?:W[^.;:<>]*)?(?=[.]|$)")
 #: A noun with its relative clause: "a charge Ruiz (denied)".
 APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
+NOUN = re.compile(r"[^iftWeEV,]+")  #: a noun phrase without what belongs to it
 NAMED_BEHIND = re.compile(r"Z[DMN]")  #: a verb that may be a noun, and somebody: ", claims Ana Ruiz"
 SHORTEST = 4  #: tokens of a content without a certain verb
+#: When and where something was said, before the clause goes on: "said in a letter on Monday, will".
+CIRCUMSTANCES = re.compile(r"(?:R|i?D?n?Y+|i(?:[DH]R?)?[nroNzZ0S']{1,6}){1,3},(?=[bhmdFVZ])")
 NAMED = frozenset("NDHrg")
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
 CLAUSAL = frozenset(("speech", "clause", "that"))
@@ -76,11 +79,10 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     cue = context.cue(index)
     if tags[index] not in "VZIz" or cue.frames.isdisjoint(CLAUSAL):
         return None
-    if ceiling - index > TAIL_REACH and ";" not in tags[index : index + TAIL_REACH]:
+    far = ceiling - index > TAIL_REACH and ";" not in tags[index : index + TAIL_REACH]
+    if far or ("," not in tags[start:index] and ">" not in tags[start:index]):
         return None
-    if "," not in tags[start:index] and ">" not in tags[start:index]:
-        return None
-    report = reports.report_at(context, index, start, ceiling)
+    report = _with_hearer(context, reports.report_at(context, index, start, ceiling))
     if report is None or report.source is None or not start < report.source[0] - 1 < index:
         return None
     end = report.source[0]
@@ -106,6 +108,14 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
             report, content, (report.behind + 1, borders.content_end(context, report.behind + 1, ceiling))
         )
     return attributed(hearers.without_hearer(context, report), content)
+
+
+def _with_hearer(context: Context, report: Report | None) -> Report | None:
+    """A report, that of a passive with whom it speaks to in the place of a source: "…, the court was told"."""
+    if report is None or report.source is not None or not context.has_role(report.verb, "telling"):
+        return report
+    subject = complements.passive_subject(context, report)
+    return report._replace(source=subject, begins=subject[0]) if subject is not None else None
 
 
 def _is_coordinated(tags: str, source: Range, cue: Range) -> bool:
@@ -136,13 +146,22 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
         return None
     start, ceiling = context.sentence(index)
     noun_like = tags[index] == "Z"
-    if index - start < (SHORTEST + 1 if noun_like else 3) or (noun_like and clause.follows_report(context, found, index)):
+    if index - start < (SHORTEST + 1 if noun_like else 3) or (
+        noun_like and clause.follows_report(context, found, index)
+    ):
         return None
     cue = context.cue(index)
     behind = reports.cue_end(context, index)
-    if behind is None or "speech" not in cue.frames:
+    if behind is None or cue.frames.isdisjoint(CLAUSAL):
         return None
     source = sources.source_after(context, behind, ceiling)
+    if "speech" not in cue.frames and (
+        source is None
+        or tags[index] not in "VZ"
+        or not context.word(index).endswith("s")
+        or not _is_document(context, source)
+    ):
+        return None  # ", finds a study"
     if source is None or tags[source[0] : source[1]].strip("n") == "" or _is_object(context, source):
         return None
     if TAIL.match(tags, source[1], ceiling) is None:
@@ -154,6 +173,12 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if not _has_main_clause(context, *content):
         return None
     return Attribution((content,), (index, behind), source, act=cue.act)
+
+
+def _is_document(context: Context, source: Range) -> bool:
+    """Whether the head of a source behind its verb, before what belongs to it, is a document: "a study (on rain)"."""
+    phrase = NOUN.match(context.tags, *source)
+    return agents.is_document(context, phrase.end() - 1 if phrase is not None else source[1] - 1)
 
 
 def _is_object(context: Context, source: Range) -> bool:
@@ -188,13 +213,17 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     cue = context.cue(index)
     if tags[index] not in "VIzZ" or cue.frames.isdisjoint(CLAUSAL):
         return None
-    if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames:
-        return None
     start, ceiling = context.sentence(index)
+    by_agent = index + 1 < ceiling and context.word(index + 1) == "by"
+    circumstances = CIRCUMSTANCES.match(tags, index + 1, ceiling) if not by_agent else None
+    if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames and circumstances is None:
+        return None
     report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or report.source[0] > index:  # "Having said, …, Ruiz left"
         return None
     behind = report.behind
+    if behind == index + 1 and circumstances is not None:
+        behind = circumstances.end() - 1
     if tags[report.source[0] - 1] != "," or tags[behind : behind + 1] != ",":
         return None
     if tags[report.source[0]] == "W" or report.begins != report.source[0]:

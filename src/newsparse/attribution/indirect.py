@@ -8,7 +8,9 @@ from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: When or where something was said, before a clause: "said on Monday he left", "said last week he left".
-CIRCUMSTANCE = re.compile(r"i?D?n?Y+(?=[PpDHNis])|[is](?:N+(?=[PpDHiY])|(?:[DH]R?)?[nrgoNM0SzZ']{1,8}(?=[DHisY]))")
+CIRCUMSTANCE = re.compile(
+    r"i?D?n?Y+(?=[PpDHNis])|[is](?:N+(?=[PpDHiY])|HR?[nNzo]{1,3}(?=P)|(?:[DH]R?)?[nrgoNM0SzZ']{1,8}(?=[DHisYg]))"
+)
 #: Behind a noun and "that": what shows a relative pronoun; no plain verb (``F``), whose form may be a noun's.
 RELATIVE = frozenset("VZIbhmde")
 #: A clause whose subject nothing parts from its verb: "found it was", "ruled the strike was".
@@ -90,7 +92,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     ceiling = borders.clause_ceiling(context, report, begin, ceiling, relative=gap is not None)
     end = borders.content_end(context, begin, ceiling, found=found, whole_clause=True)
     apart = that and begin - 1 > report.behind  # "said in May that rain fell": no "that rain"
-    if end - begin < 2 or not (apart or gap is not None or _is_clause(context, report.verb, (begin, end), ceiling, that=that)):
+    if end - begin < 2 or not (
+        apart or gap is not None or _is_clause(context, report.verb, (begin, end), ceiling, that=that)
+    ):
         return None
     if report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
@@ -112,7 +116,7 @@ def _behind_circumstances(context: Context, verb: int, begin: int, ceiling: int)
 
 
 def _is_told(context: Context, report: Report, begin: int) -> bool:
-    """Whether a passive tells whom a clause was told that begins at `begin`: "the inquest was told he could not swim"."""
+    """Whether a passive tells whom the clause at `begin` was told: "the inquest was told he could not swim"."""
     told = context.has_role(report.verb, "telling") and begin == report.behind
     return told and context.tags[report.cue[0]] in "bh" and PLAIN_CLAUSE.match(context.tags, begin) is not None
 
@@ -134,7 +138,7 @@ def _belongs_elsewhere(context: Context, report: Report, begin: int, *, that: bo
     tags, opener = context.tags, context.tags[begin : begin + 1]
     if tags[begin - 1] == "," and opener in (("G", "B", "W") if that else ("G",)):
         return True  # "denied that, saying …", "agreed, saying …"
-    if that and begin - 1 > report.behind and opener in RELATIVE:
+    if that and (begin - 1 > report.behind or report.addressee is not None) and opener in RELATIVE:
         return True  # "spoke at a rally that was held in Lund"
     behind = tags[report.behind : report.behind + 1]
     return behind == "," and clause.in_relative_clause(context, report.source)  # "the claims, which Hale denies, are"
