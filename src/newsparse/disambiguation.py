@@ -50,14 +50,21 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
 def _nouns(tokens: Tokens, vocabulary: Vocabulary, line: str) -> Iterator[int]:
     """The words that look like verbs and are nouns."""
     for match in NOUN.finditer(line):
-        if tokens.words[match.start()].lower() in vocabulary.roles["past-form"]:
-            continue  # "the rain fell."
+        if tokens.words[match.start()].lower() in vocabulary.roles["past-form"] or _has_plural(tokens, line, match):
+            continue  # "the rain fell.", "the birds survive."
         owner = match.start() - 1 - (line[match.start() - 1] in "nR")
         if line[owner] != "D" or tokens.words[owner].lower() not in vocabulary.roles["lone-determiner"]:
             yield match.start()
     for match in SUBJECT_NOUN.finditer(line):
         if line[match.end()] != "F" or not tokens.words[match.end()].endswith("s"):  # not "a storm that claims lives"
             yield match.start()
+
+
+def _has_plural(tokens: Tokens, line: str, match: re.Match[str]) -> bool:
+    """Whether a base form follows a noun in the plural, and no other verb follows it: "the birds survive."."""
+    before, word = tokens.words[match.start() - 1], tokens.words[match.start()]
+    ends = line[match.end()] in ".,;)"
+    return ends and line[match.start() - 1] == "n" and before.endswith("s") and not word.endswith("s")
 
 
 def _hearings(tokens: Tokens, vocabulary: Vocabulary, line: str) -> Iterator[int]:

@@ -166,8 +166,8 @@ class Vocabulary(dict[str, str]):
             return tag
         if (name := self._class(lower)) is not None:
             return "N" if name == "preposition" and word in lexicon.words("given-names") else TAGS[name][capital]
-        if self._is_people(lower):
-            return TAGS["group"][capital]
+        if (not capital or word[:-1].isupper()) and self._is_people(lower):
+            return "g"  # "surgeons", "MPs"
         if capital or (word[2:3] == "-" and word[:3] in ARTICLES and word[3:4].isupper()):
             return "N"
         return next((tag for ending, tag in ENDINGS if lower.endswith(ending)), "n")

@@ -135,7 +135,14 @@ def _is_apposed(context: Context, source: Range, behind: int, ceiling: int) -> b
     "tail.verb-name",
     "cue",
     examples=[
-        Example("The dam will fail, said Ana Ruiz, a farmer.", "Ana Ruiz, a farmer", "said", "The dam will fail")
+        Example("The dam will fail, said Ana Ruiz, a farmer.", "Ana Ruiz, a farmer", "said", "The dam will fail"),
+        Example(
+            "The dam will fail, said Ana Ruiz, a farmer who has seen it.",
+            "Ana Ruiz, a farmer who has seen it",
+            "said",
+            "The dam will fail",
+        ),
+        Example("The dam is old, finds a study.", "a study", "finds", "The dam is old"),
     ],
     refuses=["He stood up, said goodbye and left."],
 )
@@ -239,12 +246,7 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     examples=[
         Example("The dam, says Ana Ruiz, a farmer, will fail.", "Ana Ruiz, a farmer", "says", "The dam … will fail"),
         Example("The dam, said Ruiz, “will fail.”", "Ruiz", "said", "The dam … “will fail.”"),
-        Example(
-            "The dam will fail, said Ana Ruiz, a farmer who has seen it.",
-            "Ana Ruiz, a farmer who has seen it",
-            "said",
-            "The dam will fail",
-        ),
+        Example("The dam is old, said Ana Ruiz, Lund's mayor.", "Ana Ruiz, Lund's mayor", "said", "The dam is old"),
     ],
     refuses=["She came, told Ruiz, and will stay."],
 )
@@ -272,7 +274,7 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
         return None
     first, rest = split.contents
     if tags[rest[0]] in NAMED and tags[first[1] - 1] != "b" and borders.FINITE_VERB.search(tags, *first) is not None:
-        # what follows tells of the source: "The dam broke, said Ruiz, a farmer who saw it"
+        # what follows tells of the source: "The dam broke, said Ruiz, Lund's mayor"
         return split._replace(contents=(first,), source=(source[0], rest[1]))
     return split
 

@@ -260,7 +260,7 @@ def clause_ceiling(context: Context, report: Report, begin: int, ceiling: int, *
     So does the one in "Hale, who announced the plan, said", and in "While Hale announced the plan, Ruiz left".
     """
     inserted = report.source is not None and context.tags[slice(report.source[1], report.cue[0])] == ",s"
-    linked = context.tags[report.behind] == "," and context.has_role(
+    linked = context.tags[report.behind : report.behind + 1] == "," and context.has_role(
         report.begins - 1, "report-link"
     )  # "As he said, …"
     if _is_fronted(context, report) and not inserted and not linked:

@@ -108,6 +108,11 @@ def is_told(context: Context, report: Report) -> bool:
     return context.cue(verb).act is Act.DEMAND or agents.is_document(context, head[1] - 1)
 
 
+def is_answer(context: Context, index: int) -> bool:
+    """Whether a word stands for all that was said: "said yes"."""
+    return ANSWER.match(context.tags, index) is not None and context.has_role(index, "answer")
+
+
 def is_gerund(context: Context, index: int) -> bool:
     """Whether a verb that is no cue has the form in -ing."""
     return context.tags[index] in "Fb" and context.word(index).endswith("ing")
@@ -117,9 +122,8 @@ def without_object(context: Context, report: Report) -> Attribution | None:
     """A report whose object is a word for what was said before, the noun that it voices, or a pronoun before it."""
     if _voices_noun(context, report):  # "expressed concern."
         return attributed(report._replace(cue=(report.cue[0], report.verb + 1)), (report.verb + 1, report.cue[1]))
-    answer = ANSWER.match(context.tags, report.behind)
-    if answer is not None and context.has_role(report.behind, "answer"):
-        return attributed(report, answer.span())  # "said yes"
+    if is_answer(context, report.behind):
+        return attributed(report, (report.behind, report.behind + 1))
     held = PLACE_HOLDER.match(context.tags, report.behind)
     if held is not None and context.has_role(held.end("word") - 1, "place-holder"):
         return attributed(report, held.span("word"))

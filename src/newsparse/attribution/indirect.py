@@ -96,7 +96,9 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         apart or gap is not None or _is_clause(context, report.verb, (begin, end), ceiling, that=that)
     ):
         return None
-    if report.source is not None and clause.is_embedded(context, report.source):
+    if gap is not None and tags[gap[0]] != "W":
+        end = borders.phrase_end(context, begin, end, verbs=0, embedded=True)
+    elif report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     content = ((begin, end),) if gap is None else (gap, (begin, end))
     return attributed(reports.continued(context, found, report), *content)
@@ -110,7 +112,7 @@ def _behind_circumstances(context: Context, verb: int, begin: int, ceiling: int)
         if circumstance is None or f"+{context.word(place)}" in context.cue(verb).frames:
             break
         place = circumstance.end()
-        if context.tags[place] not in "its" and _opens(context, verb, place, ceiling):
+        if place < ceiling and context.tags[place] not in "its" and _opens(context, verb, place, ceiling):
             return place
     return begin
 
@@ -172,7 +174,7 @@ def _may_open(context: Context, report: Report, begin: int) -> bool:
         return False  # "all told, it rained"
     if tag in ("b", "h", "m", "d") and report.source is not None and _asks_how(context, report.source[0] - 1):
         return False  # "how a mayor responds can be important"
-    if context.has_role(begin, "answer") and complements.ANSWER.match(context.tags, begin) is not None:
+    if complements.is_answer(context, begin):
         return False  # "said yes, and Hale said no"
     if tag not in ("P", "p") and _is_subordinate(context, report):
         comma = context.tags.find(",", report.behind, report.behind + grammar.REACH)
