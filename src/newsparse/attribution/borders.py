@@ -24,7 +24,7 @@ BORDER = re.compile(
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;"
     r"|[,>](?=s[hbd])"  # ", as has Hale"
-    rf"|(?P<subordinate>[,>](?=R?s(?!T)(?:[^,]*[VFbhd]|{_NAME}{_APPOSED}R*[VFbhd])))"  # ", while he left"
+    rf"|(?P<subordinate>[,>](?=R?s(?!T)(?:[^,]*[VFbhdI]|{_NAME}{_APPOSED}R*[VFbhd])))"  # ", while he left"
     r"|(?P<relative>,(?=W))"
     r"|,(?=V(?![.,:]))"  # ", viewed as a sign"
     r"|(?P<dash>-(?=[DBPG]|R?s))"  # " - but she left", " - even as she left"
