@@ -33,7 +33,7 @@ stop that does not (``Mr.``) is ``'``, and everything else is ``/``.
 
 import functools
 
-from newsparse import lexicon
+from newsparse import lexicon, name_words
 from newsparse.cues import Cues
 
 #: class in ``words.txt`` → tag of the word as it stands, tag of the word with a capital
@@ -145,7 +145,8 @@ class Vocabulary(dict[str, str]):
 
     def _is_people(self, word: str) -> bool:
         """Whether a word is the plural of what somebody is, and no verb: "surgeons", but not "hosts"."""
-        people = word.endswith("s") and self._class(word[:-1]) in ("occupation", "role")
+        one = word[:-1]
+        people = word.endswith("s") and (self._class(one) in ("occupation", "role") or name_words.is_agent(one))
         return people and word not in self.roles["people-or-verb"]
 
     def _tag(self, word: str) -> str:

@@ -46,9 +46,12 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     tags = context.tags
     before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
     if form in "zZ" and (
-        before in OWNING or (form == "Z" and before in NO_THIRD_PERSON) or (form == "z" and before == "h")
+        before in OWNING
+        or context.has_role(verb - 1, "article")
+        or (form == "Z" and before in NO_THIRD_PERSON)
+        or (form == "z" and before == "h")
     ):
-        return True  # "his claim", "the four states"
+        return True  # "his claim", "the claim", "the four states"
     if form in "zZG" and before in "nN" and _is_adjective(context, verb - 1):
         return True  # "internal questions", "Western states"
     if form == "G" and before in OWNING and behind not in OBJECT_OPENER:

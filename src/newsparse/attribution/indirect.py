@@ -9,7 +9,7 @@ from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: When or where something was said, before a clause: "said on Monday he left", "said last week he left".
 CIRCUMSTANCE = re.compile(
-    r"i?D?n?Y+(?=[PpDHNis])|[is](?:N+(?=[PpDHiY])|HR?[nNzo]{1,3}(?=P)|(?:[DH]R?)?[nrgoNM0SzZ']{1,8}(?=[DHisYg]))"
+    r"i?D?n?Y+(?=[PpDHNisgro])|[is](?:N+(?=[PpDHiY])|HR?[nNzo]{1,3}(?=P)|(?:[DH]R?)?[nrgoNM0SzZ']{1,8}(?=[DHisYg]))"
 )
 #: Behind a noun and "that": what shows a relative pronoun; no plain verb (``F``), whose form may be a noun's.
 RELATIVE = frozenset("VZIbhmde")
@@ -112,7 +112,7 @@ def _behind_circumstances(context: Context, verb: int, begin: int, ceiling: int)
         if circumstance is None or f"+{context.word(place)}" in context.cue(verb).frames:
             break
         place = circumstance.end()
-        if place < ceiling and context.tags[place] not in "its" and _opens(context, verb, place, ceiling):
+        if place < ceiling and context.tags[place] not in "itsYR" and _opens(context, verb, place, ceiling):
             return place
     return begin
 
