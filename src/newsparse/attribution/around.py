@@ -62,6 +62,7 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     examples=[
         Example("The dam will fail, experts say.", "experts", "say", "The dam will fail"),
         Example("The dam will fail, Ana Ruiz said on Monday.", "Ana Ruiz", "said", "The dam will fail"),
+        Example("The dam had failed, the court was told.", None, "was told", "The dam had failed"),
         Example(
             "The dam will fail, she said, because it is old.", "she", "said", "The dam will fail … because it is old"
         ),
@@ -211,7 +212,10 @@ def _has_main_clause(context: Context, begin: int, end: int) -> bool:
 @rule(
     "split.name-verb",
     "cue",
-    examples=[Example("The dam, Ana Ruiz said, will fail.", "Ana Ruiz", "said", "The dam … will fail")],
+    examples=[
+        Example("The dam, Ana Ruiz said, will fail.", "Ana Ruiz", "said", "The dam … will fail"),
+        Example("The dam, experts reported on Monday, will fail.", "experts", "reported", "The dam … will fail"),
+    ],
     refuses=["Ana Ruiz, the mayor said, and Tom Hale."],
 )
 def split_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:

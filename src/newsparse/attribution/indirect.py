@@ -56,6 +56,9 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
         Example("Ana Ruiz said that the dam will fail.", "Ana Ruiz", "said", "that the dam will fail"),
         Example("But experts agreed the dam will fail.", "experts", "agreed", "the dam will fail"),
         Example("Ruiz told the council she would resign.", "Ruiz", "told", "she would resign"),
+        Example("Ruiz said in Lund on Monday the dam will fail.", "Ruiz", "said", "the dam will fail"),
+        Example("The court ruled Hale must leave.", "The court", "ruled", "Hale must leave"),
+        Example("The dam Ruiz says is old will fail.", "Ruiz", "says", "The dam … is old"),
     ],
     refuses=["Ana Ruiz said goodbye."],
 )
