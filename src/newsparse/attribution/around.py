@@ -14,7 +14,7 @@ TAIL = re.compile(
 )
 TAIL_REACH = 20
 #: What describes a source to the end of its sentence: "an official at the bank who knows him".
-DESCRIBED = re.compile(r"(?:[eEV]?i(?:[DH]R?)?[nrgoMN0S'euz]+Y*)*(?:W[^.;:<>]*)?(?=[.]|$)")
+DESCRIBED = re.compile(r"(?:[eEV]?i(?:(?:[DH]R?)?[nrgoMN0S'euz]+Y*|Y+))*(?:W[^.;:<>]*)?(?=[.]|$)")
 #: A noun with its relative clause: "a charge Ruiz (denied)".
 APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
 NOUN = re.compile(r"[^iftWeEV,]+")  #: a noun phrase without what belongs to it
