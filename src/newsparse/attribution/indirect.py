@@ -41,6 +41,8 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     begin = context.tags.find(",", last, ceiling)
     if begin < 0:  # what was taken for an apposition is the clause: "According to police, 40 cars burned"
         begin = context.tags.find(",", first, last)
+        if begin >= 0 and context.tags[begin + 1] == "W":  # "According to police, who saw it, 40 cars burned"
+            begin = context.tags.find(",", begin + 1, last)
     if begin < 0 or HELPER.search(context.tags, last, begin) is not None:
         return None
     content = clause.trimmed(context, begin + 1, min(ceiling, begin + borders.LONGEST))
