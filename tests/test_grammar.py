@@ -46,7 +46,7 @@ VERB_GROUPS = [
     ("She began saying no.", "saying", "began saying"),
     ("She was quoted as saying no.", "saying", "was quoted as saying"),
     ("She laughed and said no.", "said", "laughed and said"),
-    ("Ruiz wept and said no.", "said", "said"),
+    ("Ruiz wept and said no.", "said", "wept and said"),
     ("It was said to be so.", "said", "was said"),
     ("Hale had been told so.", "told", "had been told"),
     ("There is a plan to say no.", "say", "say"),

@@ -153,7 +153,7 @@ def test_english_is_there() -> None:
 
 def test_reporting_verbs_take_known_frames() -> None:
     spoken = {"clause", "hearer", "light", "name", "object", "speech", "that", "to", "wh"}
-    known = spoken | {"as", "document", "raised", "raising"}
+    known = spoken | {"as", "court", "document", "raised", "raising"}
     frames = {frame.lstrip("?*") for row in lexicon.rows("en/cues") for frame in row[2].split()}
     assert {frame for frame in frames if frame[0] not in "+~&"} == known
     assert all(frame[1:].isalpha() for frame in frames - known)

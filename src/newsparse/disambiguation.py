@@ -30,21 +30,13 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
         line = line.replace(f"{pronoun}S", f"{pronoun}b")
     line = _with_adverbs(tokens, vocabulary, _with_perfects(tokens, line))
     tags = list(line)
-    for match in NOUN.finditer(line):
-        owner = match.start() - 1 - (line[match.start() - 1] in "nR")
-        if line[owner] != "D" or tokens.words[owner].lower() not in vocabulary.roles["lone-determiner"]:
-            tags[match.start()] = "n"
-    for match in SUBJECT_NOUN.finditer(line):
-        if line[match.end()] != "F" or not tokens.words[match.end()].endswith("s"):  # not "a storm that claims lives"
-            tags[match.start()] = "n"
+    for index in _nouns(tokens, vocabulary, line):
+        tags[index] = "n"
     for match in NAME.finditer(line):
         if tokens.words[match.start()][0].isupper():
             tags[match.start()] = "N"
-    for word in vocabulary.roles["court-verb"]:
-        for index in _places(tokens.words, word):
-            court = index - 1 - (line[index - 1 : index] in ("h", "R"))
-            if court >= 0 and tokens.words[court].lower() in vocabulary.roles["court"]:
-                tags[index] = "V"
+    for index in _hearings(tokens, vocabulary, line):
+        tags[index] = "V"
     for match in VERB.finditer(line):
         index = match.start()
         word = tokens.words[index]
@@ -53,6 +45,35 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
             if is_object and SUBJECT.search(line[max(0, index - REACH) : index]) is not None:
                 tags[index] = "F"
     return "".join(tags)
+
+
+def _nouns(tokens: Tokens, vocabulary: Vocabulary, line: str) -> Iterator[int]:
+    """The words that look like verbs and are nouns."""
+    for match in NOUN.finditer(line):
+        if tokens.words[match.start()].lower() in vocabulary.roles["past-form"] or _has_plural(tokens, line, match):
+            continue  # "the rain fell.", "the birds survive."
+        owner = match.start() - 1 - (line[match.start() - 1] in "nR")
+        if line[owner] != "D" or tokens.words[owner].lower() not in vocabulary.roles["lone-determiner"]:
+            yield match.start()
+    for match in SUBJECT_NOUN.finditer(line):
+        if line[match.end()] != "F" or not tokens.words[match.end()].endswith("s"):  # not "a storm that claims lives"
+            yield match.start()
+
+
+def _has_plural(tokens: Tokens, line: str, match: re.Match[str]) -> bool:
+    """Whether a base form follows a noun in the plural, and no other verb follows it: "the birds survive."."""
+    before, word = tokens.words[match.start() - 1], tokens.words[match.start()]
+    ends = line[match.end()] in ".,;)"
+    return ends and line[match.start() - 1] == "n" and before.endswith("s") and not word.endswith("s")
+
+
+def _hearings(tokens: Tokens, vocabulary: Vocabulary, line: str) -> Iterator[int]:
+    """The verbs that tell what a court hears, and report there alone."""
+    for word in vocabulary.roles["court-verb"]:
+        for index in _places(tokens.words, word):
+            court = index - 1 - (line[index - 1 : index] in ("h", "R"))
+            if court >= 0 and tokens.words[court].lower() in vocabulary.roles["court"]:
+                yield index
 
 
 def _places(words: Sequence[str], word: str) -> Iterator[int]:

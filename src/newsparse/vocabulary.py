@@ -33,7 +33,7 @@ stop that does not (``Mr.``) is ``'``, and everything else is ``/``.
 
 import functools
 
-from newsparse import lexicon
+from newsparse import lexicon, name_words
 from newsparse.cues import Cues
 
 #: class in ``words.txt`` → tag of the word as it stands, tag of the word with a capital
@@ -99,6 +99,8 @@ PUNCTUATION = {
 }
 ARTICLES = ("al-", "el-", "as-", "ar-", "an-")  #: of Arabic names
 PREFIXES = frozenset(("co", "ex", "then", "vice"))  #: before what somebody is
+#: tags of unknown words by their endings
+ENDINGS = (("ly", "R"), ("ing", "u"), ("ed", "e"))
 CALLINGS = frozenset(("occupation", "role", "title"))
 MEMORY = 100_000
 
@@ -143,7 +145,8 @@ class Vocabulary(dict[str, str]):
 
     def _is_people(self, word: str) -> bool:
         """Whether a word is the plural of what somebody is, and no verb: "surgeons", but not "hosts"."""
-        people = word.endswith("s") and self._class(word[:-1]) in ("occupation", "role")
+        one = word[:-1]
+        people = word.endswith("s") and (self._class(one) in ("occupation", "role") or name_words.is_agent(one))
         return people and word not in self.roles["people-or-verb"]
 
     def _tag(self, word: str) -> str:
@@ -164,17 +167,11 @@ class Vocabulary(dict[str, str]):
             return tag
         if (name := self._class(lower)) is not None:
             return "N" if name == "preposition" and word in lexicon.words("given-names") else TAGS[name][capital]
-        if self._is_people(lower):
-            return TAGS["group"][capital]
+        if (not capital or word[:-1].isupper()) and self._is_people(lower):
+            return "g"  # "surgeons", "MPs"
         if capital or (word[2:3] == "-" and word[:3] in ARTICLES and word[3:4].isupper()):
             return "N"
-        if lower.endswith("ly"):
-            return "R"
-        if lower.endswith("ing"):
-            return "u"
-        if lower.endswith("ed"):
-            return "e"
-        return "n"
+        return next((tag for ending, tag in ENDINGS if lower.endswith(ending)), "n")
 
 
 @functools.cache

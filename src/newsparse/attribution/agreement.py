@@ -46,17 +46,22 @@ def is_only_noun(context: Context, form: str, verb: int) -> bool:
     tags = context.tags
     before, behind = tags[verb - 1], tags[verb + 1 : verb + 2]
     if form in "zZ" and (
-        before in OWNING or (form == "Z" and before in NO_THIRD_PERSON) or (form == "z" and before == "h")
+        before in OWNING
+        or context.has_role(verb - 1, "article")
+        or (form == "Z" and before in NO_THIRD_PERSON)
+        or (form == "z" and before == "h")
     ):
-        return True  # "his claim", "the four states"
+        return True  # "his claim", "the claim", "the four states"
     if form in "zZG" and before in "nN" and _is_adjective(context, verb - 1):
         return True  # "internal questions", "Western states"
     if form == "G" and before in OWNING and behind not in OBJECT_OPENER:
         return True  # "the station's reporting team"
     if form == "Z" and before == "D" and not context.has_role(verb - 1, "single-determiner"):
         return True  # "many promises"
-    if form == "V" and before == "t" and context.cue(verb).lemma != context.word(verb):
-        return True  # "the way to proposed talks"
+    if before == "t" and (
+        (form == "V" and context.cue(verb).lemma != context.word(verb)) or context.word(verb - 2) == context.word(verb)
+    ):
+        return True  # "the way to proposed talks", "from state to state"
     if form in "zZ" and behind in ("e", "E") and tags[verb + 2 : verb + 3] in PARTICIPLE_FOLLOWS:
         return True  # "challenges posed by it", "notes written in May", "support collapsed in May"
     if form == "Z" and before == "n" and tags[verb - 2 : verb - 1] == "0" and FIGURE.fullmatch(context.word(verb - 2)):
@@ -99,7 +104,8 @@ def follows_plural(context: Context, index: int) -> bool:
     if is_plural(context, index - 1):
         return True
     phrase = PHRASE.match(context.tags, max(0, index - grammar.REACH), index)
-    return phrase is not None and context.tags[index + 1 : index + 2] in SURE_OBJECT and is_plural(context, phrase.start())
+    sure = context.tags[index + 1 : index + 2] in SURE_OBJECT or context.tags[index + 1 : index + 3] == "i0"
+    return phrase is not None and sure and is_plural(context, phrase.start())
 
 
 def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int, *, governed: bool) -> bool:
@@ -149,7 +155,8 @@ def _base_form_agrees(context: Context, form: str, source: Range, group: int, ve
         return True
     if "c" in tags[slice(*source)] and LINK.search(tags, *source) is None:
         return True  # "the book and the film blame it"
-    if tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS and any(is_plural(context, each) for each in _heads(tags, source, verb)):
+    no_noun = form == "I" or tags[verb + 1 : verb + 2] not in NOUN_FOLLOWS
+    if no_noun and any(is_plural(context, each) for each in _heads(tags, source, verb)):
         return True
     # "Insiders call this the “q”": an object shows the verb, and nothing the genitive or an adjective
     return (
@@ -168,7 +175,7 @@ def _head(tags: str, source: Range) -> int:
 
 
 def _heads(tags: str, source: Range, verb: int) -> Iterator[int]:
-    """What may be the head of the source of a verb: the noun right before it, the one before its phrases, or before their adjective.
+    """What may be the head of the source of a verb: the noun right before it, or before a phrase or its adjective.
 
     "Two polls", "polls in Lund", "sources close to her".
     """

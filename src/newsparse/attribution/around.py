@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, hearers, reports, sources
+from newsparse.attribution import agents, borders, clause, complements, grammar, hearers, reports, sources
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
@@ -14,11 +14,14 @@ TAIL = re.compile(
 )
 TAIL_REACH = 20
 #: What describes a source to the end of its sentence: "an official at the bank who knows him".
-DESCRIBED = re.compile(r"(?:[eEV]?i(?:[DH]R?)?[nrgoMN0S'euz]+Y*)*(?:W[^.;:<>]*)?(?=[.]|$)")
+DESCRIBED = re.compile(r"(?:[eEV]?i(?:(?:[DH]R?)?[nrgoMN0S'euz]+Y*|Y+))*(?:W[^.;:<>]*)?(?=[.]|$)")
 #: A noun with its relative clause: "a charge Ruiz (denied)".
 APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
+NOUN = re.compile(r"[^iftWeEV,]+")  #: a noun phrase without what belongs to it
 NAMED_BEHIND = re.compile(r"Z[DMN]")  #: a verb that may be a noun, and somebody: ", claims Ana Ruiz"
 SHORTEST = 4  #: tokens of a content without a certain verb
+#: When and where something was said, before the clause goes on: "said in a letter on Monday, will".
+CIRCUMSTANCES = re.compile(r"(?:R|i?D?n?Y+|i(?:[DH]R?)?[nroNzZ0S']{1,6}){1,3},(?=[bhmdFVZ])")
 NAMED = frozenset("NDHrg")
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
 CLAUSAL = frozenset(("speech", "clause", "that"))
@@ -59,6 +62,7 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     examples=[
         Example("The dam will fail, experts say.", "experts", "say", "The dam will fail"),
         Example("The dam will fail, Ana Ruiz said on Monday.", "Ana Ruiz", "said", "The dam will fail"),
+        Example("The dam had failed, the court was told.", None, "was told", "The dam had failed"),
         Example(
             "The dam will fail, she said, because it is old.", "she", "said", "The dam will fail … because it is old"
         ),
@@ -76,11 +80,10 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     cue = context.cue(index)
     if tags[index] not in "VZIz" or cue.frames.isdisjoint(CLAUSAL):
         return None
-    if ceiling - index > TAIL_REACH and ";" not in tags[index : index + TAIL_REACH]:
+    far = ceiling - index > TAIL_REACH and ";" not in tags[index : index + TAIL_REACH]
+    if far or ("," not in tags[start:index] and ">" not in tags[start:index]):
         return None
-    if "," not in tags[start:index] and ">" not in tags[start:index]:
-        return None
-    report = reports.report_at(context, index, start, ceiling)
+    report = _with_hearer(context, reports.report_at(context, index, start, ceiling))
     if report is None or report.source is None or not start < report.source[0] - 1 < index:
         return None
     end = report.source[0]
@@ -114,6 +117,14 @@ def _may_be_reported(context: Context, report: Report, content: Range) -> bool:
     return "t" not in tags[report.cue[0] - 1 : report.cue[0] + 1] and not clause.is_fronted(context, *content)
 
 
+def _with_hearer(context: Context, report: Report | None) -> Report | None:
+    """A report, that of a passive with whom it speaks to in the place of a source: "…, the court was told"."""
+    if report is None or report.source is not None or not context.has_role(report.verb, "telling"):
+        return report
+    subject = complements.passive_subject(context, report)
+    return report._replace(source=subject, begins=subject[0]) if subject is not None else None
+
+
 def _is_coordinated(tags: str, source: Range, cue: Range) -> bool:
     """Whether another verb stands between a source and its own: "…, the man gave him bread and asked if he was ill"."""
     return tags[cue[0] - 1] in "cB" and borders.FINITE_VERB.search(tags, source[1], cue[0]) is not None
@@ -131,7 +142,14 @@ def _is_apposed(context: Context, source: Range, behind: int, ceiling: int) -> b
     "tail.verb-name",
     "cue",
     examples=[
-        Example("The dam will fail, said Ana Ruiz, a farmer.", "Ana Ruiz, a farmer", "said", "The dam will fail")
+        Example("The dam will fail, said Ana Ruiz, a farmer.", "Ana Ruiz, a farmer", "said", "The dam will fail"),
+        Example(
+            "The dam will fail, said Ana Ruiz, a farmer who has seen it.",
+            "Ana Ruiz, a farmer who has seen it",
+            "said",
+            "The dam will fail",
+        ),
+        Example("The dam is old, finds a study.", "a study", "finds", "The dam is old"),
     ],
     refuses=["He stood up, said goodbye and left."],
 )
@@ -142,13 +160,22 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
         return None
     start, ceiling = context.sentence(index)
     noun_like = tags[index] == "Z"
-    if index - start < (SHORTEST if noun_like else 3) or (noun_like and clause.follows_report(context, found, index)):
+    if index - start < (SHORTEST + 1 if noun_like else 3) or (
+        noun_like and clause.follows_report(context, found, index)
+    ):
         return None
     cue = context.cue(index)
     behind = reports.cue_end(context, index)
-    if behind is None or "speech" not in cue.frames:
+    if behind is None or cue.frames.isdisjoint(CLAUSAL):
         return None
     source = sources.source_after(context, behind, ceiling)
+    if "speech" not in cue.frames and (
+        source is None
+        or tags[index] not in "VZ"
+        or not context.word(index).endswith("s")
+        or not _is_document(context, source)
+    ):
+        return None  # ", finds a study"
     if source is None or tags[source[0] : source[1]].strip("n") == "" or _is_object(context, source):
         return None
     if TAIL.match(tags, source[1], ceiling) is None:
@@ -160,6 +187,12 @@ def tail_verb_name(context: Context, found: Sequence[Attribution], index: int) -
     if not _has_main_clause(context, *content):
         return None
     return Attribution((content,), (index, behind), source, act=cue.act)
+
+
+def _is_document(context: Context, source: Range) -> bool:
+    """Whether the head of a source behind its verb, before what belongs to it, is a document: "a study (on rain)"."""
+    phrase = NOUN.match(context.tags, *source)
+    return agents.is_document(context, phrase.end() - 1 if phrase is not None else source[1] - 1)
 
 
 def _is_object(context: Context, source: Range) -> bool:
@@ -185,7 +218,10 @@ def _has_main_clause(context: Context, begin: int, end: int) -> bool:
 @rule(
     "split.name-verb",
     "cue",
-    examples=[Example("The dam, Ana Ruiz said, will fail.", "Ana Ruiz", "said", "The dam … will fail")],
+    examples=[
+        Example("The dam, Ana Ruiz said, will fail.", "Ana Ruiz", "said", "The dam … will fail"),
+        Example("The dam, experts reported on Monday, will fail.", "experts", "reported", "The dam … will fail"),
+    ],
     refuses=["Ana Ruiz, the mayor said, and Tom Hale."],
 )
 def split_name_verb(context: Context, found: Sequence[Attribution], index: int) -> Attribution | None:
@@ -194,13 +230,17 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     cue = context.cue(index)
     if tags[index] not in "VIzZ" or cue.frames.isdisjoint(CLAUSAL):
         return None
-    if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames:
-        return None
     start, ceiling = context.sentence(index)
+    by_agent = index + 1 < ceiling and context.word(index + 1) == "by"
+    circumstances = CIRCUMSTANCES.match(tags, index + 1, ceiling) if not by_agent else None
+    if tags[index + 1 : index + 2] != "," and "hearer" not in cue.frames and circumstances is None:
+        return None
     report = reports.report_at(context, index, start, ceiling)
     if report is None or report.source is None or report.source[0] > index:  # "Having said, …, Ruiz left"
         return None
     behind = report.behind
+    if behind == index + 1 and circumstances is not None:
+        behind = circumstances.end() - 1
     if tags[report.source[0] - 1] != "," or tags[behind : behind + 1] != ",":
         return None
     if tags[report.source[0]] == "W" or report.begins != report.source[0]:
@@ -216,12 +256,7 @@ def split_name_verb(context: Context, found: Sequence[Attribution], index: int) 
     examples=[
         Example("The dam, says Ana Ruiz, a farmer, will fail.", "Ana Ruiz, a farmer", "says", "The dam … will fail"),
         Example("The dam, said Ruiz, “will fail.”", "Ruiz", "said", "The dam … “will fail.”"),
-        Example(
-            "The dam will fail, said Ana Ruiz, a farmer who has seen it.",
-            "Ana Ruiz, a farmer who has seen it",
-            "said",
-            "The dam will fail",
-        ),
+        Example("The dam is old, said Ana Ruiz, Lund's mayor.", "Ana Ruiz, Lund's mayor", "said", "The dam is old"),
     ],
     refuses=["She came, told Ruiz, and will stay."],
 )
@@ -249,7 +284,7 @@ def split_verb_name(context: Context, found: Sequence[Attribution], index: int) 
         return None
     first, rest = split.contents
     if tags[rest[0]] in NAMED and tags[first[1] - 1] != "b" and borders.FINITE_VERB.search(tags, *first) is not None:
-        # what follows tells of the source: "The dam broke, said Ruiz, a farmer who saw it"
+        # what follows tells of the source: "The dam broke, said Ruiz, Lund's mayor"
         return split._replace(contents=(first,), source=(source[0], rest[1]))
     return split
 

@@ -8,7 +8,7 @@ from newsparse.attribution.context import Context, Quoted, Report
 from newsparse.attribution.rule import Attribution
 from newsparse.model import ATTITUDES
 
-_NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|R)?0i0)"
+_NAME = r"(?:P|(?:[DH]R?)?(?:[nrgoMN0]'?)*[NrgoM0]'?|(?:ns|Di|R)?0i0)"
 _APPOSED = r"(?:,[DHMNnrgou][^,;:.<>VFZbhmd]{0,30},)"
 #: Where a report ends before its sentence does: another report, or the reporter again. A comma
 #: may stand within the marks of a quotation, so ``>`` counts where one does.
@@ -24,7 +24,7 @@ BORDER = re.compile(
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
     r"|;|(?P<colon>:(?=<))"  # ": “It rained,” he said"
     r"|[,>](?=s[hbd])"  # ", as has Hale"
-    rf"|(?P<subordinate>[,>](?=R?s(?!T)(?:[^,]*[VFbhd]|{_NAME}{_APPOSED}R*[VFbhd])))"  # ", while he left"
+    rf"|(?P<subordinate>[,>](?=R?s(?!T)(?:[^,]*[VFbhdI]|{_NAME}{_APPOSED}R*[VFbhd])))"  # ", while he left"
     r"|(?P<relative>,(?=W))"
     r"|,(?=V(?![.,:]))"  # ", viewed as a sign"
     r"|(?P<dash>-(?=[DBPG]|R?s))"  # " - but she left", " - even as she left"
@@ -162,6 +162,8 @@ def _is_border(context: Context, start: int, match: re.Match[str], ceiling: int,
         return all(each.source == (place + 2, place + 3) and each.act not in ATTITUDES for each in within)
     if kind in coordinated.KINDS:
         return coordinated.is_reporters(context, match, start, found)
+    if tags[following : following + 2] in ("Gt", "Gi") and reports.cue_end(context, following) is None:
+        return False  # ", pushing for it"
     if tags[following : following + 1] != "V" or kind == "dash" or tags[following + 1 : following + 2] == "i":
         return True  # ", compared with a tenth last year"
     if "speech" in context.cue(following).frames:
@@ -202,6 +204,7 @@ def phrase_end(context: Context, start: int, end: int, *, verbs: int, embedded: 
                 return start + len(tags[start:place].rstrip("R"))
             verbs -= 1
             border = None
+        infinitive = infinitive or (kind == "verbs" and tags[place] == "m")  # "will mend the dam and close the bridge"
     return end
 
 

@@ -13,11 +13,11 @@ from newsparse.model import ATTITUDES
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
 NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: A clause from its first word on, as far as its finite verb: behind adverbials, a subject that a
-#: relative clause, an apposition or a bracket may follow.
+#: relative clause, an apposition, the rest of a list or a bracket may follow.
 CLAUSE = re.compile(
     r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0SzZe']{1,20}(?:f(?:[DH]R?)?[nrgoNM0S']{1,8})?(?=[PpTDHNY])){0,4}?"
     r"(?:D?P(?![tf.;])|p|(?![ft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
-    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
+    r"(?:,(?:[^;:.]|(?<=0):(?=0)){1,60}?,|(?:,[DHnrgoNMeu0S'fi]{1,12}){1,6},?c[DHnrgoNMeu0S'fi]{1,12}|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
     r"|(?<=[nrgoN0zZ])PR*(?:[mhbd][mhbdR]*+[FVZEeGuIzn]?+|[FVZeI])[^;:.,WTs]{0,40}?)?,?R{0,4}"
     r"(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
 )
@@ -40,7 +40,7 @@ CONTENT_OPENER = frozenset("Twt")
 #: Where something was said, with nothing but the clause behind it: "in a statement (it had rained)".
 MEDIUM = re.compile(r"i[DH]?[0neEVuzorN]{0,4}?(?P<noun>[noNzZ])(?=[PDH]|N+[VFZbhmd])")
 #: What opens its sentence and is no main clause: "but even after the rain" and "on Monday, when".
-SUBORDINATE = re.compile(r"[RBc,]*(?:[it][^,VZFbhmde]*,R*)?(?P<opener>[sw])")
+SUBORDINATE = re.compile(r"[RBc,]*(?:(?P<measure>D?[0nRY]{1,3}(?=s))|[it][^,VZFbhmde]*,R*)?(?P<opener>[sw])")
 FINITE = re.compile(r"[VZbhmdepF](?<![Hi]F)")  #: "his own", "in turn" are no verbs
 #: What parts it from its main clause: a sign, or a pronoun behind a date, "after it rained in 2011 she".
 MAIN_OPENER = re.compile(r"[,-]|(?<=[Y0])[Pp]")
@@ -187,6 +187,8 @@ def is_fronted(context: Context, start: int, end: int) -> bool:
     if subordinate is None or start != context.sentence(start)[0]:
         return False
     opener = subordinate.start("opener")
+    if subordinate["measure"] and not context.has_role(opener, "circumstance"):
+        return False  # "Two dead as a dam breaks", but "Two days after the dam broke"
     asks = context.tags[opener] == "w" and (
         not context.has_role(opener, "circumstance") or context.tags[opener + 1 : opener + 2] in ("b", "h", "m", "d")
     )

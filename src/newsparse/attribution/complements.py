@@ -16,6 +16,7 @@ WHEN = re.compile(r"(?:(?:i0(?=t)|i?D?n?Y+,?)(?=[<PptDHNTiMnrgowG])|,R,)*+")
 STEP = re.compile(r"R|D(?=[iR])|[it](?:O|H(?=[wWT])|(?:[DH]R?)?[nrgoNM0SY']+(?<!Y))|i?D?n?Y+")
 #: What stands for a clause that was said before: "said so on Monday", "acknowledged as much".
 PLACE_HOLDER = re.compile(r"(?P<word>s|[si]D)(?=[.,;:]|R[.,;:]|i|$)")
+ANSWER = re.compile(r"[nDR](?=[.,;:isBc])")  #: a word that stands for a clause: "said no"
 #: What follows a verb whose object stands before it: an adverbial, or the end of its clause.
 GAP = re.compile(r"(?:[RY]|iD?n?Y)*[,.;:)>B-]|[Ris]|cW|iD?n?Y")
 
@@ -110,6 +111,11 @@ def is_told(context: Context, report: Report) -> bool:
     return context.cue(verb).act is Act.DEMAND or agents.is_document(context, head[1] - 1)
 
 
+def is_answer(context: Context, index: int) -> bool:
+    """Whether a word stands for all that was said: "said yes"."""
+    return ANSWER.match(context.tags, index) is not None and context.has_role(index, "answer")
+
+
 def is_gerund(context: Context, index: int) -> bool:
     """Whether a verb that is no cue has the form in -ing."""
     return context.tags[index] in "Fb" and context.word(index).endswith("ing")
@@ -119,6 +125,8 @@ def without_object(context: Context, report: Report) -> Attribution | None:
     """A report whose object is a word for what was said before, the noun that it voices, or a pronoun before it."""
     if _voices_noun(context, report):  # "expressed concern."
         return attributed(report._replace(cue=(report.cue[0], report.verb + 1)), (report.verb + 1, report.cue[1]))
+    if is_answer(context, report.behind):
+        return attributed(report, (report.behind, report.behind + 1))
     held = PLACE_HOLDER.match(context.tags, report.behind)
     if held is not None and context.has_role(held.end("word") - 1, "place-holder"):
         return attributed(report, held.span("word"))

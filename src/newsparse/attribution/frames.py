@@ -160,7 +160,7 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
             return None
     aside = ASIDE.match(context.tags, behind, ceiling)
     opening = OBJECT.match(context.tags, aside.end() if aside is not None else behind, ceiling)
-    if opening is not None:
+    if opening is not None and not complements.is_answer(context, opening.end() - 1):
         begin = opening.end() - 1
     elif report.behind < ceiling and (
         context.has_role(report.behind, "object-pronoun") or complements.is_gerund(context, report.behind)

@@ -106,7 +106,8 @@ def with_appositives(tags: str, phrase: Range, ceiling: int, is_phrase_prepositi
         following = tags[match.end()] if match.end() < ceiling else ""
         if following not in (",", ".", "", "-", ":") or match.end() - end < 2:
             break
-        if tags[end + 1] != "W" and _FINITE_WITHIN.search(tags, end, match.end()) is not None:
+        relative = tags.find("W", end, match.end())  # "a farmer who teaches"
+        if _FINITE_WITHIN.search(tags, end, relative if relative >= 0 else match.end()) is not None:
             break
         end = match.end()
     return start, end

@@ -52,4 +52,6 @@ def without_hearer(context: Context, report: Report) -> Report:
     source = report.source
     if source is None or report.addressee is not None or not context.has_role(report.verb, "telling"):
         return report
-    return report._replace(source=None) if NAMING.isdisjoint(context.tags[slice(*source)]) else report
+    passive = "b" in context.tags[slice(*report.cue)]  # "the court was told"
+    hears = passive or NAMING.isdisjoint(context.tags[slice(*source)])
+    return report._replace(source=None) if hears else report

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, clause, grammar, reports, sources
+from newsparse.attribution import borders, clause, complements, grammar, reports, sources
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 
 #: When or where something was said, before a clause: "said on Monday he left", "said last week he left".
-CIRCUMSTANCE = re.compile(r"i?D?n?Y+(?=[PpDHNi])|i(?:N+(?=[PpDHiY])|(?:[DH]R?)?[nrgoNM0S']{1,8}(?=[DHiY]))")
+CIRCUMSTANCE = re.compile(
+    r"i?D?n?Y+(?=[PpDHNisgro])|[is](?:N+(?=[PpDHiY])|HR?[nNzo]{1,3}(?=P)|(?:[DH]R?)?[nrgoNM0SzZ']{1,8}(?=[DHisYg]))"
+)
 #: Behind a noun and "that": what shows a relative pronoun; no plain verb (``F``), whose form may be a noun's.
 RELATIVE = frozenset("VZIbhmde")
 #: A clause whose subject nothing parts from its verb: "found it was", "ruled the strike was".
@@ -39,6 +41,8 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
     begin = context.tags.find(",", last, ceiling)
     if begin < 0:  # what was taken for an apposition is the clause: "According to police, 40 cars burned"
         begin = context.tags.find(",", first, last)
+        if begin >= 0 and context.tags[begin + 1] == "W":  # "According to police, who saw it, 40 cars burned"
+            begin = context.tags.find(",", begin + 1, last)
     if begin < 0 or HELPER.search(context.tags, last, begin) is not None:
         return None
     content = clause.trimmed(context, begin + 1, min(ceiling, begin + borders.LONGEST))
@@ -54,6 +58,9 @@ def head_according_to(context: Context, found: Sequence[Attribution], index: int
         Example("Ana Ruiz said that the dam will fail.", "Ana Ruiz", "said", "that the dam will fail"),
         Example("But experts agreed the dam will fail.", "experts", "agreed", "the dam will fail"),
         Example("Ruiz told the council she would resign.", "Ruiz", "told", "she would resign"),
+        Example("Ruiz said in Lund on Monday the dam will fail.", "Ruiz", "said", "the dam will fail"),
+        Example("The court ruled Hale must leave.", "The court", "ruled", "Hale must leave"),
+        Example("The dam Ruiz says is old will fail.", "Ruiz", "says", "The dam … is old"),
     ],
     refuses=["Ana Ruiz said goodbye."],
 )
@@ -72,7 +79,7 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
     skipped = "," if that else "YR,:"  # "said on Monday it rained", "said: It rained", "said that even Hale left"
     while begin < ceiling and tags[begin] in skipped and not context.has_role(begin, "impersonal"):
         begin += 1
-    if not that:
+    if not that and tags[begin - 1] != ":":
         begin = _behind_circumstances(context, index, begin, ceiling)
     if not that and (
         (report.source is None and not _is_told(context, report, begin))
@@ -92,9 +99,13 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
         context, begin, ceiling, found=found, whole_clause=True, participle=context.form(index) == "G"
     )
     apart = that and begin - 1 > report.behind  # "said in May that rain fell": no "that rain"
-    if end - begin < 2 or not (apart or gap is not None or _is_clause(context, report.verb, (begin, end), ceiling, that=that)):
+    if end - begin < 2 or not (
+        apart or gap is not None or _is_clause(context, report.verb, (begin, end), ceiling, that=that)
+    ):
         return None
-    if report.source is not None and clause.is_embedded(context, report.source):
+    if gap is not None and tags[gap[0]] != "W":
+        end = borders.phrase_end(context, begin, end, verbs=0, embedded=True)
+    elif report.source is not None and clause.is_embedded(context, report.source):
         end = borders.phrase_end(context, begin, end, verbs=1, embedded=True)
     content = ((begin, end),) if gap is None else (gap, (begin, end))
     return attributed(reports.continued(context, found, report), *content)
@@ -103,18 +114,18 @@ def head_clause(context: Context, found: Sequence[Attribution], index: int) -> A
 def _behind_circumstances(context: Context, verb: int, begin: int, ceiling: int) -> int:
     """Where a clause begins behind what tells when and where it was said, or `begin` itself."""
     place = begin
-    for _ in range(3):
+    for _ in range(4):
         circumstance = CIRCUMSTANCE.match(context.tags, place, ceiling)
         if circumstance is None or f"+{context.word(place)}" in context.cue(verb).frames:
             break
         place = circumstance.end()
-        if context.tags[place] not in "it" and _opens(context, verb, place, ceiling):
+        if place < ceiling and context.tags[place] not in "itsYR" and _opens(context, verb, place, ceiling):
             return place
     return begin
 
 
 def _is_told(context: Context, report: Report, begin: int) -> bool:
-    """Whether a passive tells whom a clause was told that begins at `begin`: "the inquest was told he could not swim"."""
+    """Whether a passive tells whom the clause at `begin` was told: "the inquest was told he could not swim"."""
     told = context.has_role(report.verb, "telling") and begin == report.behind
     return told and context.tags[report.cue[0]] in "bh" and PLAIN_CLAUSE.match(context.tags, begin) is not None
 
@@ -136,7 +147,7 @@ def _belongs_elsewhere(context: Context, report: Report, begin: int, *, that: bo
     tags, opener = context.tags, context.tags[begin : begin + 1]
     if tags[begin - 1] == "," and opener in (("G", "B", "W") if that else ("G",)):
         return True  # "denied that, saying …", "agreed, saying …"
-    if that and begin - 1 > report.behind and opener in RELATIVE:
+    if that and (begin - 1 > report.behind or report.addressee is not None) and opener in RELATIVE:
         return True  # "spoke at a rally that was held in Lund"
     behind = tags[report.behind : report.behind + 1]
     return behind == "," and clause.in_relative_clause(context, report.source)  # "the claims, which Hale denies, are"
@@ -170,6 +181,8 @@ def _may_open(context: Context, report: Report, begin: int) -> bool:
         return False  # "all told, it rained"
     if tag in ("b", "h", "m", "d") and report.source is not None and _asks_how(context, report.source[0] - 1):
         return False  # "how a mayor responds can be important"
+    if complements.is_answer(context, begin):
+        return False  # "said yes, and Hale said no"
     if tag not in ("P", "p") and _is_subordinate(context, report):
         comma = context.tags.find(",", report.behind, report.behind + grammar.REACH)
         if comma >= 0 and borders.FINITE_VERB.search(context.tags, report.behind, comma) is None:

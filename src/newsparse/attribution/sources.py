@@ -9,11 +9,11 @@ from newsparse.model import Act
 
 #: A noun phrase whose words may be verbs elsewhere: "early returns", "one report".
 NOUNS = re.compile(
-    r"[DH]?R?(?:<q*>)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[fic](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
+    r"[DH]?R?(?:<q*>)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[eE]?[fic](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
 )
 #: "according to", "as first reported by".
 ACCORDING = re.compile(r"At|s[nR]?Vi")
-PROVIDED = re.compile(r"[eEFV]i(?:[DH]R?)?[nrgoNM0S']+")
+PROVIDED = re.compile(r"(?:[eEFV]|nt)R?[it]?(?:[DH]R?)?[nrgoNM0SzZY']+")  #: "seen by Radio Lund", "close to the mayor"
 
 
 def source_after(context: Context, start: int, ceiling: int) -> Range | None:
