@@ -21,7 +21,6 @@ SUBJECT = re.compile(
 )
 REACH = 24
 PLURAL_ENDINGS = ("ss", "us", "is", "ics")  #: of nouns in the singular, and of sciences
-NAME = re.compile(r"(?<=N)V(?=[VFbhmd])")  #: "Ian Read said"
 
 
 def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
@@ -32,9 +31,6 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
     tags = list(line)
     for index in _nouns(tokens, vocabulary, line):
         tags[index] = "n"
-    for match in NAME.finditer(line):
-        if tokens.words[match.start()][0].isupper():
-            tags[match.start()] = "N"
     for index in _hearings(tokens, vocabulary, line):
         tags[index] = "V"
     for match in VERB.finditer(line):

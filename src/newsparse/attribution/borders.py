@@ -57,7 +57,7 @@ LINKS = frozenset("ift,")
 HELPERS = frozenset("bhmd")
 #: What may stand between commas within a clause, and its pattern up to the verb behind it.
 INSERTED = frozenset(("relative", "aside", "dash"))
-INSERTION = re.compile(r",[^,;:.<>]{1,60},(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
+INSERTION = re.compile(r",[^,;:.<>]{1,60}(?:,|<q*>)(?:R*[VFZbhmd]|cD)|-[^;:.<>-]{1,60}-R*[VFZbhmd]")
 FINITE_VERB = re.compile(r"[VFZbhmdep]")
 #: "that" as a determiner, with its noun: "reiterated that approach in Lund".
 _THAT_NOUN = re.compile(

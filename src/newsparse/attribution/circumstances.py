@@ -15,7 +15,9 @@ PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[
 VERBAL = re.compile(r"(?<![DHS])[VFZIG]|[bhmdTWwPp;:]|u(?=[DHNMO])|tR?z")
 #: A clause of time, or a preposition with a day, a participle or a noun phrase: "as he left", "on Monday", "by saying",
 #: "in a long interview".
-ADVERBIAL = re.compile(r"s(?P<clause>P)|i(?:(?P<day>Y)|(?P<act>[GuF])|(?P<lead>[DH]?)R?(?P<nouns>[nroguezNM0SY']{1,6}))")
+ADVERBIAL = re.compile(
+    r"s(?P<clause>P)|i(?:(?P<day>Y)|(?P<act>[GuF])|(?P<lead>[DH]?)R?(?P<nouns>[nroguezNM0SY']{1,6}))"
+)
 
 
 def before_afterthought(context: Context, begin: int, end: int) -> int:
