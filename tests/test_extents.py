@@ -27,6 +27,10 @@ Ruiz voiced support for the new dam on Monday.
     Ruiz | voiced support for | the new dam
 Ruiz praised the view of the lake in the town.
     Ruiz | praised | the view of the lake in the town
+Hale praised the plan even as he left the room.
+    Hale | praised | the plan
+Hale refused to speak to the town as he left the room.
+    Hale | refused | to speak to the town
 Ruiz accused Hale of shouting at a rally.
     Ruiz | accused | Hale of shouting at a rally
 
@@ -92,6 +96,10 @@ Orr met Hale, who told Ruiz he'll work to help free the men and leave.
     who | told | he'll work to help free the men and leave
 
 # no clause
+Ruiz mentioned those worries on Sunday at a forum.
+    Ruiz | mentioned | those worries
+Ruiz reiterated them on the show where she had left.
+    Ruiz | reiterated | them
 In addition to his sharp remarks about the dam, Hale made a speech about the wall.
     Hale | made a speech about | the wall
 """

@@ -12,10 +12,14 @@ INFINITIVE = re.compile(r"tR?[FInz]")
 LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: What shows that a phrase holds a clause or an infinitive, whose circumstances may be its own.
-VERBAL = re.compile(r"(?<![DHS])[VFZIG]|[bhmdTWwPp;:]|u(?=[DHNMO])|tR?z")
+VERBAL = re.compile(r"(?<![DHS])[VFZIG]|[bhmdTWwPp;:]|(?<![DHS])u(?=[DHNMOi])|tR?z")
+#: The verb of an infinitive, and whom it is asked of: "the town to mend", "to stop speaking".
+OWN_INFINITIVE = re.compile(r"[DHPONMnrgo]{0,6}tR?[FInzuG](?:u|tR?[FInz])?")
 #: A clause of time, or a preposition with a day, a participle or a noun phrase: "as he left", "on Monday", "by saying",
 #: "in a long interview".
-ADVERBIAL = re.compile(r"s(?P<clause>P)|i(?:(?P<day>Y)|(?P<act>[GuF])|(?P<lead>[DH]?)R?(?P<nouns>[nroguezNM0SY']{1,6}))")
+ADVERBIAL = re.compile(
+    r"[sw](?P<clause>P)|i(?:(?P<day>Y)|(?P<act>[GuF])|(?P<lead>[DH]?)R?(?P<nouns>[nroguezNM0SY']{1,6}))"
+)
 
 
 def before_afterthought(context: Context, begin: int, end: int) -> int:
@@ -42,11 +46,12 @@ def without_circumstance(context: Context, begin: int, end: int) -> int:
             if any(context.has_role(match.end(), role) for role in roles):
                 return match.end()
             break
-    verb = VERBAL.search(context.tags, begin, end)
+    own = OWN_INFINITIVE.match(context.tags, begin, end)
+    verb = VERBAL.search(context.tags, begin if own is None else own.end(), end)
     for match in ADVERBIAL.finditer(context.tags, begin + 1, end):
         if verb is not None and match.start() > verb.start():
             break
-        if _tells_of_report(context, match):
+        if (own is None or match["clause"]) and _tells_of_report(context, match):
             return begin + len(context.tags[begin : match.start()].rstrip("R"))
     return end
 
