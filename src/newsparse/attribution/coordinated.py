@@ -78,6 +78,11 @@ def goes_on_quoting(start: int, place: int, found: Sequence[Attribution]) -> boo
     )
 
 
+def _opens_clause(context: Context, index: int) -> bool:
+    """Whether "that" or "whether" stands behind a verb: "said it rained and predicted that it would stop"."""
+    return context.tags[index : index + 1] == "T" or (index < len(context.tokens) and context.has_role(index, "whether"))
+
+
 def _reports_again(context: Context, conjunction: int) -> bool:
     """Whether a verb of saying goes on behind "and" or "but", or a source and its verb."""
     index = conjunction + 1
@@ -88,7 +93,7 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     cue = context.cue(index)
     if cue.act in ATTITUDES:
         return False  # "said it rained and hoped it would stop"
-    if context.tags[conjunction] == "B":
+    if context.tags[conjunction] == "B" or context.tags[conjunction - 1] == "," or _opens_clause(context, index + 1):
         return True
     following = context.word(index + 1) if index + 1 < len(context.tokens) else ""
     particles = cue.particles  # "shot back", not "shot two people"
