@@ -9,7 +9,7 @@ from newsparse.attribution.context import Context
 AFTERTHOUGHT = re.compile(r",(?:(?=[VF]|sP|u[DHtR]|iW|R[su]|cD)|(?P<clause>[sw]))|,?(?=BR*[VFbhmd])")
 INFINITIVE = re.compile(r"tR?[FInz]")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
-LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
+LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)R*(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: What shows that a phrase holds a clause or an infinitive, whose circumstances may be its own.
 VERBAL = re.compile(r"(?<![DHS])[VFZIG]|[bhmdTWwPp;:]|(?<![DHS])u(?=[DHNMOi])|tR?z")
@@ -44,7 +44,7 @@ def without_circumstance(context: Context, begin: int, end: int) -> int:
         match = pattern.match(context.tags, begin, end)
         if match is not None and match.end() < end:
             if any(context.has_role(match.end(), role) for role in roles):
-                return match.end()
+                return begin + len(context.tags[begin : match.end()].rstrip("R"))
             break
     own = OWN_INFINITIVE.match(context.tags, begin, end)
     verb = VERBAL.search(context.tags, begin if own is None else own.end(), end)

@@ -15,7 +15,7 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 CLAUSE = re.compile(
     r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0S']{1,20}(?=[PpTDNY])){0,4}?"
     r"(?:D?P(?![tf.;])|p|(?![Oft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/']|-(?!c)|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
-    r"(?:,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
+    r"(?:(?:,[nrgoMN0S']{1,12}){1,4}?,?c[DHnrgoMN0S']{1,12}|,[^;:.]{1,60}?,|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
     r"|(?<=[nrgoN0zZ])PR*(?:[mhbd][mhbdR]*+[FVZEeGuIzn]?+|[FVZeI])[^;:.,WTs]{0,40}?)?,?R{0,4}"
     r"(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
 )
