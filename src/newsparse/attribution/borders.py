@@ -216,7 +216,7 @@ def _is_finite(context: Context, index: int, border: int | None, *, embedded: bo
     if border is not None and behind not in LINKS and NEW_SUBJECT.fullmatch(tags, border, index) is not None:
         return True
     if tags[index] == "e":
-        return (before == "c" or embedded) and behind in coordinated.OBJECT_OPENER
+        return (before == "c" or (embedded and before not in "iDHS")) and behind in coordinated.OBJECT_OPENER
     return (
         before in "PWTc" or behind in coordinated.OBJECT_OPENER or (embedded and tags[index] == "F" and behind == "n")
     )

@@ -68,8 +68,5 @@ def _tells_of_report(context: Context, adverbial: re.Match[str]) -> bool:
     if not context.has_role(preposition, "occasion-preposition"):
         return False
     first, last = adverbial.span("nouns")
-    if adverbial["lead"]:
-        return context.has_role(behind, "indefinite-article") and any(
-            context.has_role(index, "occasion") for index in range(first, last)
-        )
-    return any(context.has_role(index, "occasions") for index in range(first, last))
+    role = "occasion" if context.has_role(behind, "indefinite-article") else "occasions"
+    return any(context.has_role(index, role) for index in range(first, last))

@@ -216,7 +216,8 @@ def _reported(
     ceiling = borders.clause_ceiling(context, report, begin, report.until or ceiling)
     end = borders.content_end(context, begin, ceiling, found=found)
     reduced = report.source is None and report.until is None  # "a man accused of it left"
-    embedded = reduced or clause.is_embedded(context, report.source)
+    described = report.source is not None and report.source[1] == report.verb and "clause" not in context.cue(report.verb).frames and context.form(report.verb) == "G"
+    embedded = reduced or described or clause.is_embedded(context, report.source)
     end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
         end = circumstances.before_afterthought(context, begin, end)
