@@ -80,7 +80,8 @@ def goes_on_quoting(start: int, place: int, found: Sequence[Attribution]) -> boo
 
 def _opens_clause(context: Context, index: int) -> bool:
     """Whether "that" or "whether" stands behind a verb: "said it rained and predicted that it would stop"."""
-    return context.tags[index : index + 1] == "T" or (index < len(context.tokens) and context.has_role(index, "whether"))
+    tag = context.tags[index : index + 1]
+    return tag == "T" or (tag != "" and context.has_role(index, "whether"))
 
 
 def _reports_again(context: Context, conjunction: int) -> bool:

@@ -216,8 +216,7 @@ def _reported(
     ceiling = borders.clause_ceiling(context, report, begin, report.until or ceiling)
     end = borders.content_end(context, begin, ceiling, found=found)
     reduced = report.source is None and report.until is None  # "a man accused of it left"
-    described = report.source is not None and report.source[1] == report.verb and "clause" not in context.cue(report.verb).frames and context.form(report.verb) == "G"
-    embedded = reduced or described or clause.is_embedded(context, report.source)
+    embedded = reduced or _describes(context, report) or clause.is_embedded(context, report.source)
     end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
         end = circumstances.before_afterthought(context, begin, end)
@@ -230,6 +229,13 @@ def _reported(
     if content[0] >= content[1] or (not context.attitudes and _is_unsure(context, report, content, bare=bare)):
         return None
     return attributed(reports.continued(context, found, report), content)
+
+
+def _describes(context: Context, report: Report) -> bool:
+    """Whether a participle right behind its source describes that: "a letter urging calm reached Lund"."""
+    if report.source is None or report.source[1] != report.verb or context.form(report.verb) != "G":
+        return False
+    return "clause" not in context.cue(report.verb).frames
 
 
 def _is_unsure(context: Context, report: Report, content: Range, *, bare: bool) -> bool:
