@@ -76,6 +76,9 @@ Ruiz said the dam was old: “It is a wreck,” she told Hale.
     she | told | “It is a wreck,”
 It is an old dam (it is from 1910, Ruiz said).
     Ruiz | said | it is from 1910
+Ruiz praised the old dam (the town has proposed a new one).
+    Ruiz | praised | the old dam
+    the town | has proposed | a new one
 When asked about the dam, Ruiz drew a “dam” on the wall.
     None | asked about | the dam
 

@@ -43,6 +43,8 @@ GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}{_APPOSED}?R*(?:hR*
 BUT_THAT = re.compile(r"[,>]BR*T")  #: ", but that it rained"
 #: A subordinate clause with a reporting verb: ", while Hale denied it".
 CONTRAST = re.compile(rf"[,>]R?s(?:{_NAME}{_APPOSED})?[^,]*?[VZIG]")
+#: A clause in brackets that ends its sentence, which the reporter adds: "… a dam (the town has two)."
+BRACKETED = re.compile(r"\([^()]{0,40}?[VFZbhmd][^()]{0,40}\)(?=[.,;]|$)")
 #: A sentence from its start to a subordinate clause, and as far as that has no verb.
 FRONTED = re.compile(r"[^VFZbhmde]{0,8}?(?P<opener>[sw])[^VFZbhmde,]{0,8}(?:,[^VFZbhmde]{1,20},)?$")
 RECENT = 8  #: reports before one that a colon may lead to
@@ -90,6 +92,8 @@ def content_end(
     bracket = tags.find(")", start, ceiling)
     if bracket > quoted_to and tags.find("(", start, bracket) < 0:
         ceiling = bracket  # "(Ruiz said it rained) in May"
+    elif bracket > quoted_to and (added := BRACKETED.search(tags, max(start, quoted_to), ceiling)) is not None:
+        ceiling = added.start()
     end = ceiling
     quoting = quoted_to > start
     passed, verbal = start, quoting or not whole_clause
