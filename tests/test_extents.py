@@ -79,6 +79,12 @@ It is an old dam (it is from 1910, Ruiz said).
 Ruiz praised the old dam (the town has proposed a new one).
     Ruiz | praised | the old dam
     the town | has proposed | a new one
+Hale denounced the dam – one that, Ruiz said, will hold.
+    Hale | denounced | the dam
+    Ruiz | said | one that … will hold
+Ruiz has denounced the dam – “It is a wreck,” she said – and the bridge.
+    Ruiz | has denounced | the dam
+    she | said | “It is a wreck,”
 When asked about the dam, Ruiz drew a “dam” on the wall.
     None | asked about | the dam
 

@@ -65,6 +65,9 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     bracket = context.tags.rfind("(", start, anchor)
     if bracket >= 0 and context.tags.find(")", bracket, anchor) < 0:
         start = bracket + 1  # "It leaked (for a week, she said)."
+    dash = context.tags.rfind("-<", start, anchor)
+    if dash > start and ">-" not in context.tags[dash : anchor + 1]:
+        start = dash + 1  # "They liked the dam – “It is old,” Ruiz said."
     colon = context.tags.rfind(":", start, anchor)
     if colon > start and context.tags[colon - 1] != "0":  # "The result: it rained", but "at 10:30"
         return colon + 1
