@@ -99,6 +99,8 @@ While ten people said they are glad, twenty of those who had come left.
     ten people | said | they are glad
 
 # one verb that goes on another
+Hale won friends by denouncing the dam and visiting the town.
+    Hale | denouncing | the dam
 Hale urged the council to mend the dam, close the bridge, and leave.
     Hale | urged | the council to mend the dam, close the bridge, and leave
 Orr met Hale, who told Ruiz he'll work to help free the men and leave.

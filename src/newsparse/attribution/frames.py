@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, circumstances, clause, complements, grammar, hearers, reports
+from newsparse.attribution import borders, circumstances, clause, complements, coordinated, grammar, hearers, reports
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
@@ -221,6 +221,8 @@ def _reported(
     if not verbs:
         end = circumstances.before_afterthought(context, begin, end)
         end = circumstances.without_circumstance(context, begin, end)
+        if context.form(report.verb) == "G" and report.behind == begin:
+            end = coordinated.before_participle(context, begin, end)
         apposition = APPOSITION.search(context.tags, begin, end) or LONE_COMMA.fullmatch(context.tags, begin, end)
         end = apposition.start("comma") if apposition is not None else end
         outcome = OUTCOME.search(context.tags, begin, end)
