@@ -27,6 +27,10 @@ Ruiz voiced support for the new dam on Monday.
     Ruiz | voiced support for | the new dam
 Ruiz praised the view of the lake in the town.
     Ruiz | praised | the view of the lake in the town
+Hale praised the plan even as he left the room.
+    Hale | praised | the plan
+Hale refused to speak to the town as he left the room.
+    Hale | refused | to speak to the town
 Ruiz accused Hale of shouting at a rally.
     Ruiz | accused | Hale of shouting at a rally
 
@@ -72,6 +76,15 @@ Ruiz said the dam was old: “It is a wreck,” she told Hale.
     she | told | “It is a wreck,”
 It is an old dam (it is from 1910, Ruiz said).
     Ruiz | said | it is from 1910
+Ruiz praised the old dam (the town has proposed a new one).
+    Ruiz | praised | the old dam
+    the town | has proposed | a new one
+Hale denounced the dam – one that, Ruiz said, will hold.
+    Hale | denounced | the dam
+    Ruiz | said | one that … will hold
+Ruiz has denounced the dam – “It is a wreck,” she said – and the bridge.
+    Ruiz | has denounced | the dam
+    she | said | “It is a wreck,”
 When asked about the dam, Ruiz drew a “dam” on the wall.
     None | asked about | the dam
 
@@ -86,12 +99,18 @@ While ten people said they are glad, twenty of those who had come left.
     ten people | said | they are glad
 
 # one verb that goes on another
+Hale won friends by denouncing the dam and visiting the town.
+    Hale | denouncing | the dam
 Hale urged the council to mend the dam, close the bridge, and leave.
     Hale | urged | the council to mend the dam, close the bridge, and leave
 Orr met Hale, who told Ruiz he'll work to help free the men and leave.
     who | told | he'll work to help free the men and leave
 
 # no clause
+Ruiz mentioned those worries on Sunday at a forum.
+    Ruiz | mentioned | those worries
+Ruiz reiterated them on the show where she had left.
+    Ruiz | reiterated | them
 In addition to his sharp remarks about the dam, Hale made a speech about the wall.
     Hale | made a speech about | the wall
 """

@@ -317,7 +317,10 @@ def _interrupted(
 ) -> Attribution | None:
     """`attribution` with the clause on both sides of it as its content."""
     _, ceiling = context.sentence(before)
-    first = clause.trimmed(context, clause.fronted_start(context, found, before), before)
+    begin = clause.fronted_start(context, found, before)
+    if context.tags.count("-", begin, before) == 1:
+        begin = context.tags.find("-", begin, before) + 1  # "a dam – one that, she said, leaks"
+    first = clause.trimmed(context, begin, before)
     rest = behind, borders.content_end(context, behind, ceiling)
     if first[0] >= first[1] or rest[1] - rest[0] < 2:
         return None

@@ -22,15 +22,16 @@ BORDER = re.compile(
     rf"|(?P<denied>[,>]?(?=[cB](?:{_NAME})?R*[dm]R*(?P<denial>[IzVZ])))"  # "but did not say"
     r"|(?P<perfect>[,>]?(?=[cB]R*hR*V))"  # "and has said"
     r"|(?P<again>[,>]?(?=[cB]R*[VG]))"  # "but added that"
-    r"|;|(?P<colon>:(?=<))"  # ": “It rained,” he said"
+    r"|;"
     r"|[,>](?=s[hbd])"  # ", as has Hale"
     rf"|(?P<subordinate>[,>](?=R?s(?!T)(?:[^,]*[VFbhdI]|{_NAME}{_APPOSED}R*[VFbhd])))"  # ", while he left"
     r"|(?P<relative>,(?=W))"
     r"|,(?=V(?![.,:]))"  # ", viewed as a sign"
-    r"|(?P<dash>-(?=[DBPG]|R?s))"  # " - but she left", " - even as she left"
+    r"|(?P<dash>-(?=[DBPG]|cP|R?s))"  # " - but she left", " - even as she left"
     r"|(?P<aside>[,>](?=D[neoruzZ]))"  # ", a shift away from it"
     r"|[,>](?=B)"
     r"|(?P<quoting>[,>]?(?=[cB]R*Z))"  # "and calls it “Q”"
+    r"|(?P<introducing>[:-])"  # ": “It rained,” he said"
     r")"
 )
 #: What is counted in a content: commas, openers of clauses, pronouns, infinitives, groups of verbs.
@@ -43,9 +44,11 @@ GOES_ON = re.compile(rf"[,>]BR*+(?![VFZbhmdG])(?![Pp]|{_NAME}{_APPOSED}?R*(?:hR*
 BUT_THAT = re.compile(r"[,>]BR*T")  #: ", but that it rained"
 #: A subordinate clause with a reporting verb: ", while Hale denied it".
 CONTRAST = re.compile(rf"[,>]R?s(?:{_NAME}{_APPOSED})?[^,]*?[VZIG]")
+#: A clause in brackets that ends its sentence, which the reporter adds: "… a dam (the town has two)."
+BRACKETED = re.compile(r"\([^()]{0,40}?[VFZbhmd][^()]{0,40}\)(?=[.,;]|$)")
 #: A sentence from its start to a subordinate clause, and as far as that has no verb.
 FRONTED = re.compile(r"[^VFZbhmde]{0,8}?(?P<opener>[sw])[^VFZbhmde,]{0,8}(?:,[^VFZbhmde]{1,20},)?$")
-RECENT = 8  #: reports before one that a colon may lead to
+RECENT = 8  #: reports before one that a colon or dash may lead to
 #: The same, or a preposition, before a participle: "despite notes urging it".
 FRONTED_PHRASE = re.compile(FRONTED.pattern.replace("[sw]", "[swi]"))
 #: The comma that ends a subordinate clause within another one: "the plan, after Hale denounced it, failed".
@@ -87,9 +90,7 @@ def content_end(
     """
     tags = context.tags
     ceiling = min(ceiling, max(start, quoted_to) + LONGEST)
-    bracket = tags.find(")", start, ceiling)
-    if bracket > quoted_to and tags.find("(", start, bracket) < 0:
-        ceiling = bracket  # "(Ruiz said it rained) in May"
+    ceiling = _within_brackets(tags, start, ceiling, quoted_to)
     end = ceiling
     quoting = quoted_to > start
     passed, verbal = start, quoting or not whole_clause
@@ -122,6 +123,17 @@ def content_end(
     return max(_without_signs(context, start, end), quoted_to)
 
 
+def _within_brackets(tags: str, start: int, ceiling: int, quoted_to: int) -> int:
+    """`ceiling`, the bracket that closes one before `start`, or the one that opens what the reporter adds."""
+    bracket = tags.find(")", start, ceiling)
+    if bracket <= quoted_to:
+        return ceiling
+    if tags.find("(", start, bracket) < 0:
+        return bracket  # "(Ruiz said it rained) in May"
+    added = BRACKETED.search(tags, max(start, quoted_to), ceiling)
+    return added.start() if added is not None else ceiling
+
+
 def _without_signs(context: Context, start: int, end: int) -> int:
     """`end`, before the signs at the end that belong to no content."""
     tags = context.tags
@@ -152,7 +164,7 @@ def _is_border(context: Context, start: int, match: re.Match[str], ceiling: int,
         return context.has_role(following, "indefinite-article")
     if kind == "subordinate":  # "while", "even as"
         return any(context.has_role(index, "subordinator") for index in range(following, min(following + 2, ceiling)))
-    if kind == "colon":
+    if kind == "introducing":
         return any(
             each.cue is not None and each.contents[0][0] == following and each.cue[0] >= each.contents[0][1]
             for each in found[-RECENT:]
@@ -219,7 +231,7 @@ def _is_finite(context: Context, index: int, border: int | None, *, embedded: bo
     if border is not None and behind not in LINKS and NEW_SUBJECT.fullmatch(tags, border, index) is not None:
         return True
     if tags[index] == "e":
-        return (before == "c" or embedded) and behind in coordinated.OBJECT_OPENER
+        return (before == "c" or (embedded and before not in "iDHS")) and behind in coordinated.OBJECT_OPENER
     return (
         before in "PWTc" or behind in coordinated.OBJECT_OPENER or (embedded and tags[index] == "F" and behind == "n")
     )

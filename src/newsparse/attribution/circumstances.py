@@ -9,14 +9,16 @@ from newsparse.attribution.context import Context
 AFTERTHOUGHT = re.compile(r",(?:(?=[VF]|sP|u[DHtR]|iW|R[su]|cD)|(?P<clause>[sw]))|,?(?=BR*[VFbhmd])")
 INFINITIVE = re.compile(r"tR?[FInz]")
 #: A pronoun or a name, and any noun phrase, before what may tell when or where something was said.
-LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)(?=[isw])")
+LONE = re.compile(r"(?:[OPT]|H(?=[is,])|(?:M'?)*(?:N'?)+)R*(?=[isw])")
 PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[isw])")
 #: What shows that a phrase holds a clause or an infinitive, whose circumstances may be its own.
-VERBAL = re.compile(r"(?<![DHS])[VFZIG]|[bhmdTWwPp;:]|u(?=[DHNMO])|tR?z")
+VERBAL = re.compile(r"(?<![DHS])[VFZIG]|[bhmdTWwPp;:]|(?<![DHS])u(?=[DHNMOi])|tR?z")
+#: The verb of an infinitive, and whom it is asked of: "the town to mend", "to stop speaking".
+OWN_INFINITIVE = re.compile(r"[DHPONMnrgo]{0,6}tR?[FInzuG](?:u|tR?[FInz])?")
 #: A clause of time, or a preposition with a day, a participle or a noun phrase: "as he left", "on Monday", "by saying",
 #: "in a long interview".
 ADVERBIAL = re.compile(
-    r"s(?P<clause>P)|i(?:(?P<day>Y)|(?P<act>[GuF])|(?P<lead>[DH]?)R?(?P<nouns>[nroguezNM0SY']{1,6}))"
+    r"[sw](?P<clause>P)|i(?:(?P<day>Y)|(?P<act>[GuF])|(?P<lead>[DH]?)R?(?P<nouns>[nroguezNM0SY']{1,6}))"
 )
 
 
@@ -42,13 +44,14 @@ def without_circumstance(context: Context, begin: int, end: int) -> int:
         match = pattern.match(context.tags, begin, end)
         if match is not None and match.end() < end:
             if any(context.has_role(match.end(), role) for role in roles):
-                return match.end()
+                return begin + len(context.tags[begin : match.end()].rstrip("R"))
             break
-    verb = VERBAL.search(context.tags, begin, end)
+    own = OWN_INFINITIVE.match(context.tags, begin, end)
+    verb = VERBAL.search(context.tags, begin if own is None else own.end(), end)
     for match in ADVERBIAL.finditer(context.tags, begin + 1, end):
         if verb is not None and match.start() > verb.start():
             break
-        if _tells_of_report(context, match):
+        if (own is None or match["clause"]) and _tells_of_report(context, match):
             return begin + len(context.tags[begin : match.start()].rstrip("R"))
     return end
 
@@ -65,8 +68,5 @@ def _tells_of_report(context: Context, adverbial: re.Match[str]) -> bool:
     if not context.has_role(preposition, "occasion-preposition"):
         return False
     first, last = adverbial.span("nouns")
-    if adverbial["lead"]:
-        return context.has_role(behind, "indefinite-article") and any(
-            context.has_role(index, "occasion") for index in range(first, last)
-        )
-    return any(context.has_role(index, "occasions") for index in range(first, last))
+    role = "occasion" if context.has_role(behind, "indefinite-article") else "occasions"
+    return any(context.has_role(index, role) for index in range(first, last))

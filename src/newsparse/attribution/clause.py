@@ -16,7 +16,7 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: relative clause, an apposition, the rest of a list or a bracket may follow.
 CLAUSE = re.compile(
     r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0SzZe']{1,20}(?:f(?:[DH]R?)?[nrgoNM0S']{1,8})?(?=[PpTDHNY])){0,4}?"
-    r"(?:D?P(?![tf.;])|p|(?![ft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/'-]|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
+    r"(?:D?P(?![tf.;])|p|(?![Oft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/']|-(?!c)|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
     r"(?:,(?:[^;:.]|(?<=0):(?=0)){1,60}?,|(?:,[DHnrgoNMeu0S'fi]{1,12}){1,6},?c[DHnrgoNMeu0S'fi]{1,12}|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
     r"|(?<=[nrgoN0zZ])PR*(?:[mhbd][mhbdR]*+[FVZEeGuIzn]?+|[FVZeI])[^;:.,WTs]{0,40}?)?,?R{0,4}"
     r"(?<!t)(?:[FVbhmdep]|(?<![DHSfi0])[ZzI]))"
@@ -87,6 +87,9 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     bracket = context.tags.rfind("(", start, anchor)
     if bracket >= 0 and context.tags.find(")", bracket, anchor) < 0:
         start = bracket + 1  # "It leaked (for a week, she said)."
+    dash = context.tags.rfind("-<", start, anchor)
+    if dash > start and ">-" not in context.tags[dash : anchor + 1]:
+        start = dash + 1  # "They liked the dam – “It is old,” Ruiz said."
     colon = context.tags.rfind(":", start, anchor)
     if colon <= start or context.tags[colon - 1] == "0" or FINITE.search(context.tags, colon, anchor) is None:
         return start  # "at 10:30", "it did what dams do: hold"

@@ -12,6 +12,7 @@ from newsparse.model import ATTITUDES
 #: Frames of verbs that tell of saying.
 SAYING = frozenset(("speech", "hearer"))
 PARTICIPLE = re.compile(r"(?<!,)cR*G")  #: "and calling her"
+ANY_PARTICIPLE = re.compile(r",?cR*[uF](?=[DHPONt])")
 IN_ING = re.compile(r"[uG]")
 #: What a border may be that has such a verb behind it.
 KINDS = frozenset(("again", "another", "denied", "perfect", "quoting"))
@@ -78,6 +79,12 @@ def goes_on_quoting(start: int, place: int, found: Sequence[Attribution]) -> boo
     )
 
 
+def _opens_clause(context: Context, index: int) -> bool:
+    """Whether "that" or "whether" stands behind a verb: "said it rained and predicted that it would stop"."""
+    tag = context.tags[index : index + 1]
+    return tag == "T" or (tag != "" and context.has_role(index, "whether"))
+
+
 def _reports_again(context: Context, conjunction: int) -> bool:
     """Whether a verb of saying goes on behind "and" or "but", or a source and its verb."""
     index = conjunction + 1
@@ -88,7 +95,7 @@ def _reports_again(context: Context, conjunction: int) -> bool:
     cue = context.cue(index)
     if cue.act in ATTITUDES:
         return False  # "said it rained and hoped it would stop"
-    if context.tags[conjunction] == "B":
+    if context.tags[conjunction] == "B" or context.tags[conjunction - 1] == "," or _opens_clause(context, index + 1):
         return True
     following = context.word(index + 1) if index + 1 < len(context.tokens) else ""
     particles = cue.particles  # "shot back", not "shot two people"
@@ -115,3 +122,11 @@ def goes_on_infinitive(context: Context, border: int, verb: int) -> bool:
     if "c" not in tags[border:verb] and tags[verb + 1 : verb + 2] not in OBJECT_OPENER:
         return False  # "to mend the dam, close the bridge and leave"
     return tags[verb] != "F" or third_person(context.word(verb)) in context.vocabulary.classes
+
+
+def before_participle(context: Context, begin: int, end: int) -> int:
+    """Where the object of a participle ends, before another one: "by denouncing the dam and trying to close it"."""
+    for match in ANY_PARTICIPLE.finditer(context.tags, begin + 1, end):
+        if context.word(match.end() - 1).endswith("ing"):
+            return match.start() if IN_ING.search(context.tags, begin, match.start()) is None else end
+    return end

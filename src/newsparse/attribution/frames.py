@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.attribution import borders, circumstances, clause, complements, grammar, hearers, reports
+from newsparse.attribution import borders, circumstances, clause, complements, coordinated, grammar, hearers, reports
 from newsparse.attribution.context import Context, Range, Report
 from newsparse.attribution.rule import Attribution, Example, attributed, rule
 from newsparse.model import Act
@@ -228,11 +228,13 @@ def _reported(
     ceiling = borders.clause_ceiling(context, report, begin, report.until or ceiling)
     end = borders.content_end(context, begin, ceiling, found=found)
     reduced = report.source is None and report.until is None  # "a man accused of it left"
-    embedded = reduced or clause.is_embedded(context, report.source)
+    embedded = reduced or _describes(context, report) or clause.is_embedded(context, report.source)
     end = borders.phrase_end(context, begin, end, verbs=verbs, embedded=embedded)
     if not verbs:
         end = circumstances.before_afterthought(context, begin, end)
         end = circumstances.without_circumstance(context, begin, end)
+        if context.form(report.verb) == "G" and report.behind == begin:
+            end = coordinated.before_participle(context, begin, end)
         apposition = APPOSITION.search(context.tags, begin, end) or LONE_COMMA.fullmatch(context.tags, begin, end)
         end = apposition.start("comma") if apposition is not None else end
         outcome = OUTCOME.search(context.tags, begin, end)
@@ -254,6 +256,13 @@ def _is_said(context: Context, content: Range) -> bool:
     link = LINK.search(context.tags, *phrase)
     head = (link.start() if link is not None else phrase[1]) - 1
     return context.word(head) in context.vocabulary.noun_cues
+
+
+def _describes(context: Context, report: Report) -> bool:
+    """Whether a participle right behind its source describes that: "a letter urging calm reached Lund"."""
+    if report.source is None or report.source[1] != report.verb or context.form(report.verb) != "G":
+        return False
+    return "clause" not in context.cue(report.verb).frames
 
 
 def _is_unsure(context: Context, report: Report, content: Range, *, bare: bool) -> bool:
