@@ -13,6 +13,8 @@ TAIL = re.compile(
     r"(?:[.,;]?$|[.;)]|-(?=D)|,(?=R*G|[scB]|[0D]?n?Y|0ns)|s)"
 )
 TAIL_REACH = 20
+#: Behind a verb, what shows that its clause ends soon: "said; it rained", "said on Monday – a day after".
+ENDING = re.compile(r"[RYis;-]|Dn?Y")
 #: What describes a source to the end of its sentence: "an official at the bank who knows him".
 DESCRIBED = re.compile(r"(?:[eEV]?i(?:(?:[DH]R?)?[nrgoMN0S'euz]+Y*|Y+))*(?:W[^.;:<>]*)?(?=[.]|$)")
 #: A noun with its relative clause: "a charge Ruiz (denied)".
@@ -80,7 +82,7 @@ def tail_name_verb(context: Context, found: Sequence[Attribution], index: int) -
     cue = context.cue(index)
     if tags[index] not in "VZIz" or cue.frames.isdisjoint(CLAUSAL):
         return None
-    far = ceiling - index > TAIL_REACH and ";" not in tags[index : index + TAIL_REACH]
+    far = ceiling - index > TAIL_REACH and ENDING.match(tags, index + 1) is None
     if far or ("," not in tags[start:index] and ">" not in tags[start:index]):
         return None
     report = _with_hearer(context, reports.report_at(context, index, start, ceiling))

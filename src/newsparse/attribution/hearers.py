@@ -12,6 +12,8 @@ HEARER_BEFORE_NAME = re.compile(
     r"(?P<hearer>D0?[neu]?(?:[nogu]|r(?=M))|H?[neu]?g)(?:M'?)*(?:N'?)+R*(?:[Vbhmd]|[Fe](?=[DHPOTti]))"
 )
 PEOPLE_BEFORE_CLAUSE = re.compile(r"(?P<hearer>(?:D?0|[DH])?[neu]?g)(?:[neu]?[nozr]|0n)(?:[fi]D?[neN]?[nNo])?R*[bhmdF]")
+#: The rest of a list of names: "asked Hale(, Orr and Ruiz) to leave".
+OTHER_NAMES = re.compile(r"(?:,(?:M'?)*(?:N'?)+){1,4},?c(?:M'?)*(?:N'?)+")
 NAMING = frozenset("NMPW")  #: tags of which one at least is in a name or a pronoun
 
 
@@ -33,6 +35,8 @@ def addressee_at(context: Context, start: int, ceiling: int) -> tuple[Range | No
     end = phrase[1]
     if end - 1 > phrase[0] and tags[end : end + 1] == "Y" and context.has_role(end - 1, "which-time"):
         return (phrase[0], end - 1), end  # "told Parliament last week that"
+    if (others := OTHER_NAMES.match(tags, end, ceiling)) is not None:
+        end = others.end()
     while end < ceiling and tags[end] == "c":
         more = grammar.noun_phrase_at(tags, end + 1, ceiling)
         if more is None:
