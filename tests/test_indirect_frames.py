@@ -147,7 +147,8 @@ STATEMENTS: list[tuple[str, Found]] = [
     ("Ruiz responded to the storm with a plan.", []),
     ("The town asked Hale, Orr and Ruiz to search their letters.",
      [("The town", "asked", "Hale, Orr and Ruiz to search their letters")]),
-    ("The dam will fail, the mayor said this week - a sign that the council had been wrong as it had so often been.",
+    (("The dam will fail, the mayor said this week at an event in Lund - a sign that the council had been wrong, "
+      "as it had so often been in the long years of his rule over the town."),
      [("the mayor", "said", "The dam will fail")]),
     ("Ruiz has not revealed how she will mend it.", [("Ruiz", "has not revealed", "how she will mend it")]),
     ("Other farmers echoed that promise.", [("Other farmers", "echoed", "that promise")]),
