@@ -13,7 +13,7 @@ from newsparse.names import Name
 from newsparse.neighbours import INSERTED
 from newsparse.party_brackets import behind_party, party_home
 from newsparse.roles import is_home
-from newsparse.working import work_behind, work_of
+from newsparse.working import work_behind, work_of, works
 
 LONGEST = 40  #: tokens of an apposition
 NEAR = 9  #: tokens from a description to what "and" joins to it
@@ -23,16 +23,27 @@ APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nND])I(?=n)|(?<=N),N'?,(?=[nor]))+?)"
     r"(?=(?:(?<!N),|,(?!N'?,[nor]))c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|(?<=n)D|$)"
 )
-RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+RELATIVE = re.compile(r",?W(?:iDn)?R*(?:h?b(?:E|n)?|Ftb)R*(?=[DH0]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
-    r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:(?:[fi]|t(?=[DHNM]))[DH]?(?:[nrogNMz'S]|0(?=N))+)*)"
+    r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,i]))(?:(?:[fi]|t(?=[DHNM]))[DH]?(?:[nrogNMz'S]|0(?=N))+)*)"
     r"(?=[.,;cisuTwWY)eFVbhmdBR(-]|$)"
 )
+#: The same with any noun, where it hardly is but a likeness.
+CALLING = PREDICATE.replace("[rM]|", "[rMn]|")
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 #: "Ana Ruiz remains, for now, the mayor", "who became mayor".
 REMAINS = re.compile(r",?W?R*(?P<remains>F)(?:,[iRn]{1,3},)?R*" + PREDICATE)
-#: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?)?)?(?P<as>s)" + PREDICATE)
+#: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name, "won a third term as mayor".
+AS = re.compile(
+    r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?)?|(?P<tenure>(?:[,-]?W?[hb]{0,2}R?[eEFV]|[,-]i)i?[DH]?[nNz0Y]{1,3}))?(?P<as>s)"
+    + PREDICATE
+)
+#: "Ana Ruiz, who works as a welder".
+WORKS_AS = re.compile(r"(?:,?W)?R?(?P<work>F)s" + CALLING)
+#: "Ana Ruiz, until recently a farmer,", "herself a farmer".
+LATELY = re.compile(r",(?:O|i(?:Dn|R)|sR)(?=[DH])" + CALLING + r"(?=[,.;)]|$)")
+#: "Ana Ruiz, who was not there, is a farmer".
+BEYOND = re.compile(r",[^,.;:()<>-]{1,20},(?P<copula>)R?(?:b|hb)R*" + CALLING)
 #: What "and" joins to a description: "and now director of", "and the author of".
 JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 #: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
@@ -40,14 +51,14 @@ AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
 #: What may stand behind a name, by its first tag.
 BEHIND = {
-    ",": (APPOSITION, RELATIVE, AS, REMAINS),
+    ",": (APPOSITION, RELATIVE, AS, REMAINS, LATELY, WORKS_AS, BEYOND),
     "(": (APPOSITION,),
     "-": (APPOSITION, AS),
-    "W": (RELATIVE, AS, REMAINS),
+    "W": (RELATIVE, AS, REMAINS, WORKS_AS),
     "b": (COPULA, AS),
     "h": (COPULA, AS),
     "e": (AS,),
-    "F": (AS, REMAINS),
+    "F": (AS, REMAINS, WORKS_AS),
     "s": (AS,),
     "R": (AS,),
 }
@@ -84,7 +95,8 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
                 yield found
                 end = found.tokens[1] if found.role is not None else end
             employed |= found.affiliation is not None and not is_home(found.affiliation)
-            further = FURTHER if found.role is not None else further
+            now = tags.startswith("cR", end) and context.has_role(end + 1, "now")  # "Ana Ruiz of Lund and now a farmer"
+            further = FURTHER if found.role is not None or now else further
         if (place := _now_at(context, end)) is not None:
             employed = True
             yield place
@@ -141,7 +153,7 @@ def _beside(context: Context, name: Name) -> Description | None:
         return seat
     while (letters := LETTERS.match(tags, end)) is not None and context.tokens[end + 1] in post_nominals():
         end = letters.end()  # "Ana Ruiz, KC, a lawyer"
-    end = behind_party(context, end)
+    end = behind_party(context, _behind_picture(context, end))
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
         return home._replace(tokens=(bracket.end() if bracket is not None else end,) * 2)
@@ -160,6 +172,12 @@ def _beside(context: Context, name: Name) -> Description | None:
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
+
+
+def _behind_picture(context: Context, end: int) -> int:
+    """Where the bracket ends that tells where somebody is to be seen: "Ana Ruiz (pictured)"."""
+    close = context.bare.find(")", end, end + NEAR) if context.bare[end : end + 1] == "(" else -1
+    return close + 1 if close > 0 and context.has_role(end + 1, "pictured") else end
 
 
 def _is_with(context: Context, comma: int) -> bool:
@@ -225,13 +243,15 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         match = pattern.match(tags, end, end + LONGEST)
         if match is None or (pattern is AS and not _tells_office(context, match, end)):
             continue
+        if pattern is WORKS_AS and not works(context, match.start("work")):
+            continue
         if pattern is REMAINS and not context.has_role(match.start("remains"), "remaining"):
             continue
         if pattern is APPOSITION and tags[end + 1] in "DH" and INSERTED.match(tags, end + 1) is not None:
             continue
         if pattern is APPOSITION and _is_subject(context, match):
             return None
-        found = _told(context, match.span("phrase"), end)
+        found = _told(context, match.span("phrase"), match.start("copula") if pattern is BEYOND else end)
         if pattern is not COPULA or found is not None:
             return found
     return None
@@ -253,6 +273,8 @@ def _is_subject(context: Context, match: re.Match[str]) -> bool:
 def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:
     """Whether "as" tells what somebody is; right behind a name, not what others say: "cast Ruiz as a fraud"."""
     at = match.start("as")
+    if match["tenure"] is not None and not (context.has_role(at - 1, "tenure") or context.bare[at - 1] in "0Y"):
+        return False  # "called a man as witness"; not "in her role as mayor", "hired in 2012 as coach"
     return context.word(at) == "as" and not (at == end and context.word(at + 1) in ("a", "an"))
 
 
@@ -262,7 +284,10 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     start, stop = phrase
     if any(context.has_role(index, "negation") for index in range(end, start)):
         return None  # "who is not a farmer"
+    if "Ftb" in tags[end:start] and not any(context.has_role(index, "past") for index in range(end, start)):
+        return None  # "who wants to be a farmer"
     past = any(context.has_role(index, "past") and tags[index + 1] not in "eE" for index in range(end, start))
+    past |= context.has_role(end + 1, "over") and end + 1 < start  # "until recently a farmer"
     start += tags[start] == "e" and "b" in tags[end:start]  # "was elected mayor"
     while start < stop and tags[start] in "DHR" and not is_number(context, start):
         past |= context.has_role(start, "past")

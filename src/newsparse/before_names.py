@@ -6,6 +6,7 @@ import regex
 
 from newsparse import lexicon
 from newsparse.affiliations import CAPITALS_BEFORE, affiliation
+from newsparse.appointments import is_appointed
 from newsparse.attribution.context import Context
 from newsparse.body_words import is_body
 from newsparse.descriptions import (
@@ -30,7 +31,7 @@ SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:[gn]|M'?)),?(?P<others>(?
 AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=[NM]'?)S)*[nz]")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
+    r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMnN]'?|0f[DH][nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S0Y]+)*(?:W[^,.;:()<>]{1,12})?[,-]$"
 )
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{0,3}[neouz]c")
@@ -52,7 +53,7 @@ def before(context: Context, name: Name) -> Description | None:
         end -= 1
     if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
-    if end > 1 and context.word(end - 1) == "named" and tags[end - 2] in "rn":
+    if end > 1 and context.word(end - 1) == "named" and tags[end - 2] in "rn" and not is_appointed(context, name):
         end -= 1  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
@@ -246,7 +247,7 @@ def first_of_list(context: Context, begin: int) -> Description | None:
 def opens_with_as(context: Context, index: int) -> bool:
     """Whether a sentence begins with "as", or with words that are no clause before it: "For years as mayor, Ruiz"."""
     sentence, _ = context.sentence(index)
-    return context.word(index) == "as" and ADVERBIAL.fullmatch(context.bare, sentence, index) is not None
+    return context.has_role(index, "opening-as") and ADVERBIAL.fullmatch(context.bare, sentence, index) is not None
 
 
 def may_call(context: Context, index: int) -> bool:

@@ -19,6 +19,11 @@ WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[
 WORK = re.compile(r"R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,24}")
 
 
+def works(context: Context, verb: int) -> bool:
+    """Whether a verb is one of working: "works as a cook"."""
+    return lexicon.table("en/work-verbs").get(context.word(verb)) == "works"
+
+
 def work_behind(context: Context, end: int) -> Description | None:
     """The clause that tells where somebody works: ", who leads the Rain Institute", "working for Rain Watch"."""
     if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + LONGEST)) is None:
