@@ -13,7 +13,7 @@ from newsparse.names import Name
 from newsparse.neighbours import INSERTED
 from newsparse.party_brackets import behind_party, party_home
 from newsparse.roles import is_home
-from newsparse.working import work_behind, work_of, works
+from newsparse.working import clause_behind, work_behind, work_of, works
 
 LONGEST = 40  #: tokens of an apposition
 NEAR = 9  #: tokens from a description to what "and" joins to it
@@ -97,6 +97,8 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
             employed |= found.affiliation is not None and not is_home(found.affiliation)
             now = tags.startswith("cR", end) and context.has_role(end + 1, "now")  # "Ana Ruiz of Lund and now a farmer"
             further = FURTHER if found.role is not None or now else further
+        if (clause := clause_behind(context, end)) is not None:
+            yield clause
         if (place := _now_at(context, end)) is not None:
             employed = True
             yield place

@@ -33,6 +33,7 @@ AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=[NM]'?)S)*[nz]")
 LEADING = re.compile(
     r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMnN]'?|0f[DH][nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S0Y]+)*(?:W[^,.;:()<>]{1,12})?[,-]$"
 )
+WHOSE = regex.compile(r"(?r)N+|(?<=[DH])[neouz]{0,2}[nrgo]")  #: "Ana Ruiz's brother", "the film's director"
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{0,3}[neouz]c")
 #: What a list that opens a sentence says first: "As a host, writer and farmer,".
@@ -85,12 +86,9 @@ def before(context: Context, name: Name) -> Description | None:
 
 def whose(context: Context, start: int, head: int) -> int:
     """Where a relation begins with whose it is: "Ana Ruiz's brother", which tells more than "brother"."""
-    if context.word(head) not in lexicon.words("en/relation-words") or context.bare[start - 1 : start] not in (
-        "S",
-        "'",
-    ):
+    if context.bare[start - 1 : start] not in ("S", "'") or start < 2:
         return start
-    run = CAPITALS_BEFORE.match(context.bare, floor_of(context, start - 1), start - 1)
+    run = WHOSE.match(context.bare, floor_of(context, start - 1), start - 1)
     return run.start() if run is not None else start
 
 

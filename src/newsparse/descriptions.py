@@ -34,6 +34,7 @@ class Description(NamedTuple):
     affiliation: str | None
     tokens: Range  #: of the phrase
     past: bool = False  #: whether a verb says that it is over
+    work: str | None = None  #: the clause that tells what they do, where no noun tells what they are
 
 
 def base_end(context: Context, phrase: Range) -> int:

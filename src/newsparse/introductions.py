@@ -119,6 +119,7 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     """Adds a description to the source; the nouns of its role, each with its token."""
     if description is None:
         return
+    source.work = source.work or description.work
     if description.role is None and description.affiliation is None:
         if source.owner is None and not description.phrase:
             source.owner = descriptions.owner_in(context, description.tokens)  # "who leads the group"

@@ -16,7 +16,32 @@ LEADING = ("founds", "leads")  #: classes of verbs that have the body as their o
 WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
 WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,24}")
 #: The same verb right behind a name or a pronoun: "Ana Ruiz teaches law at Lund University".
-WORK = re.compile(r"R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,24}")
+WORK = re.compile(r"(?P<since>hR?(?=F))?R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,24}")
+#: The whole clause: up to its end or another clause.
+CLAUSE = re.compile(
+    r"(?:,?W|,?(?=u))(?:bR?(?=u)|hR?(?=F|n))?R*"
+    r"(?P<phrase>[^,.;:()<>WPhmbd-](?:[^,.;:()<>WPTshmbdVc'-]|'(?=[nN])|c(?=[nNr])){1,12})"
+)
+APART = ("at", "since", "with")  #: a role ends before these
+
+
+def clause_behind(context: Context, end: int) -> Description | None:
+    """What a clause behind a name tells of its bearer, if no noun does: "who runs a bakery", "running for mayor"."""
+    match = CLAUSE.match(context.bare, end, end + LONGEST)
+    if match is None:
+        return None
+    start, stop = match.span("phrase")
+    way = lexicon.table("en/work-verbs").get(context.word(start))
+    relative = context.bare.startswith(("W", ",W"), end)
+    if way in LEADING and context.bare[start + 1] in "Ri":
+        return None  # "leading narrowly in the polls"
+    if not (context.has_role(start, "running") or (way is not None and (relative or way != "writes"))):
+        return None
+    over = (index for index in range(start + 1, stop) if context.word(index) in APART)
+    stop = next(over, stop)
+    while stop > start and context.bare[stop - 1] in "RYci":
+        stop -= 1
+    return Description("", None, None, (end, end), work=context.printed((start, stop))) if stop - start > 1 else None
 
 
 def works(context: Context, verb: int) -> bool:
@@ -52,6 +77,7 @@ def work_of(context: Context, end: int) -> Description | None:
     start = match.start("verb") if match is not None else end
     way = lexicon.table("en/work-verbs").get(context.word(start)) if match is not None else None
     now = context.word(start).endswith("s") or way == "founds"
+    now |= match is not None and match["since"] is not None and context.word(match.start("since")) != "had"
     if match is None or way in (None, "writes") or not now:
         return None  # many write in a paper once
     found = _led(context, start, match.end()) if way in LEADING else None
