@@ -19,7 +19,7 @@ from newsparse.standing import Standing, standing
 PERSON = SpeakerKind.PERSON
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
-OPENING = re.compile(r"D(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fi]D?[nNoMg']+)*?)(?=[bhVFmdeRZIW]|iY)")
+OPENING = re.compile(r"D(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fit][DH]?[neouzrNMg'S]+)*?)(?=[bhVFmdeRZIW]|iY)")
 #: One of the people of whom the first sentence tells: "arrested a retired judge on Monday".
 INDEFINITE = re.compile(r"D(?P<phrase>[neouzErgN0'-]{0,5}[rn])(?!'?[nNMrogz])")
 LEAD = 2  #: paragraphs, as the first may be a headline
@@ -29,11 +29,14 @@ SENTENCES = 3  #: so far behind the description its bearer must be named
 def describe_from_lead(cast: Cast, bodies: Sequence[Range]) -> None:
     """Tells of who is named first behind the lead what the lead says: "A farmer won. Ana Ruiz said …"."""
     context = cast.context
-    openings = (OPENING.match(context.bare, start) for start, _ in bodies[:LEAD])
-    match = next(filter(None, openings), None)
-    if match is None or not describe_by(cast, match.span("phrase")):
-        for start, _ in bodies[:1]:
-            within(cast, context.sentence(start))
+    begins = [start for start, _ in bodies[:LEAD]]
+    if bodies:
+        place = bisect_left(context.sentence_starts, bodies[0][0])
+        begins = sorted({*begins, *context.sentence_starts[place : place + LEAD]})
+    openings = (OPENING.match(context.bare, start) for start in begins)
+    told = any(describe_by(cast, match.span("phrase")) for match in openings if match is not None)
+    for start in [] if told else begins:
+        within(cast, context.sentence(start))
 
 
 def describe_by(cast: Cast, phrase: Range) -> bool:
