@@ -103,7 +103,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” Bo Wolf, the rain guru who founded rainnews.com wrote on Monday.": ("rain guru", "rainnews.com"),
     # what somebody has founded
     "Bo Wolf started Muslim Farmers for Hale. “No,” said Wolf.": (None, "Muslim Farmers for Hale"),
-    "“No,” said Bo Wolf, who founded the Rain Institute.": (None, "Rain Institute"),
+    "“No,” said Bo Wolf, who founded the Rain Institute.": ("founded the Rain Institute", "Rain Institute"),
     "Bo Wolf started a fight with Tom Hale. “No,” said Wolf.": (None, None),
     # what tells of no organization
     "“No,” said Bo Wolf, a longtime Hale supporter.": ("longtime Hale supporter", None),
@@ -146,12 +146,15 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     # who asks
     "On Sunday, Tom Hale was on Fox News. Ana Ruiz asked him why he left. “Why?” Ruiz asked.": (None, "Fox News"),
     # clauses of work
-    "“No,” said Bo Wolf, who serves on the House Rain Committee.": (None, "House Rain Committee"),
-    "“No,” said Bo Wolf, who works on Lund Road.": (None, None),
+    "“No,” said Bo Wolf, who serves on the House Rain Committee.": (
+        "serves on the House Rain Committee",
+        "House Rain Committee",
+    ),
+    "“No,” said Bo Wolf, who works on Lund Road.": ("works on Lund Road", None),
     "“No,” said Bo Wolf, formerly of the Rain Board.": (None, "Rain Board"),
-    "The Rain Group met. “No,” said Bo Wolf, who leads the group.": (None, "Rain Group"),
-    "The Rain Group met. “No,” said Bo Wolf, who founded the group in May.": (None, "Rain Group"),
-    "The Rain Group met. “No,” said Bo Wolf, who runs a company.": (None, None),
+    "The Rain Group met. “No,” said Bo Wolf, who leads the group.": ("leads the group", "Rain Group"),
+    "The Rain Group met. “No,” said Bo Wolf, who founded the group in May.": ("founded the group", "Rain Group"),
+    "The Rain Group met. “No,” said Bo Wolf, who runs a company.": ("runs a company", None),
     "The Hale campaign met. “No,” said Bo Wolf, a senior adviser.": ("senior adviser", "Hale campaign"),
     # relations
     "“No,” said Bo Wolf of the Rain Institute, a critic of the mayor.": ("critic of the mayor", "Rain Institute"),
@@ -190,7 +193,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "“No,” said Bo Wolf, president of Rain the Lund.": ("president of Rain the Lund", "Rain"),
     "“No,” said Bo Wolf, a co-author of ''Those Guys Have Rain.''": ("co-author of Those Guys", None),
     "“No,” said Bo Wolf, who teaches rain law and the law of dams of many countries and of the sea at Rain College.": (
-        None,
+        "teaches rain law",
         "Rain College",
     ),
     "“No,” said Kent County Sheriff's Office spokeswoman Bo Wolf.": (
@@ -199,7 +202,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     ),
     "“No,” said FBI Special Agent Bo Wolf.": ("FBI Special Agent", "FBI"),
     "“No,” said Bo Wolf of Lund, Ohio, a retired nurse.": ("retired nurse", "Lund"),
-    "“No,” said Bo Wolf, who worked in the White House.": (None, "White House"),
+    "“No,” said Bo Wolf, who worked in the White House.": ("worked in the White House", "White House"),
     "The State Department met. “No,” said State spokesman Bo Wolf.": ("State spokesman", "State Department"),
     "“No,” said Bo Wolf, president of Keep the Rain PAC.": ("president of Keep the Rain PAC", "Keep the Rain PAC"),
     "The Rain Chamber met. “No,” said Bo Wolf, the Chamber's chief strategist.": (

@@ -47,7 +47,7 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "it could force Sen. Ana Ruiz out.": ("Sen.", None),
     "we met Facebook viewer Ana Ruiz there.": ("Facebook viewer", "Facebook"),
     "we met Lund Radio's Ana Ruiz there.": (None, "Lund Radio"),
-    "we met Lund Radio's chief lawyer Ana Ruiz there.": ("chief lawyer", "Lund Radio"),
+    "we met Lund Radio's chief lawyer Ana Ruiz there.": ("Lund Radio's chief lawyer", "Lund Radio"),
     "we met rain magnate and television star Ana Ruiz there.": ("rain magnate and television star", None),
     "we met former Maine Gov. and presidential candidate Ana Ruiz there.": (
         "former Maine Gov. and presidential candidate",
@@ -208,7 +208,7 @@ ALL_BEHIND: dict[str, list[tuple[str | None, str | None]]] = {
     ],
     "Ana Ruiz, who leads the Rain Institute, left.": [(None, "Rain Institute")],
     "Ana Ruiz, who leads Hale by a mile, left.": [],
-    "Ana Ruiz, who runs a Maine newsletter, left.": [],
+    "Ana Ruiz, who runs a Maine newsletter, left.": [(None, None)],
     "Ana Ruiz, who is at Lund University, left.": [(None, "Lund University")],
     "Ana Ruiz, an editor who teaches law at Lund University, left.": [("editor", None), (None, "Lund University")],
     "Ana Ruiz, a pollster working for Rain Watch, left.": [("pollster", None), (None, "Rain Watch")],

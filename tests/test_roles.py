@@ -10,7 +10,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     # extents
     "Speaker of the Hall Rep. Tom Hale said “no.”": ("Speaker of the Hall", "Hall"),
     "“It rained,” said Ana Ruiz's top rain security and foreign policy staffer Tom Hale.": (
-        "top rain security and foreign policy staffer",
+        "Ana Ruiz's top rain security and foreign policy staffer",
         None,
     ),
     "“It rained,” said Tom Hale, Rain for Lund's executive director.": (
@@ -58,7 +58,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "Office of Rain and Dams",
     ),
     "“It rained,” said Ana Ruiz's brother Tom Hale.": ("Ana Ruiz's brother", None),
-    "“It rained,” said Ana Ruiz's lawyer Tom Hale.": ("lawyer", None),
+    "“It rained,” said Ana Ruiz's lawyer Tom Hale.": ("Ana Ruiz's lawyer", None),
     # what is no description
     "Tom Hale is not a farmer. “It rained,” said Hale.": (None, None),
     "Counsel for the mill, Ana Ruiz, said “no.”": ("Counsel for the mill", None),
@@ -172,8 +172,11 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         None,
     ),
     "“It rained,” said Bo Wolf, writing in The Lund Times.": (None, "Lund Times"),
-    "“It rained,” said Bo Wolf, who heads a project on rain for the Federation of Lund.": (None, "Federation of Lund"),
-    "“It rained,” said Bo Wolf, who tracks rain for Kantmoon.": (None, "Kantmoon"),
+    "“It rained,” said Bo Wolf, who heads a project on rain for the Federation of Lund.": (
+        "heads a project on rain for the Federation of Lund",
+        "Federation of Lund",
+    ),
+    "“It rained,” said Bo Wolf, who tracks rain for Kantmoon.": ("tracks rain for Kantmoon", "Kantmoon"),
     "Bo Wolf, at a consulting firm called Moonkal Rain, said “no.”": (None, "Moonkal Rain"),
     "“It rained,” said Bo Wolf, founder of the think tank Third Rain.": (
         "founder of the think tank Third Rain",
@@ -204,7 +207,10 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "former aide to Mr. Ruiz and Leo Brandt",
         None,
     ),
-    "Tom Hale, who leads Mr. Ruiz's Council of Rain Advisers, said “no.”": (None, "Council of Rain Advisers"),
+    "Tom Hale, who leads Mr. Ruiz's Council of Rain Advisers, said “no.”": (
+        "leads Mr. Ruiz's Council of Rain Advisers",
+        "Council of Rain Advisers",
+    ),
     "“It rained,” said Tom Hale, a spokesman for the Ruiz super PAC.": (
         "spokesman for the Ruiz super PAC",
         "Ruiz super PAC",

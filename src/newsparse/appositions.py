@@ -97,15 +97,15 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
             employed |= found.affiliation is not None and not is_home(found.affiliation)
             now = tags.startswith("cR", end) and context.has_role(end + 1, "now")  # "Ana Ruiz of Lund and now a farmer"
             further = FURTHER if found.role is not None or now else further
-        if (clause := clause_behind(context, end)) is not None:
-            yield clause
         if (place := _now_at(context, end)) is not None:
             employed = True
             yield place
         work = None if employed else (work_behind(context, end) or (work_of(context, end) if end == name.end else None))
-        if work is not None:
-            employed = True
+        if (clause := clause_behind(context, end)) is not None:
+            yield (work or Description("", None, None, (end, end)))._replace(work=clause)
+        elif work is not None:
             yield work
+        employed |= work is not None
         if (found := _further(context, end, further)) is None:
             return
 

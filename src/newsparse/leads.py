@@ -49,6 +49,8 @@ def describe_by(cast: Cast, phrase: Range) -> bool:
     said = descriptions.described(context, start, end)
     noun = descriptions.base_end(context, (start, end)) - 1
     head = context.word(noun)
+    if context.bare[noun] == "M" and noun > start:
+        return False  # "the Lund Union Leader" is a paper
     if said.role is None or (head in lexicon.table("en/stand-ins") and any_named(cast, start)):
         return False  # "the senator" may be anybody of whom the headline speaks
     if weight(said.role) is Weight.RELATION and " " not in said.role:

@@ -3,7 +3,7 @@
 import re
 
 from newsparse import lexicon
-from newsparse.affiliations import bodies, body_at, link_before
+from newsparse.affiliations import bodies, body_at, leads_to_month, link_before
 from newsparse.attribution.context import Context, Range
 from newsparse.body_words import has_word, is_listed, is_place
 from newsparse.descriptions import Description
@@ -22,10 +22,11 @@ CLAUSE = re.compile(
     r"(?:,?W|,?(?=u))(?:bR?(?=u)|hR?(?=F|n))?R*"
     r"(?P<phrase>[^,.;:()<>WPhmbd-](?:[^,.;:()<>WPTshmbdVc'-]|'(?=[nN])|c(?=[nNr])){1,12})"
 )
+SHORT = 3  #: digits of a number that is no year
 APART = ("at", "since", "with")  #: a role ends before these
 
 
-def clause_behind(context: Context, end: int) -> Description | None:
+def clause_behind(context: Context, end: int) -> str | None:
     """What a clause behind a name tells of its bearer, if no noun does: "who runs a bakery", "running for mayor"."""
     match = CLAUSE.match(context.bare, end, end + LONGEST)
     if match is None:
@@ -35,13 +36,25 @@ def clause_behind(context: Context, end: int) -> Description | None:
     relative = context.bare.startswith(("W", ",W"), end)
     if way in LEADING and context.bare[start + 1] in "Ri":
         return None  # "leading narrowly in the polls"
+    if way == "leads" and context.bare[start + 1] == "N" and _led(context, start, stop) is None:
+        return None  # "who leads Hale by a mile"
     if not (context.has_role(start, "running") or (way is not None and (relative or way != "writes"))):
         return None
-    over = (index for index in range(start + 1, stop) if context.word(index) in APART)
+    over = (index for index in range(start + 1, stop) if is_over(context, index))
     stop = next(over, stop)
     while stop > start and context.bare[stop - 1] in "RYci":
         stop -= 1
-    return Description("", None, None, (end, end), work=context.printed((start, stop))) if stop - start > 1 else None
+    return context.printed((start, stop)) if stop - start > 1 else None
+
+
+def is_over(context: Context, index: int) -> bool:
+    """Whether what somebody does ends at a token, before where they do it or since when."""
+    return context.word(index) in APART or (context.bare[index] == "i" and tells_time(context, index + 1))
+
+
+def tells_time(context: Context, index: int) -> bool:
+    """Whether a token is a month or a year."""
+    return leads_to_month(context, index - 1) or (context.bare[index : index + 1] == "0" and len(context.tokens[index]) > SHORT)
 
 
 def works(context: Context, verb: int) -> bool:
