@@ -109,6 +109,8 @@ def named(context: Context, match: re.Match[str]) -> Range:
         begin = min(end, link + 1 + (context.bare[link + 1 : link + 2] in ("D", "H")))  # "of the lawyers for the Union"
     if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
         end += 2  # "the Ruiz super PAC"
+    if context.bare[end : end + 1] == "n" and context.tokens[end].capitalize() in organization_words():
+        end += 1  # "the Blue Door restaurant"
     phrase = PHRASE.match(context.bare, end)
     if phrase is not None and context.tokens[phrase.end() - 1] in organization_words():
         end = phrase.end()  # "Keep the Promise PAC"

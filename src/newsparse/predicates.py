@@ -5,9 +5,11 @@ from collections.abc import Iterable
 
 from newsparse import appositions, working
 from newsparse.attribution.context import Range
+from newsparse.owners import POSSESSIVES
 from newsparse.salience import PRONOUNS, Salience
 
 IS = re.compile(r"P(?=hb|b|h?R?[eEFV](?:i[nNz])?s|R?[FVnzZI][^,.;:()<>W-])")
+POSSESSIVE = re.compile(r"H(?=[neouN]{1,4}[no]?,?N|N{2,4}o)")
 AHEAD = 0.5  #: so much somebody must stand out of everybody else
 
 
@@ -28,3 +30,11 @@ def describe_by_predicates(salience: Salience, bodies: Iterable[Range]) -> None:
             source = salience.person(position, pronoun, None, ahead=AHEAD)
             if source is not None:
                 source.describe(said.phrase, said.role, said.affiliation, past=said.past)
+        for match in POSSESSIVE.finditer(context.tags, start, end):
+            own = working.own_body(context, match.start())
+            pronoun = POSSESSIVES.get(context.word(match.start()))
+            if own is None or pronoun is None:
+                continue
+            source = salience.person(match.start(), pronoun, None, ahead=AHEAD)
+            if source is not None:
+                source.describe(own.phrase, None, own.affiliation)

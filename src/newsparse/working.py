@@ -6,7 +6,7 @@ from newsparse import lexicon
 from newsparse.affiliations import bodies, body_at, leads_to_month, link_before
 from newsparse.attribution.context import Context, Range
 from newsparse.body_words import has_word, is_listed, is_place
-from newsparse.descriptions import Description
+from newsparse.descriptions import BODIES, Description
 
 LONGEST = 28  #: tokens of such a clause
 #: A common noun for a body, which a verb has as its object.
@@ -17,6 +17,8 @@ WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
 WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,24}")
 #: The same verb right behind a name or a pronoun: "Ana Ruiz teaches law at Lund University".
 WORK = re.compile(r"(?P<since>hR?(?=F))?R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,24}")
+#: The body of "his firm, Rain Partners,", "whose Rain Watch group".
+OWN = re.compile(r"[HW](?:[neou]{0,2}[no],?(?P<body>(?:N'?){2,5})|(?P<called>(?:N'?){2,4})o)(?=[,.;VFbhmd]|$)")
 #: The whole clause: up to its end or another clause.
 CLAUSE = re.compile(
     r"(?:,?W|,?(?=u))(?:bR?(?=u)|hR?(?=F|n))?R*"
@@ -24,6 +26,18 @@ CLAUSE = re.compile(
 )
 SHORT = 3  #: digits of a number that is no year
 APART = ("at", "since", "with")  #: a role ends before these
+
+
+def own_body(context: Context, start: int) -> Description | None:
+    """The body that is said to be somebody's by the possessive or the "whose" at `start`: "his firm, Rain Partners"."""
+    match = OWN.match(context.bare, start, start + LONGEST)
+    if match is None or (context.bare[start] == "W" and context.word(start) != "whose"):
+        return None
+    body = match.span("body") if match["body"] is not None else match.span("called")
+    noun = match.end() - 1 if match["body"] is None else body[0] - 1 - (context.bare[body[0] - 1] == ",")
+    if lexicon.table("en/stand-ins").get(context.word(noun)) not in BODIES:
+        return None
+    return Description(context.printed((start + 1, match.end())), None, context.printed(body), (match.end(),) * 2)
 
 
 def clause_behind(context: Context, end: int) -> str | None:
@@ -64,6 +78,9 @@ def works(context: Context, verb: int) -> bool:
 
 def work_behind(context: Context, end: int) -> Description | None:
     """The clause that tells where somebody works: ", who leads the Rain Institute", "working for Rain Watch"."""
+    whose = end + (context.bare[end : end + 1] == ",")
+    if context.bare[whose : whose + 1] == "W" and (own := own_body(context, whose)) is not None:
+        return own
     if not context.bare.startswith(WORKING, end) or (match := WORKS.match(context.bare, end, end + LONGEST)) is None:
         return None
     start, stop = match.start("verb"), match.end()
