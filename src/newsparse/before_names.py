@@ -33,7 +33,7 @@ AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=[NM]'?)S)*[nz]")
 LEADING = re.compile(
     r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMnN]'?|0f[DH][nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S0Y]+)*(?:W[^,.;:()<>]{1,12})?[,-]$"
 )
-WHOSE = regex.compile(r"(?r)N+|(?<=[DH])[neouz]{0,2}[nrgo]")  #: "Ana Ruiz's brother", "the film's director"
+WHOSE = regex.compile(r"(?r)N+|M|(?<=[DH])[neouz]{0,2}[nrgo]")  #: "Ana Ruiz's brother", "the film's director"
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{0,3}[neouz]c")
 #: What a list that opens a sentence says first: "As a host, writer and farmer,".

@@ -90,7 +90,7 @@ def ends_in_common(context: Context, index: int) -> bool:
 
 def is_common(context: Context, index: int) -> bool:
     """Whether a word is what sort of house an organization is: "Museum director", where a sentence begins."""
-    return organization_words().get(context.tokens[index]) in ("house", "organization")
+    return organization_words().get(context.tokens[index]) in ("house", "institution", "organization")
 
 
 def parts_names(context: Context, index: int) -> bool:

@@ -17,8 +17,8 @@ WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
 WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,24}")
 #: The same verb right behind a name or a pronoun: "Ana Ruiz teaches law at Lund University".
 WORK = re.compile(r"(?P<since>hR?(?=F))?R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,24}")
-#: The body of "his firm, Rain Partners,", "whose Rain Watch group".
-OWN = re.compile(r"[HW](?:[neou]{0,2}[no],?(?P<body>(?:N'?){2,5})|(?P<called>(?:N'?){2,4})o)(?=[,.;VFbhmd]|$)")
+#: The body of "his firm, Rain Partners,", "whose Rain Watch group", "whose Rain Club".
+OWN = re.compile(r"[HW](?:[neou]{0,2}[no],?(?P<body>(?:N'?){2,5})|(?P<called>(?:N'?){2,4})o?)(?=[,.;VFbhmd]|$)")
 #: The whole clause: up to its end or another clause.
 CLAUSE = re.compile(
     r"(?:,?W|,?(?=u))(?:bR?(?=u)|hR?(?=F|n))?R*"
@@ -35,7 +35,8 @@ def own_body(context: Context, start: int) -> Description | None:
         return None
     body = match.span("body") if match["body"] is not None else match.span("called")
     noun = match.end() - 1 if match["body"] is None else body[0] - 1 - (context.bare[body[0] - 1] == ",")
-    if lexicon.table("en/stand-ins").get(context.word(noun)) not in BODIES:
+    named = context.bare[start] == "W" and has_word(context, body)  # not "his White House"
+    if lexicon.table("en/stand-ins").get(context.word(noun)) not in BODIES and not named:
         return None
     return Description(context.printed((start + 1, match.end())), None, context.printed(body), (match.end(),) * 2)
 
