@@ -23,7 +23,7 @@ APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nND])I(?=n)|(?<=N),N'?,(?=[nor]))+?)"
     r"(?=(?:(?<!N),|,(?!N'?,[nor]))c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|(?<=n)D|$)"
 )
-RELATIVE = re.compile(r",?W(?:iDn)?R*(?:h?b(?:E|n)?|Ftb)R*(?=[DH0]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+RELATIVE = re.compile(r",?W(?:iDn|[is][NY0]{1,2})?R*(?:h?b(?:E|n)?|Ftb)R*(?=[DH0]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
 PREDICATE = (
     r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,i]))(?:(?:[fi]|t(?=[DHNM]))[DH]?(?:[nrogNMz'S]|0(?=N))+)*)"
     r"(?=[.,;cisuTwWY)eFVbhmdBR(-]|$)"
@@ -35,7 +35,7 @@ COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 REMAINS = re.compile(r",?W?R*(?P<remains>F)(?:,[iRn]{1,3},)?R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name, "won a third term as mayor".
 AS = re.compile(
-    r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?)?|(?P<tenure>(?:[,-]?W?[hb]{0,2}R?[eEFV]|[,-]i)i?[DH]?[nNz0Y]{1,3}))?(?P<as>s)"
+    r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?|(?P<oneself>O))?|(?P<tenure>(?:[,-]?W?[hb]{0,2}R?[eEFV]|[,-]i)i?[DH]?[nNz0Y]{1,3}))?(?P<as>s|(?<=[eE])tb)"
     + PREDICATE
 )
 #: "Ana Ruiz, who works as a welder".
@@ -275,6 +275,10 @@ def _is_subject(context: Context, match: re.Match[str]) -> bool:
 def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:
     """Whether "as" tells what somebody is; right behind a name, not what others say: "cast Ruiz as a fraud"."""
     at = match.start("as")
+    if context.bare[at] == "t":
+        return context.has_role(at - 1, "appointing")  # "nominated to be mayor"
+    if match["oneself"] is not None and not context.word(at - 1).endswith("self"):
+        return False  # "describes him as a friend"
     if match["tenure"] is not None and not (context.has_role(at - 1, "tenure") or context.bare[at - 1] in "0Y"):
         return False  # "called a man as witness"; not "in her role as mayor", "hired in 2012 as coach"
     return context.word(at) == "as" and not (at == end and context.word(at + 1) in ("a", "an"))

@@ -181,7 +181,7 @@ def trimmed(context: Context, start: int, end: int) -> int:
         return start  # behind "said" too, a participle is no verb: "said convicted banker Ana Ruiz"
     # "Sen. Ruiz": small words before it may be anything, unless a comma parts them from the rest.
     capital = "M" in tags[start:end] and tags[start - 1 : start] != ","
-    while start < end and (tags[start] in "euzE" or (capital and tags[start] in "no")):
+    while start < end - 1 and (tags[start] in "euzE" or (capital and tags[start] in "no")):
         if word_class(context.word(start)) is not None or context.has_role(start, "seat"):
             break  # "state Sen. Ruiz"
         start += 1
@@ -226,7 +226,8 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
             opening = (tags[start : start + 2] != "0f") + (tags[start + 1] in "DH") if tags[start] != "M" else 0
             first = start + opening if run is None else run.start()
-            found = described(context, first, begin - 1)
+            clause = tags.find("W", first, begin - 1)
+            found = described(context, first, clause if clause > 0 else begin - 1)
             if found.role is not None:
                 return found
     return first_of_list(context, begin)

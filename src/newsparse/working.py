@@ -49,11 +49,12 @@ def clause_behind(context: Context, end: int) -> str | None:
     start, stop = match.span("phrase")
     way = lexicon.table("en/work-verbs").get(context.word(start))
     relative = context.bare.startswith(("W", ",W"), end)
-    if way in LEADING and context.bare[start + 1] in "Ri":
+    stands = context.has_role(start, "running") and context.word(start + 1) == "for"
+    if way in LEADING and context.bare[start + 1] in "Ri" and not stands:
         return None  # "leading narrowly in the polls"
     if way == "leads" and context.bare[start + 1] == "N" and _led(context, start, stop) is None:
         return None  # "who leads Hale by a mile"
-    if not (context.has_role(start, "running") or (way is not None and (relative or way != "writes"))):
+    if not (stands or (way is not None and (relative or way != "writes"))):
         return None
     over = (index for index in range(start + 1, stop) if is_over(context, index))
     stop = next(over, stop)
