@@ -9,6 +9,7 @@ from newsparse.body_words import has_word, is_body, is_listed, is_place, is_site
 from newsparse.employers import employers
 from newsparse.name_words import field_acronyms, organization_words
 from newsparse.person_names import places
+from newsparse.roles import is_candidacy
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
@@ -64,6 +65,7 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         counts |= begin < end and context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
         behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
         aim = link == "for" and context.has_role(match.start() - 1, "running")
+        aim |= link == "for" and is_candidacy(context.word(match.start() - 1))
         aim |= context.has_role(match.start() - 1, "acquainted")  # "a source familiar with Hale's plan"
         if counts and not aim and (context.has_role(match.start(), "affiliation-link") or behind_noun):
             found.append((begin, with_region(context, end)))

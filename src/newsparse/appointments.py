@@ -23,18 +23,24 @@ def is_appointed(context: Context, name: Name) -> bool:
 def appointed(context: Context, name: Name) -> Description | None:
     """The office to which somebody is appointed by the verb before their name, or at the sentence's beginning."""
     if is_appointed(context, name):
-        match = _made(context, name.end)
-    elif context.bare[name.bare - 1 : name.bare] == ",":
-        start, _ = context.sentence(name.bare - 1)
-        opens = context.has_role(start, "appointing") and name.bare - start <= LONGEST
-        match = OPENING.match(context.bare, start, name.bare) if opens else None
-    else:
+        return _office(context, _made(context, name.end))
+    return appointed_before(context, name.bare)
+
+
+def appointed_before(context: Context, begin: int) -> Description | None:
+    """The office with which a sentence begins, before a name or a pronoun: "Elected mayor in May, Ana Ruiz"."""
+    if context.bare[begin - 1 : begin] != ",":
         return None
+    start, _ = context.sentence(begin - 1)
+    opens = context.has_role(start, "appointing") and begin - start <= LONGEST
+    return _office(context, OPENING.match(context.bare, start, begin)) if opens else None
+
+
+def _office(context: Context, match: re.Match[str] | None) -> Description | None:
     if match is None:
         return None
     start, stop = match.span("phrase")
-    start += context.bare[start] in "DH"
-    found = described(context, start, stop)
+    found = described(context, start + (context.bare[start] in "DH"), stop)
     return found if found.role is not None else None
 
 

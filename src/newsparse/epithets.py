@@ -87,9 +87,8 @@ def kind_of(context: Context, start: int, end: int) -> str | None:
 
 def is_somebody_new(context: Context, match: re.Match[str]) -> bool:
     """Whether "a" introduces somebody who has no name there: "met a mayor"; not "Ana Ruiz, a mayor", "as a mayor"."""
-    if context.bare[match.end() : match.end() + 1] == "N" or context.bare[match.start() - 1 : match.start()] in tuple(",-s("):
-        return False
-    return not is_predicate(context, match)
+    before, behind = context.bare[match.start() - 1 : match.start()], context.bare[match.end() : match.end() + 1]
+    return behind != "N" and before not in (",", "-", "s", "(") and not is_predicate(context, match)
 
 
 def is_predicate(context: Context, match: re.Match[str]) -> bool:

@@ -19,7 +19,9 @@ from newsparse.standing import Standing, standing
 PERSON = SpeakerKind.PERSON
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
-OPENING = re.compile(r"D(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fit][DH]?[neouzrNMg'S]+)*?)(?=[bhVFmdeRZIW]|iY)")
+OPENING = re.compile(
+    r"(?:D|(?=N{1,3}S))(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fit][DH]?[neouzrNMg'S]+)*?)(?=[bhVFmdeRZIW]|iY)"
+)
 #: One of the people of whom the first sentence tells: "arrested a retired judge on Monday".
 INDEFINITE = re.compile(r"D(?P<phrase>[neouzErgN0'-]{0,5}[rn])(?!'?[nNMrogz])")
 LEAD = 2  #: paragraphs, as the first may be a headline
@@ -72,8 +74,10 @@ def within(cast: Cast, sentence: Range) -> None:
         for match in INDEFINITE.finditer(context.bare, start, end)
         if context.word(match.start()) in ("a", "an") and is_person(context, match.end("phrase") - 1)
     ]
-    if len(found) != 1 or any_named(cast, end):
+    if len(found) != 1:
         return
+    if any_named(cast, end) and not context.has_role(found[0].start() - 1, "appointing"):
+        return  # of others; not "Hale hired a pollster"
     first, last = found[0].span("phrase")
     source = named_next(cast, context, last)
     if source is None or source.role is not None or standing(context, source.first)[0] is not Standing.MAIN:
@@ -96,7 +100,7 @@ def is_person(context: Context, noun: int) -> bool:
 
 
 def named_next(cast: Cast, context: Context, position: int) -> Source | None:
-    """Whom alone the first sentence with a new full name, behind the one at `position`, names."""
+    """Whom alone the first sentence with a new full name, behind the one at `position`, names, or has as a subject."""
     _, stop = context.sentence(position)
     starts = [*context.sentence_starts, len(context.bare)]
     place = bisect_left(starts, stop)
@@ -107,7 +111,9 @@ def named_next(cast: Cast, context: Context, position: int) -> Source | None:
             if source.kind is SpeakerKind.PERSON and source.first >= stop and len(source.words) > 1
         )
         if new:
-            return next(iter(new)) if len(new) == 1 else None
+            subjects = [source for source in new if standing(context, source.first)[0] is Standing.MAIN]
+            alone = subjects if len(new) > 1 else [*new]
+            return alone[0] if len(alone) == 1 else None
     return None
 
 

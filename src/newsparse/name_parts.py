@@ -46,7 +46,12 @@ def behind_calling(context: Context, start: int, end: int) -> int:
         return start  # what calls somebody has two words behind it
     classes = context.vocabulary.classes
     callings = (index for index in range(end - 3, start - 1, -1) if calls(context, index))
-    sure = (i + 1 for i in callings if classes.get(context.word(i)) in ("occupation", "role") or context.word(i) in lexicon.words("en/callings") or "-" in context.word(i))
+    listed = lexicon.words("en/callings")
+    sure = (
+        i + 1
+        for i in callings
+        if classes.get(word := context.word(i)) in ("occupation", "role") or word in listed or "-" in word
+    )
     return next(sure, start)
 
 

@@ -16,12 +16,12 @@ LEADING = ("founds", "leads")  #: classes of verbs that have the body as their o
 WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
 WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,24}")
 #: The same verb right behind a name or a pronoun: "Ana Ruiz teaches law at Lund University".
-WORK = re.compile(r"(?P<since>hR?(?=F))?R?(?P<verb>[FVnzZI])[^,.;:()<>W-]{1,24}")
+WORK = re.compile(r"(?P<since>hR?(?=[FeEV]))?R?(?P<verb>[FVnzZIeE])[^,.;:()<>W-]{1,24}")
 #: The body of "his firm, Rain Partners,", "whose Rain Watch group", "whose Rain Club".
 OWN = re.compile(r"[HW](?:[neou]{0,2}[no],?(?P<body>(?:N'?){2,5})|(?P<called>(?:N'?){2,4})o?)(?=[,.;VFbhmd]|$)")
 #: The whole clause: up to its end or another clause.
 CLAUSE = re.compile(
-    r"(?:,?W|,?(?=u))(?:bR?(?=u)|hR?(?=F|n))?R*"
+    r"(?:,?W|,?(?=u)|(?=[FnVzZI]))(?:bR?(?=u)|hR?(?=F|n))?R*"
     r"(?P<phrase>[^,.;:()<>WPhmbd-](?:[^,.;:()<>WPTshmbdVc'-]|'(?=[nN])|c(?=[nNr])){1,12})"
 )
 SHORT = 3  #: digits of a number that is no year
@@ -49,6 +49,8 @@ def clause_behind(context: Context, end: int) -> str | None:
     start, stop = match.span("phrase")
     way = lexicon.table("en/work-verbs").get(context.word(start))
     relative = context.bare.startswith(("W", ",W"), end)
+    if start == end and not _is_usual(context, start, stop, way):
+        return None
     stands = context.has_role(start, "running") and context.word(start + 1) == "for"
     if way in LEADING and context.bare[start + 1] in "Ri" and not stands:
         return None  # "leading narrowly in the polls"
@@ -63,6 +65,15 @@ def clause_behind(context: Context, end: int) -> str | None:
     return context.printed((start, stop)) if stop - start > 1 else None
 
 
+def _is_usual(context: Context, start: int, stop: int, way: str | None) -> bool:
+    """Whether a main clause tells what somebody does for good: "She owns a shop"; not "leads the race"."""
+    if way == "writes" or not context.word(start).endswith("s"):
+        return False
+    if way == "leads" and context.word(start) == "leads":
+        return _led(context, start, stop) is not None
+    return context.bare[start + 1] not in "HOPRt"
+
+
 def is_over(context: Context, index: int) -> bool:
     """Whether what somebody does ends at a token, before where they do it or since when."""
     return context.word(index) in APART or (context.bare[index] == "i" and tells_time(context, index + 1))
@@ -70,7 +81,8 @@ def is_over(context: Context, index: int) -> bool:
 
 def tells_time(context: Context, index: int) -> bool:
     """Whether a token is a month or a year."""
-    return leads_to_month(context, index - 1) or (context.bare[index : index + 1] == "0" and len(context.tokens[index]) > SHORT)
+    year = context.bare[index : index + 1] == "0" and len(context.tokens[index]) > SHORT
+    return year or leads_to_month(context, index - 1)
 
 
 def works(context: Context, verb: int) -> bool:
@@ -116,7 +128,9 @@ def work_of(context: Context, end: int) -> Description | None:
     if found is None and way != "founds":
         found = _employer(context, start, match.end(), writes=False)
         found = found if found is not None and _is_direct(context, start, found, leads=way == "leads") else None
-    return _as_description(context, start, found)
+    clause = clause_behind(context, end)
+    said = _as_description(context, start, found)
+    return said if clause is None else (said or Description("", None, None, (end, end)))._replace(work=clause)
 
 
 def _is_direct(context: Context, verb: int, body: Range, *, leads: bool) -> bool:
