@@ -387,7 +387,7 @@ EPITHETS = {
     "Ana Ruiz spoke. She wants to be the Maine senator. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The next senator will row. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The candidate who wins will row. “No,” said Ruiz.": None,
-    "It rained. Tom Hale rowed. A radio talker sang. Ana Ruiz spoke. The radio talker has rowed. “No,” said Ruiz.": None,
+    "It rained. Hale rowed. A radio talker sang. Ana Ruiz spoke. The radio talker has rowed. “No,” said Ruiz.": None,
     "The Democratic nominee, Ana Ruiz, spoke. The Republican nominee had a boat. “No,” said Ruiz.": (
         "Democratic nominee"
     ),

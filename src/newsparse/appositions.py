@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsparse import lexicon
 from newsparse.affiliations import CAPITALS_BEFORE, behind_region, bodies, leads_to_month, with_region
 from newsparse.attribution.context import Context, Range
-from newsparse.body_words import is_listed, is_place
 from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
+from newsparse.homes import behind_picture, behind_street, bracketed, is_with
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
 from newsparse.neighbours import INSERTED
@@ -70,8 +69,6 @@ SEVERAL = re.compile(
     r"(?:c(?:M'?)?N[N']{0,5})?,[DH]?0?(?P<phrase>[nNeuoz0S']{0,6}[gn](?:[fi][DH]?[nNogMz0'c]{1,8}){0,3})(?=[,.;:-]|[eEF]i|$)"
 )
 AGE = re.compile(r",0(?=[,.])")
-TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
-BRACKET = re.compile(r"\((?P<body>N[NfD']{1,7})\)")
 LETTERS = re.compile(r",[NM]'?(?=,)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 
@@ -157,7 +154,7 @@ def _beside(context: Context, name: Name) -> Description | None:
         return seat
     while (letters := LETTERS.match(tags, end)) is not None and context.tokens[end + 1] in post_nominals():
         end = letters.end()  # "Ana Ruiz, KC, a lawyer"
-    end = behind_party(context, _behind_picture(context, end))
+    end = behind_party(context, behind_picture(context, end))
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
         return home._replace(tokens=(bracket.end() if bracket is not None else end,) * 2)
@@ -165,53 +162,17 @@ def _beside(context: Context, name: Name) -> Description | None:
         return None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
-    begin = end + (tags[end : end + 2] == ",f" or _is_with(context, end))  # "Ana Ruiz, 42, of Tulsa,"
-    if (house := _bracketed(context, end)) is not None:
+    begin = end + (tags[end : end + 2] == ",f" or is_with(context, end))  # "Ana Ruiz, 42, of Tulsa,"
+    if (house := bracketed(context, end)) is not None:
         return house
     if tags[begin : begin + 1] in ("f", "i"):
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
             return None
-        return _behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
+        return behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
-
-
-def _behind_picture(context: Context, end: int) -> int:
-    """Where the bracket ends that tells where somebody is to be seen: "Ana Ruiz (pictured)"."""
-    close = context.bare.find(")", end, end + NEAR) if context.bare[end : end + 1] == "(" else -1
-    return close + 1 if close > 0 and context.has_role(end + 1, "pictured") else end
-
-
-def _is_with(context: Context, comma: int) -> bool:
-    """Whether a comma leads to where somebody belongs: "Ana Ruiz, with the Rain Institute,", ", from Lund,"."""
-    if context.bare[comma : comma + 2] != ",i" or not context.has_role(comma + 1, "home-link"):
-        return False
-    if context.has_role(comma + 1, "origin-link"):
-        return True
-    found = bodies(context, comma + 1, comma + REACH, first=True)
-    if not found or is_place(context, found[0]):
-        return False
-    return is_listed(context, found[0]) or context.has_role(comma + 1, "place-link")
-
-
-def _bracketed(context: Context, end: int) -> Description | None:
-    """The organization in brackets behind a name: "Ana Ruiz (Lund University)"."""
-    match = BRACKET.match(context.bare, end)
-    if match is None or organization_words().keys().isdisjoint(context.tokens[end + 1 : match.end() - 1]):
-        return None
-    return Description("", None, context.printed(match.span("body")), (match.end(),) * 2)
-
-
-def _behind_street(context: Context, span: Range) -> Description | None:
-    """Where somebody lives whose street is told: "Ana Ruiz of Ash Road, Lund"; a street itself is no home."""
-    if context.tokens[span[1] - 1] not in lexicon.words("en/streets"):
-        return None
-    town = TOWN.match(context.bare, span[1])
-    if town is None:
-        return Description("", None, None, (span[1],) * 2)
-    return Description("", None, context.printed(town.span("town")), (town.end(),) * 2)
 
 
 def _letters_behind(context: Context, end: int) -> Description | None:

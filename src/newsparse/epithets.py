@@ -46,13 +46,8 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]
         while (match := EPITHET.search(context.bare, position, end)) is not None:
             article, position = match.start(), match.end("noun")  # "a home for the senator": "the senator" is one, too
             if context.word(article) in ("a", "an") and is_somebody_new(context, match):
-                unnamed[context.word(match.end("noun") - 1)] = article
-            if context.tags[article] == "q" or context.word(article) != "the" or article in context.labelled:
-                continue  # "THE PRESIDENT:" in a transcript
-            kind = kind_of(context, *match.span("noun"))
-            if kind not in ("alone", "described") and match["verb"] is None:
-                continue
-            if is_predicate(context, match) or is_anybody(context, match):
+                unnamed[context.word(position - 1)] = article
+            if not may_stand_for(context, match):
                 continue
             stop = phrase_end(context, match)
             if NAMED_BEHIND.match(context.bare, stop) is not None:
@@ -60,23 +55,39 @@ def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]
             first, last = match.span("noun")
             again = last - first == 1 and article - unnamed.get(context.word(first), -SEEN) < NEAR
             source = meant(cast, salience, match, stop) if not again else None
-            if source is None:
-                unnamed[context.word(last - 1)] = article  # "praised the mayor. The mayor": not who praised
             known = source
             if known is None and last - first == 1 and context.bare[first] == "r":
                 known = bearer(cast, role_noun(context, first), frozenset(), article)  # "the admiral laughed"
             if known is not None and known.first < article:
                 salience.descriptions.append((last - 1, known))
-            if source is None:
-                continue
-            source.mentions[article, last] = None
-            cast.add_role(role_noun(context, last - 1), article, source)
-            told = [descriptions.described(context, first, stop)]
-            if context.bare[stop : stop + 2] == ",W" and (more := appositions.phrase_behind(context, stop)) is not None:
-                told.append(more)  # "the billionaire, who is now the nominee,"
-            for said in told:
-                source.describe(said.phrase, said.role, said.affiliation, past=said.past)
+            if source is not None:
+                tell(cast, source, match, stop)
+            else:
+                unnamed[context.word(last - 1)] = article  # "praised the mayor. The mayor": not who praised
     describe_continued(cast)
+
+
+def may_stand_for(context: Context, match: re.Match[str]) -> bool:
+    """Whether a description is one of those that may mean somebody named before."""
+    article = match.start()
+    if context.tags[article] == "q" or context.word(article) != "the" or article in context.labelled:
+        return False  # "THE PRESIDENT:" in a transcript
+    if kind_of(context, *match.span("noun")) not in ("alone", "described") and match["verb"] is None:
+        return False
+    return not (is_predicate(context, match) or is_anybody(context, match))
+
+
+def tell(cast: Cast, source: Source, match: re.Match[str], stop: int) -> None:
+    """Tells of somebody what a description up to `stop` says that means them."""
+    context, article = cast.context, match.start()
+    first, last = match.span("noun")
+    source.mentions[article, last] = None
+    cast.add_role(role_noun(context, last - 1), article, source)
+    told = [descriptions.described(context, first, stop)]
+    if context.bare[stop : stop + 2] == ",W" and (more := appositions.phrase_behind(context, stop)) is not None:
+        told.append(more)  # "the billionaire, who is now the nominee,"
+    for said in told:
+        source.describe(said.phrase, said.role, said.affiliation, past=said.past)
 
 
 def kind_of(context: Context, start: int, end: int) -> str | None:
