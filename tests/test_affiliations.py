@@ -146,6 +146,23 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     # who asks
     "On Sunday, Tom Hale was on Fox News. Ana Ruiz asked him why he left. “Why?” Ruiz asked.": (None, "Fox News"),
     # clauses of work
+    "Bo Wolf left. His firm, Rain Partners, grew. “No,” said Wolf.": (None, "Rain Partners"),
+    "Bo Wolf left. His White House grew. “No,” said Wolf.": (None, None),
+    "“No,” said Bo Wolf, whose Rain Watch group left.": (None, "Rain Watch"),
+    "“No,” said Bo Wolf, whose Lund Rain Club left.": (None, "Lund Rain Club"),
+    "“No,” said Bo Wolf, an organizer with Mothers Against Rain.": ("organizer", "Mothers Against Rain"),
+    "“No,” said Bo Wolf, owner of the Blue Door restaurant.": (
+        "owner of the Blue Door restaurant",
+        "Blue Door restaurant",
+    ),
+    "Restaurant owner Bo Wolf said “no.”": ("Restaurant owner", None),
+    "League spokesman Bo Wolf said “no.”": ("League spokesman", None),
+    "Bo Wolf has led the Rain Institute since 2012. “No,” said Wolf.": (None, "Rain Institute"),
+    "“No,” said Bo Wolf, a candidate for Congress.": ("candidate for Congress", None),
+    "Corman Steel made an offer. Spokesman Bo Wolf said “no.”": ("Spokesman", "Corman Steel"),
+    "Corman Steel made an offer. Its president, Bo Wolf, said “no.”": ("president", "Corman Steel"),
+    "Mara Linde made an offer. Spokesman Bo Wolf said “no.”": ("Spokesman", None),
+    "“No,” said Bo Wolf, who plays shortstop for the Blue Sox.": ("plays shortstop for the Blue Sox", "Blue Sox"),
     "“No,” said Bo Wolf, who serves on the House Rain Committee.": (
         "serves on the House Rain Committee",
         "House Rain Committee",

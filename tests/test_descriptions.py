@@ -47,6 +47,8 @@ BEFORE: dict[str, tuple[str | None, str | None]] = {
     "it could force Sen. Ana Ruiz out.": ("Sen.", None),
     "we met Facebook viewer Ana Ruiz there.": ("Facebook viewer", "Facebook"),
     "we met Lund Radio's Ana Ruiz there.": (None, "Lund Radio"),
+    "we met the film's director Ana Ruiz there.": ("film's director", None),
+    "we met Sheriff's deputy Ana Ruiz there.": ("Sheriff's deputy", None),
     "we met Lund Radio's chief lawyer Ana Ruiz there.": ("Lund Radio's chief lawyer", "Lund Radio"),
     "we met rain magnate and television star Ana Ruiz there.": ("rain magnate and television star", None),
     "we met former Maine Gov. and presidential candidate Ana Ruiz there.": (

@@ -20,7 +20,7 @@ PERSON = SpeakerKind.PERSON
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
 OPENING = re.compile(
-    r"(?:D|(?=N{1,3}S))(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fit][DH]?[neouzrNMg'S]+)*?)(?=[bhVFmdeRZIW]|iY)"
+    r"(?:D|(?=N{1,3}S))(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fit](?:[DH]?[neouzrNMg'S]*[NrMgo']|[DH][euz]{0,2}n))*?)(?=[bhVFmdeRZIW]|n?iY)"
 )
 #: One of the people of whom the first sentence tells: "arrested a retired judge on Monday".
 INDEFINITE = re.compile(r"D(?P<phrase>[neouzErgN0'-]{0,5}[rn])(?!'?[nNMrogz])")
