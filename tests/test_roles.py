@@ -334,6 +334,16 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "Tom Hale, himself a farmer, said “no.”": ("farmer", None),
     "Tom Hale (pictured), a farmer, said “no.”": ("farmer", None),
     "Tom Hale, who is one of the town's three judges, said “no.”": ("one of the town's three judges", None),
+    # up to what goes on as another clause
+    "Tom Hale, director of the museum since 2003, said “no.”": ("director of the museum", None),
+    "Tom Hale, director of the museum until last year, said “no.”": ("director of the museum", None),
+    "Tom Hale, director of the museum when it burned, said “no.”": ("director of the museum", None),
+    "Tom Hale, a farmer but no friend of the mayor, said “no.”": ("farmer", None),
+    "Tom Hale replaced Ana Ruiz as chief of the museum. “No,” said Hale.": ("chief of the museum", None),
+    "Tom Hale called Ana Ruiz as chief witness. “No,” said Hale.": (None, None),
+    "Rain War veteran Tom Hale said “no.”": ("Rain War veteran", None),
+    "RWL veteran Tom Hale said “no.”": ("RWL veteran", "RWL"),
+    "Tom Hale left. He has worked for the Rain Board since 2010. “No,” said Hale.": (None, "Rain Board"),
     # callings that begin a sentence
     "Eyewitness Ana Ruiz said “no.”": ("Eyewitness", None),
     "Defending champion Ana Ruiz said “no.”": ("champion", None),

@@ -36,7 +36,10 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
     An organization before a place, one by its words before others, and else the first: "Rain Institute director",
     "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
-    spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
+    before = employers(context, start, head)
+    if context.has_role(head, "honoured"):
+        before = [span for span in before if has_word(context, span) or context.tokens[span[0]].isupper()]
+    spans = [*before, *bodies(context, head + 1, stop)]
     if context.has_role(head, "maker"):
         spans = [span for span in spans if has_word(context, span)]  # "the author of Rain"
     if not spans:

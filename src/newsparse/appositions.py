@@ -20,7 +20,7 @@ MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nND])I(?=n)|(?<=N),N'?,(?=[nor]))+?)"
-    r"(?=(?:(?<!N),|,(?!N'?,[nor]))c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|(?<=n)D|$)"
+    r"(?=(?:(?<!N),|,(?!N'?,[nor]))c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rNnog0])[swB]|c(?=[RBs])|E(?=s)|(?<=r)[eEuGTR]|(?<=n)D|$)"
 )
 RELATIVE = re.compile(
     r",?W(?:iDn|[is][NY0]{1,2})?R*(?:h?b(?:E|n)?|Ftb)R*(?=[DH0]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)"
@@ -36,7 +36,7 @@ COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 REMAINS = re.compile(r",?W?R*(?P<remains>F)(?:,[iRn]{1,3},)?R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name, "won a third term as mayor".
 AS = re.compile(
-    r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?|(?P<oneself>O))?|(?P<tenure>(?:[,-]?W?[hb]{0,2}R?[eEFV]|[,-]i)i?[DH]?[nNz0Y]{1,3}))?(?P<as>s|(?<=[eE])tb)"
+    r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?|(?P<oneself>O)|(?P<other>(?:N'?){1,3}))?|(?P<tenure>(?:[,-]?W?[hb]{0,2}R?[eEFV]|[,-]i)i?[DH]?[nNz0Y]{1,3}))?(?P<as>s|(?<=[eE])tb)"
     + PREDICATE
 )
 #: "Ana Ruiz, who works as a welder".
@@ -240,6 +240,8 @@ def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:
     at = match.start("as")
     if context.bare[at] == "t":
         return context.has_role(at - 1, "appointing")  # "nominated to be mayor"
+    if match["other"] is not None and not context.has_role(match.start("other") - 1, "succeeding"):
+        return False  # "called Hale as a witness"
     if match["oneself"] is not None and not context.word(at - 1).endswith("self"):
         return False  # "describes him as a friend"
     if match["tenure"] is not None and not (context.has_role(at - 1, "tenure") or context.bare[at - 1] in "0Y"):
@@ -256,7 +258,7 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     if "Ftb" in tags[end:start] and not any(context.has_role(index, "past") for index in range(end, start)):
         return None  # "who wants to be a farmer"
     past = any(context.has_role(index, "past") and tags[index + 1] not in "eE" for index in range(end, start))
-    past |= context.has_role(end + 1, "over") and end + 1 < start  # "until recently a farmer"
+    past |= end + 1 < start and context.has_role(end + 1, "over")  # "until recently a farmer"
     start += tags[start] == "e" and "b" in tags[end:start]  # "was elected mayor"
     while start < stop and tags[start] in "DHR" and not is_number(context, start):
         past |= context.has_role(start, "past")

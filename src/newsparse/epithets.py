@@ -111,7 +111,7 @@ def is_predicate(context: Context, match: re.Match[str]) -> bool:
     while before > 0 and tags[before] == "R":
         before -= 1
     apposed = match["verb"] is None and tags[article - 1] == "," and tags[article - 2] in "N'"
-    if tags[match.end("noun")] == "S":
+    if tags.startswith("S", match.end("noun")):
         return apposed  # "it is the mayor's first"
     return apposed or tags[before] == "b" or context.has_role(before, "becoming")
 

@@ -9,7 +9,7 @@ from newsparse.descriptions import Description
 from newsparse.owners import POSSESSIVES
 from newsparse.salience import PRONOUNS, Salience
 
-IS = re.compile(r"P(?=hb|b|h?R?[eEFV](?:i[nNz])?s|R?[FVnzZI][^,.;:()<>W-])")
+IS = re.compile(r"P(?=hb|b|h?R?[eEFV](?:i[nNz])?s|(?:hR?(?=[eEF]))?R?[FVnzZIeE][^,.;:()<>W-])")
 POSSESSIVE = re.compile(r"H(?=[neouN]{1,4}[no]?,?N|N{2,4}o)")
 #: "her job as head of the Rain Board", "in his role as chief".
 TENURE = re.compile(r"H[neou]{0,2}(?P<tenure>[nNz])(?P<as>s)" + appositions.PREDICATE)
