@@ -2,8 +2,11 @@
 
 import re
 
+from newsparse.affiliations import CAPITALS_BEFORE
 from newsparse.attribution.context import Context
+from newsparse.body_words import is_listed, is_place
 from newsparse.descriptions import Description, described
+from newsparse.employers import whole_name
 from newsparse.names import Name
 
 LONGEST = 20  #: tokens of an office
@@ -23,8 +26,22 @@ def is_appointed(context: Context, name: Name) -> bool:
 def appointed(context: Context, name: Name) -> Description | None:
     """The office to which somebody is appointed by the verb before their name, or at the sentence's beginning."""
     if is_appointed(context, name):
-        return _office(context, _made(context, name.end))
+        office = _office(context, _made(context, name.end))
+        if office is None or office.affiliation is not None:
+            return office
+        return office._replace(affiliation=_appointing(context, name.bare - 1))
     return appointed_before(context, name.bare)
+
+
+def _appointing(context: Context, verb: int) -> str | None:
+    """The organization that appoints somebody, before the verb: "Lund University named Ana Ruiz rector"."""
+    floor, _ = context.sentence(verb)
+    end = verb - (context.bare[verb - 1 : verb] == "h")
+    run = CAPITALS_BEFORE.match(context.bare, floor, end)
+    if run is None:
+        return None
+    span = whole_name(context, run.start(), end, max(floor, end - LONGEST)), end
+    return context.printed(span) if is_listed(context, span) and not is_place(context, span) else None
 
 
 def appointed_before(context: Context, begin: int) -> Description | None:

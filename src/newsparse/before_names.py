@@ -19,6 +19,7 @@ from newsparse.descriptions import (
     is_calling,
     is_of_trade,
 )
+from newsparse.employers import whole_name
 from newsparse.name_parts import calls
 from newsparse.name_words import is_agent, organization_words, word_class
 from newsparse.names import Name
@@ -160,10 +161,12 @@ def owner_before(context: Context, start: int) -> str | None:
     """Whose somebody is, by the genitive that ends at `start`: "Lund Radio's Ana Ruiz", "Google's chief executive"."""
     if start < 2 or context.bare[start - 1] not in "S'" or context.text[context.starts[start - 1]] == ".":
         return None
-    run = CAPITALS_BEFORE.match(context.bare, floor_of(context, start - 1), start - 1)
+    floor = floor_of(context, start - 1)
+    run = CAPITALS_BEFORE.match(context.bare, floor, start - 1)
     if run is None or (context.bare[start - 1] == "'" and not context.tokens[start - 2].endswith("s")):
         return None
-    first, last = run.span()
+    last = run.end()
+    first = whole_name(context, run.start(), last, floor)
     opens = last - first > 1 and first in context.sentence_starts_set
     return context.printed((first, last)) if not opens or is_body(context, (first, last), "of") else None
 
@@ -225,7 +228,7 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
                 continue  # "a spokesman for the mayor, Ana Ruiz,"
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
             opening = (tags[start : start + 2] != "0f") + (tags[start + 1] in "DH") if tags[start] != "M" else 0
-            first = start + opening if run is None else run.start()
+            first = start + opening if run is None else whole_name(context, run.start(), run.end(), floor)
             clause = tags.find("W", first, begin - 1)
             found = described(context, first, clause if clause > 0 else begin - 1)
             if found.role is not None:

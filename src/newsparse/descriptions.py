@@ -39,7 +39,8 @@ class Description(NamedTuple):
 
 def base_end(context: Context, phrase: Range) -> int:
     """Where a noun phrase goes on with a preposition, or its end: behind "mayor" of "the mayor of Lund"."""
-    owned = OWNED.match(context.bare, *phrase) if phrase[1] - phrase[0] > LEAST_OWNED else None
+    first = phrase[0] + (context.bare[phrase[0]] == "D")  # "the University of Lund's director"
+    owned = OWNED.match(context.bare, first, phrase[1]) if phrase[1] - first > LEAST_OWNED else None
     start = owned.end() if owned is not None else phrase[0]
     end = BASE.match(context.bare, start, phrase[1]).end()  # type: ignore[union-attr]  # it matches nothing too
     links = end < phrase[1] and context.word(end) in ("of", "for")

@@ -11,10 +11,10 @@ from newsparse.descriptions import BODIES, Description
 LONGEST = 28  #: tokens of such a clause
 #: A common noun for a body, which a verb has as its object.
 COMMON = re.compile(r"Dn{0,2}o(?!N)")
-LEADING = ("founds", "leads")  #: classes of verbs that have the body as their object
+LEADING = ("founds", "joins", "leads")  #: classes of verbs that have the body as their object
 #: The verb of a clause that may tell for whom somebody works: "who leads", "working for".
-WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G")
-WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uG]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,24}")
+WORKING = ("W", ",W", ",/W", "u", ",u", "G", ",G", "e", ",e")
+WORKS = re.compile(r"(?:,?/?W(?:h|m|b(?!i))?R*|,?(?=[uGe]))(?P<verb>[^,.;:()<>])[^,.;:()<>W-]{1,24}")
 #: The same verb right behind a name or a pronoun: "Ana Ruiz teaches law at Lund University".
 WORK = re.compile(r"(?P<since>hR?(?=[FeEV]))?R?(?P<verb>[FVnzZIeE])[^,.;:()<>W-]{1,24}")
 #: The body of "his firm, Rain Partners,", "whose Rain Watch group", "whose Rain Club".
@@ -51,6 +51,8 @@ def clause_behind(context: Context, end: int) -> str | None:
     relative = context.bare.startswith(("W", ",W"), end)
     if start == end and not _is_usual(context, start, stop, way):
         return None
+    if way == "joins":
+        return None  # "who joined the Rain Board in May"
     stands = context.has_role(start, "running") and context.word(start + 1) == "for"
     if way in LEADING and context.bare[start + 1] in "Ri" and not stands:
         return None  # "leading narrowly in the polls"
@@ -99,10 +101,12 @@ def work_behind(context: Context, end: int) -> Description | None:
         return None
     start, stop = match.start("verb"), match.end()
     way = lexicon.table("en/work-verbs").get(context.word(start))
+    relative = context.bare.startswith(("W", ",W"), end)
+    if context.bare[start] == "e" and not relative and context.word(start + 1) != "by":
+        return None  # "Ruiz founded a school"; "an engineer hired by the Rain Board"
     found = _led(context, start, stop) if way in LEADING else None
     if way is not None and found is None:
         found = _employer(context, start, stop, writes=way == "writes")
-    relative = context.bare.startswith(("W", ",W"), end)
     if (
         found is None
         and relative
