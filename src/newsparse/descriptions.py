@@ -11,7 +11,7 @@ from newsparse.name_words import is_agent, organization_words, party_words, word
 
 REACH = 14
 #: An organization's name with a small word, and what is its: "Rain for Lund's director".
-OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r)")
+OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r|NN)")
 #: A noun for a body whose name may stand elsewhere.
 LEAST_OWNED = 4  #: tokens of that
 OWNER = re.compile(r"o(?=[SrM]|u[NrM])|(?<=D)N(?=S)|[rn](?=S)|(?<=[fieEFVZzn]D)n{0,2}o(?!N)")
@@ -19,7 +19,7 @@ BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
 PARTICIPLE = re.compile("[ueEG](?<=[rnN][ueEG])(?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
-INSIDE = re.compile(r"[fi]N+(?:cN+)?[nego]*[rz]")
+INSIDE = re.compile(r"[fi]N+(?:cN+)?[nego]*[rz](?:N'?)*")
 PAIRS = (("“", "”"), ("«", "»"), ("''", "''"), ('"', '"'))  #: quotation marks
 CALLINGS = frozenset(("occupation", "role"))
 #: Classes of nouns for bodies in the list of stand-ins.
