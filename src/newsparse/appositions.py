@@ -32,11 +32,15 @@ PREDICATE = (
 #: The same with any noun, where it hardly is but a likeness.
 CALLING = PREDICATE.replace("[rM]|", "[rMn]|")
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
+#: "Ana Ruiz is one of ten farmers in Lund".
+ONE_OF = re.compile(
+    r"(?:b|hb)R*(?P<phrase>0f[DH0]{1,2}[neouzrN'S]{0,4}[gn](?:[fi][DH]?[nroNMzeguS']+)?)(?=[.,;cisuTWVeFbhm-]|$)"
+)
 #: "Ana Ruiz remains, for now, the mayor", "who became mayor".
 REMAINS = re.compile(r",?W?R*(?P<remains>F)(?:,[iRn]{1,3},)?R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name, "won a third term as mayor".
 AS = re.compile(
-    r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?|(?P<oneself>O)|(?P<other>(?:N'?){1,3}))?|(?P<tenure>(?:[,-]?W?[hb]{0,2}R?[eEFV]|[,-]i)i?[DH]?[nNz0Y]{1,3}))?(?P<as>s|(?<=[eE])tb)"
+    r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?|(?P<oneself>O)|(?P<other>(?:N'?){1,3}))?|(?P<tenure>(?:[,-]?W?(?:[hb]{0,2}R?(?P<taking>[eEFV])|b?R?[uG])|[,-]i)i?[DH]?[nNzZr0Y]{1,3}))?(?P<as>s|(?<=[eE])tb)"
     + PREDICATE
 )
 #: "Ana Ruiz, who works as a welder".
@@ -56,8 +60,8 @@ BEHIND = {
     "(": (APPOSITION,),
     "-": (APPOSITION, AS),
     "W": (RELATIVE, AS, REMAINS, WORKS_AS),
-    "b": (COPULA, AS),
-    "h": (COPULA, AS),
+    "b": (COPULA, ONE_OF, AS),
+    "h": (COPULA, ONE_OF, AS),
     "e": (AS,),
     "F": (AS, REMAINS, WORKS_AS),
     "s": (AS,),
@@ -244,7 +248,10 @@ def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:
         return False  # "called Hale as a witness"
     if match["oneself"] is not None and not context.word(at - 1).endswith("self"):
         return False  # "describes him as a friend"
-    if match["tenure"] is not None and not (context.has_role(at - 1, "tenure") or context.bare[at - 1] in "0Y"):
+    after = match["taking"] is not None and context.has_role(match.start("taking"), "succeeding")
+    if match["tenure"] is not None and not (
+        after or context.has_role(at - 1, "tenure") or context.bare[at - 1] in "0Y"
+    ):
         return False  # "called a man as witness"; not "in her role as mayor", "hired in 2012 as coach"
     return context.word(at) == "as" and not (at == end and context.word(at + 1) in ("a", "an"))
 

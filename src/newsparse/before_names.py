@@ -41,7 +41,7 @@ JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{0,3}[neouz]c")
 LISTED = re.compile(
     r"s[DH](?P<phrase>[nNrMeEougz0S'/]{0,8}[rMn](?:[fi][DH]?[nroNMzegu'S]+)?),(?:[^VFbhmdPW.;:(<]|(?<=H)F){1,20},$"
 )
-ADVERBIAL = re.compile("[RifDH0nY]*")
+ADVERBIAL = re.compile("s?[RifDH0nYZ]*")
 QUOTATION_MARKS = frozenset('"“”„»«')
 
 

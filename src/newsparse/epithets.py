@@ -93,7 +93,7 @@ def tell(cast: Cast, source: Source, match: re.Match[str], stop: int) -> None:
 def kind_of(context: Context, start: int, end: int) -> str | None:
     """How a description stands for somebody named, by its noun or their age: "the 33-year-old teacher"."""
     aged = end - start > 1 and kinds.AGED.fullmatch(context.word(start)) is not None
-    return "alone" if aged else lexicon.table("en/stand-ins").get(context.word(end - 1))
+    return "alone" if aged else lexicon.table("en/stand-ins").get(context.word(end - 1).removeprefix("ex-"))
 
 
 def is_somebody_new(context: Context, match: re.Match[str]) -> bool:

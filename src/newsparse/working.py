@@ -21,7 +21,7 @@ WORK = re.compile(r"(?P<since>hR?(?=[FeEV]))?R?(?P<verb>[FVnzZIeE])[^,.;:()<>W-]
 OWN = re.compile(r"[HW](?:[neou]{0,2}[no],?(?P<body>(?:N'?){2,5})|(?P<called>(?:N'?){2,4})o?)(?=[,.;VFbhmd]|$)")
 #: The whole clause: up to its end or another clause.
 CLAUSE = re.compile(
-    r"(?:,?W|,?(?=u)|(?=[FnVzZI]))(?:bR?(?=u)|hR?(?=F|n))?R*"
+    r"(?:,?W|,?(?=u)|(?=[FnVzZI]))(?:bR?(?=u)|hR?(?=[FneEV]))?R*"
     r"(?P<phrase>[^,.;:()<>WPhmbd-](?:[^,.;:()<>WPTshmbdVc'-]|'(?=[nN])|c(?=[nNr])){1,12})"
 )
 SHORT = 3  #: digits of a number that is no year
@@ -62,7 +62,7 @@ def clause_behind(context: Context, end: int) -> str | None:
         return None
     over = (index for index in range(start + 1, stop) if is_over(context, index))
     stop = next(over, stop)
-    while stop > start and context.bare[stop - 1] in "RYci":
+    while stop > start and context.bare[stop - 1] in "RYci" and not context.bare.startswith("0Y", stop - 2):
         stop -= 1
     return context.printed((start, stop)) if stop - start > 1 else None
 
