@@ -342,6 +342,14 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "Tom Hale left. The ex-governor has a boat. “No,” said Hale.": ("ex-governor", None),
     "Tom Hale is one of 40 doctors at Rain Hospital. “No,” said Hale.": ("one of 40 doctors", "Rain Hospital"),
     "Tom Hale, who has owned a mill for 20 years, said “no.”": ("owned a mill for 20 years", None),
+    # callings without an article, or said to be
+    "Tom Hale, winner of the prize, said “no.”": ("winner of the prize", None),
+    "Tom Hale, cellist in the town, said “no.”": ("cellist in the town", None),
+    "Tom Hale, weather permitting, said “no.”": (None, None),
+    "Tom Hale, water in hand, said “no.”": (None, None),
+    "Tom Hale is a welder. “No,” said Hale.": ("welder", None),
+    "Tom Hale is a force. “No,” said Hale.": (None, None),
+    "Tom Hale is a winner. He was mayor of Lund. “No,” said Hale.": ("mayor of Lund", "Lund"),
     # up to what goes on as another clause
     "Tom Hale, director of the museum since 2003, said “no.”": ("director of the museum", None),
     "Tom Hale, director of the museum until last year, said “no.”": ("director of the museum", None),

@@ -36,6 +36,10 @@ COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
 ONE_OF = re.compile(
     r"(?:b|hb)R*(?P<phrase>0f[DH0]{1,2}[neouzrN'S]{0,4}[gn](?:[fi][DH]?[nroNMzeguS']+)?)(?=[.,;cisuTWVeFbhm-]|$)"
 )
+#: "Ana Ruiz is a welder", which may be but a likeness.
+LIKENESS = re.compile(r"(?:b|hb)R*(?=D)" + CALLING)
+#: "Ana Ruiz, winner of the prize,", without an article.
+BARE = re.compile(r",(?P<phrase>[neouz]{0,3}n(?:[fi][DH]?[neouzrgNMS'0]{1,8})?)(?=[,.;(-]|$)")
 #: "Ana Ruiz remains, for now, the mayor", "who became mayor".
 REMAINS = re.compile(r",?W?R*(?P<remains>F)(?:,[iRn]{1,3},)?R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name, "won a third term as mayor".
@@ -56,12 +60,12 @@ AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
 #: What may stand behind a name, by its first tag.
 BEHIND = {
-    ",": (APPOSITION, RELATIVE, AS, REMAINS, LATELY, WORKS_AS, BEYOND),
+    ",": (APPOSITION, RELATIVE, AS, REMAINS, LATELY, WORKS_AS, BARE, BEYOND),
     "(": (APPOSITION,),
     "-": (APPOSITION, AS),
     "W": (RELATIVE, AS, REMAINS, WORKS_AS),
-    "b": (COPULA, ONE_OF, AS),
-    "h": (COPULA, ONE_OF, AS),
+    "b": (COPULA, ONE_OF, LIKENESS, AS),
+    "h": (COPULA, ONE_OF, LIKENESS, AS),
     "e": (AS,),
     "F": (AS, REMAINS, WORKS_AS),
     "s": (AS,),
@@ -221,7 +225,10 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         if pattern is APPOSITION and _is_subject(context, match):
             return None
         found = _told(context, match.span("phrase"), match.start("copula") if pattern is BEYOND else end)
-        if pattern is not COPULA or found is not None:
+        if pattern is LIKENESS:
+            if found is not None and found.role is not None:
+                return Description("", None, None, (end, end), work=found.role)
+        elif pattern not in (COPULA, BARE) or (found is not None and (found.role is not None or pattern is COPULA)):
             return found
     return None
 

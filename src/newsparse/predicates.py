@@ -28,7 +28,7 @@ def describe_by_predicates(salience: Salience, bodies: Iterable[Range]) -> None:
                 continue
             said = appositions.phrase_behind(context, position + 1)
             if said is None or said.role is None:
-                said = working.work_of(context, position + 1)
+                said = working.work_of(context, position + 1) or said
             _tell(salience, position, said)
         for match in BEFORE.finditer(context.tags, start, end):
             position = match.start() + 1
