@@ -387,13 +387,35 @@ EPITHETS = {
     "Ana Ruiz spoke. She wants to be the Maine senator. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The next senator will row. “No,” said Ruiz.": None,
     "Ana Ruiz spoke. The candidate who wins will row. “No,” said Ruiz.": None,
-    "A radio talker sang. Ana Ruiz spoke. The radio talker has rowed. “No,” said Ruiz.": None,
+    "It rained. Hale rowed. A radio talker sang. Ana Ruiz spoke. The radio talker has rowed. “No,” said Ruiz.": None,
     "The Democratic nominee, Ana Ruiz, spoke. The Republican nominee had a boat. “No,” said Ruiz.": (
         "Democratic nominee"
     ),
     "Ana Ruiz, the former Maine governor, met Leo Brandt. The Maine senator left. “No,” said Ruiz.": (
         "former Maine governor"
     ),
+    # by an age, a number of children, a genitive, a gerund
+    "Ana Ruiz lost her house. The 33-year-old teacher said that it rained. “No,” said Ruiz.": "33-year-old teacher",
+    "Ana Ruiz lost her house. The mother of two said that it rained. “No,” said Ruiz.": "mother of two",
+    "Ana Ruiz left. This is good for the 40-year-old cellist. “No,” said Ruiz.": "40-year-old cellist",
+    "Ana Ruiz left. It is the singer's first song. “No,” said Ruiz.": "singer",
+    "Ana Ruiz left. Critics accused the candidate of lying. “No,” said Ruiz.": "candidate",
+    "Ana Ruiz left. Reporters had followed the Olympic champion all day. “No,” said Ruiz.": "Olympic champion",
+    # whom the noun has just meant, who is not named
+    "Ana Ruiz praised the chancellor. The chancellor had paid. “No,” said Ruiz.": None,
+    "Ana Ruiz shot a mayor on Monday. The mayor survived. “No,” said Ruiz.": None,
+    # of the lead
+    "Police arrested a retired judge on Monday. Ana Ruiz was held for two days. “No,” said Ruiz.": "retired judge",
+    "Police arrested a judge and a baker on Monday. Ana Ruiz was held for two days. “No,” said Ruiz.": None,
+    "Tom Hale shot a judge on Monday. Ana Ruiz was held for two days. “No,” said Ruiz.": None,
+    "Tom Hale met a veteran pollster. Ana Ruiz will start in May. “No,” said Ruiz.": None,
+    "Tom Hale has picked a veteran pollster. Ana Ruiz will start in May. “No,” said Ruiz.": "veteran pollster",
+    "A top adviser to Tom Hale quit on Monday. Ana Ruiz left Lund. “No,” said Ruiz.": "top adviser to Tom Hale",
+    "The head of the Rain Board quit on Monday. Ana Ruiz told Leo Brandt why. “No,” said Ruiz.": (
+        "head of the Rain Board"
+    ),
+    "The Maine senator did not sleep. Ana Ruiz had lost. “No,” said Ruiz.": "Maine senator",
+    "The Lund Union Leader has a farm. Ana Ruiz left. “No,” said Ruiz.": None,
     # one of several
     "Republican candidates Ana Ruiz and Tom Hale spoke. “No,” said Ruiz.": "Republican candidates",
     "Republican candidates Tom Hale, Leo Brandt and Ana Ruiz spoke. “No,” said Ruiz.": "Republican candidates",

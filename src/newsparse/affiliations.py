@@ -9,6 +9,7 @@ from newsparse.body_words import has_word, is_body, is_listed, is_place, is_site
 from newsparse.employers import employers
 from newsparse.name_words import field_acronyms, organization_words
 from newsparse.person_names import places
+from newsparse.roles import is_candidacy
 
 #: A preposition and the name that it leads to: "at the University of Lund", "for Ana Ruiz's campaign".
 NAMED = (
@@ -35,7 +36,10 @@ def affiliation(context: Context, start: int, head: int, stop: int) -> str | Non
     An organization before a place, one by its words before others, and else the first: "Rain Institute director",
     "director of the Rain Project at Lund University", "Rain Council member from Lund".
     """
-    spans = [*employers(context, start, head), *bodies(context, head + 1, stop)]
+    before = employers(context, start, head)
+    if context.has_role(head, "honoured"):
+        before = [span for span in before if has_word(context, span) or context.tokens[span[0]].isupper()]
+    spans = [*before, *bodies(context, head + 1, stop)]
     if context.has_role(head, "maker"):
         spans = [span for span in spans if has_word(context, span)]  # "the author of Rain"
     if not spans:
@@ -64,6 +68,7 @@ def bodies(context: Context, start: int, stop: int, *, first: bool = False) -> l
         counts |= begin < end and context.tokens[begin - 1] == "The"  # "an editorial in The Advocate"
         behind_noun = link == "by" and match.start() == start  # "a report by the Rain Institute"
         aim = link == "for" and context.has_role(match.start() - 1, "running")
+        aim |= link == "for" and is_candidacy(context.word(match.start() - 1))
         aim |= context.has_role(match.start() - 1, "acquainted")  # "a source familiar with Hale's plan"
         if counts and not aim and (context.has_role(match.start(), "affiliation-link") or behind_noun):
             found.append((begin, with_region(context, end)))
@@ -109,6 +114,8 @@ def named(context: Context, match: re.Match[str]) -> Range:
         begin = min(end, link + 1 + (context.bare[link + 1 : link + 2] in ("D", "H")))  # "of the lawyers for the Union"
     if context.bare[end : end + 2] == "nN" and context.tokens[end + 1] in organization_words():
         end += 2  # "the Ruiz super PAC"
+    if context.bare[end : end + 1] == "n" and context.tokens[end].capitalize() in organization_words():
+        end += 1  # "the Blue Door restaurant"
     phrase = PHRASE.match(context.bare, end)
     if phrase is not None and context.tokens[phrase.end() - 1] in organization_words():
         end = phrase.end()  # "Keep the Promise PAC"

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsparse import lexicon
 from newsparse.affiliations import CAPITALS_BEFORE, behind_region, bodies, leads_to_month, with_region
 from newsparse.attribution.context import Context, Range
-from newsparse.body_words import is_listed, is_place
 from newsparse.descriptions import REACH, Description, base_end, calls_group, described, is_number
+from newsparse.homes import behind_picture, behind_street, bracketed, is_with
 from newsparse.name_words import organization_words, post_nominals
 from newsparse.names import Name
 from newsparse.neighbours import INSERTED
 from newsparse.party_brackets import behind_party, party_home
 from newsparse.roles import is_home
-from newsparse.working import work_behind, work_of
+from newsparse.working import clause_behind, work_behind, work_of, works
 
 LONGEST = 40  #: tokens of an apposition
 NEAR = 9  #: tokens from a description to what "and" joins to it
@@ -21,18 +20,39 @@ MOST = 3  #: descriptions that are read behind one name
 #: An apposition behind a name, up to its comma or the end: ", a specialist in …,"
 APPOSITION = re.compile(
     r"[,(-](?=R?[DH]|R?(?:nc|N{1,3}S[neougz]{1,4}c)?(?:[nNeougz0SE']|(?<=S)V)*[rMz]|N[fi]N|N{1,3}SN{1,3}f|0f)(?P<phrase>(?:[DHnrgoNMeuzZEGSfict0RY'/&A-]|(?<=[DHS])(?:V(?=[NnoZ])|F(?=[NnoZr.,;]))|(?<=[nND])I(?=n)|(?<=N),N'?,(?=[nor]))+?)"
-    r"(?=(?:(?<!N),|,(?!N'?,[nor]))c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rN])s|E(?=s)|(?<=r)[eEuGTR]|(?<=n)D|$)"
+    r"(?=(?:(?<!N),|,(?!N'?,[nor]))c?[DHnrNM]?|[.:<\-;()bWhmT]|tI|(?<![DHS])[VF]|(?<=[rNnog0])[swB]|c(?=[RBs])|E(?=s)|(?<=r)[eEuGTR]|(?<=n)D|$)"
 )
-RELATIVE = re.compile(r",?W(?:iDn)?R*h?b(?:E|n)?R*(?=[DH]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)")
+RELATIVE = re.compile(
+    r",?W(?:iDn|[is][NY0]{1,2})?R*(?:h?b(?:E|n)?|Ftb)R*(?=[DH0]|[nNeogS']*[rM])(?P<phrase>[DHnrgoNMeuzESfict0R'/-]+)"
+)
 PREDICATE = (
-    r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,]))(?:(?:[fi]|t(?=[DHNM]))[DH]?(?:[nrogNMz'S]|0(?=N))+)*)"
+    r"(?P<phrase>[DH]?[nNreMougz0S']*(?:[rM]|(?<=[nN])N(?=[u.,i]))(?:(?:[fi]|t(?=[DHNM]))[DH]?(?:[nrogNMz'S]|0(?=N))+)*)"
     r"(?=[.,;cisuTwWY)eFVbhmdBR(-]|$)"
 )
+#: The same with any noun, where it hardly is but a likeness.
+CALLING = PREDICATE.replace("[rM]|", "[rMn]|")
 COPULA = re.compile(r"(?:b|hb)R*" + PREDICATE)
+#: "Ana Ruiz is one of ten farmers in Lund".
+ONE_OF = re.compile(
+    r"(?:b|hb)R*(?P<phrase>0f[DH0]{1,2}[neouzrN'S]{0,4}[gn](?:[fi][DH]?[nroNMzeguS']+)?)(?=[.,;cisuTWVeFbhm-]|$)"
+)
+#: "Ana Ruiz is a welder", which may be but a likeness.
+LIKENESS = re.compile(r"(?:b|hb)R*(?=D)" + CALLING)
+#: "Ana Ruiz, winner of the prize,", without an article.
+BARE = re.compile(r",(?P<phrase>[neouz]{0,3}n(?:[fi][DH]?[neouzrgNMS'0]{1,8})?)(?=[,.;(-]|$)")
 #: "Ana Ruiz remains, for now, the mayor", "who became mayor".
 REMAINS = re.compile(r",?W?R*(?P<remains>F)(?:,[iRn]{1,3},)?R*" + PREDICATE)
-#: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name.
-AS = re.compile(r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?)?)?(?P<as>s)" + PREDICATE)
+#: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name, "won a third term as mayor".
+AS = re.compile(
+    r"(?:[,-]?W?[hb]{0,2}R?[eEFV](?:i[nNz]?|(?P<oneself>O)|(?P<other>(?:N'?){1,3}))?|(?P<tenure>(?:[,-]?W?(?:[hb]{0,2}R?(?P<taking>[eEFV])|b?R?[uG])|[,-]i)i?[DH]?[nNzZr0Y]{1,3}))?(?P<as>s|(?<=[eE])tb)"
+    + PREDICATE
+)
+#: "Ana Ruiz, who works as a welder".
+WORKS_AS = re.compile(r"(?:,?W)?R?(?P<work>F)s" + CALLING)
+#: "Ana Ruiz, until recently a farmer,", "herself a farmer".
+LATELY = re.compile(r",(?:O|i(?:Dn|R)|sR)(?=[DH])" + CALLING + r"(?=[,.;)]|$)")
+#: "Ana Ruiz, who was not there, is a farmer".
+BEYOND = re.compile(r",[^,.;:()<>-]{1,20},(?P<copula>)R?(?:b|hb)R*" + CALLING)
 #: What "and" joins to a description: "and now director of", "and the author of".
 JOINED = re.compile(r"[^,.;:<>()W]{0,8}?c(?:R+[DH]?|[DH])" + PREDICATE)
 #: The end of a relative clause that begins otherwise: "who founded a school and is a farmer".
@@ -40,14 +60,14 @@ AT_LAST = re.compile(r",?W[^,.;:()<>W]{1,16}c(?:b|hb)R*" + PREDICATE)
 FURTHER = (RELATIVE, JOINED, AT_LAST)
 #: What may stand behind a name, by its first tag.
 BEHIND = {
-    ",": (APPOSITION, RELATIVE, AS, REMAINS),
+    ",": (APPOSITION, RELATIVE, AS, REMAINS, LATELY, WORKS_AS, BARE, BEYOND),
     "(": (APPOSITION,),
     "-": (APPOSITION, AS),
-    "W": (RELATIVE, AS, REMAINS),
-    "b": (COPULA, AS),
-    "h": (COPULA, AS),
+    "W": (RELATIVE, AS, REMAINS, WORKS_AS),
+    "b": (COPULA, ONE_OF, LIKENESS, AS),
+    "h": (COPULA, ONE_OF, LIKENESS, AS),
     "e": (AS,),
-    "F": (AS, REMAINS),
+    "F": (AS, REMAINS, WORKS_AS),
     "s": (AS,),
     "R": (AS,),
 }
@@ -57,8 +77,6 @@ SEVERAL = re.compile(
     r"(?:c(?:M'?)?N[N']{0,5})?,[DH]?0?(?P<phrase>[nNeuoz0S']{0,6}[gn](?:[fi][DH]?[nNogMz0'c]{1,8}){0,3})(?=[,.;:-]|[eEF]i|$)"
 )
 AGE = re.compile(r",0(?=[,.])")
-TOWN = re.compile(r",(?P<town>(?:N'?)+)(?=[,.])")  #: behind a street
-BRACKET = re.compile(r"\((?P<body>N[NfD']{1,7})\)")
 LETTERS = re.compile(r",[NM]'?(?=,)")
 PARTY_BEHIND = re.compile(r",[^,]{1,3}|\([^)]{1,8}\)")
 
@@ -84,14 +102,17 @@ def behind(context: Context, name: Name) -> Iterator[Description]:
                 yield found
                 end = found.tokens[1] if found.role is not None else end
             employed |= found.affiliation is not None and not is_home(found.affiliation)
-            further = FURTHER if found.role is not None else further
+            now = tags.startswith("cR", end) and context.has_role(end + 1, "now")  # "Ana Ruiz of Lund and now a farmer"
+            further = FURTHER if found.role is not None or now else further
         if (place := _now_at(context, end)) is not None:
             employed = True
             yield place
         work = None if employed else (work_behind(context, end) or (work_of(context, end) if end == name.end else None))
-        if work is not None:
-            employed = True
+        if (clause := clause_behind(context, end)) is not None:
+            yield (work or Description("", None, None, (end, end)))._replace(work=clause)
+        elif work is not None:
             yield work
+        employed |= work is not None
         if (found := _further(context, end, further)) is None:
             return
 
@@ -141,7 +162,7 @@ def _beside(context: Context, name: Name) -> Description | None:
         return seat
     while (letters := LETTERS.match(tags, end)) is not None and context.tokens[end + 1] in post_nominals():
         end = letters.end()  # "Ana Ruiz, KC, a lawyer"
-    end = behind_party(context, end)
+    end = behind_party(context, behind_picture(context, end))
     if (home := party_home(context, end)) is not None:
         bracket = PARTY_BEHIND.match(tags, end)
         return home._replace(tokens=(bracket.end() if bracket is not None else end,) * 2)
@@ -149,47 +170,17 @@ def _beside(context: Context, name: Name) -> Description | None:
         return None
     while (age := AGE.match(tags, end)) is not None:
         end = age.end()
-    begin = end + (tags[end : end + 2] == ",f" or _is_with(context, end))  # "Ana Ruiz, 42, of Tulsa,"
-    if (house := _bracketed(context, end)) is not None:
+    begin = end + (tags[end : end + 2] == ",f" or is_with(context, end))  # "Ana Ruiz, 42, of Tulsa,"
+    if (house := bracketed(context, end)) is not None:
         return house
     if tags[begin : begin + 1] in ("f", "i"):
         found = bodies(context, begin, begin + REACH, first=True)
         if not found:
             return None
-        return _behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
+        return behind_street(context, found[0]) or Description("", None, context.printed(found[0]), (found[0][1],) * 2)
     if end > name.end and tags[end : end + 2] in (",b", ",h"):
         end += 1  # "Ana Ruiz, 43, is a farmer"
     return phrase_behind(context, end)
-
-
-def _is_with(context: Context, comma: int) -> bool:
-    """Whether a comma leads to where somebody belongs: "Ana Ruiz, with the Rain Institute,", ", from Lund,"."""
-    if context.bare[comma : comma + 2] != ",i" or not context.has_role(comma + 1, "home-link"):
-        return False
-    if context.has_role(comma + 1, "origin-link"):
-        return True
-    found = bodies(context, comma + 1, comma + REACH, first=True)
-    if not found or is_place(context, found[0]):
-        return False
-    return is_listed(context, found[0]) or context.has_role(comma + 1, "place-link")
-
-
-def _bracketed(context: Context, end: int) -> Description | None:
-    """The organization in brackets behind a name: "Ana Ruiz (Lund University)"."""
-    match = BRACKET.match(context.bare, end)
-    if match is None or organization_words().keys().isdisjoint(context.tokens[end + 1 : match.end() - 1]):
-        return None
-    return Description("", None, context.printed(match.span("body")), (match.end(),) * 2)
-
-
-def _behind_street(context: Context, span: Range) -> Description | None:
-    """Where somebody lives whose street is told: "Ana Ruiz of Ash Road, Lund"; a street itself is no home."""
-    if context.tokens[span[1] - 1] not in lexicon.words("en/streets"):
-        return None
-    town = TOWN.match(context.bare, span[1])
-    if town is None:
-        return Description("", None, None, (span[1],) * 2)
-    return Description("", None, context.printed(town.span("town")), (town.end(),) * 2)
 
 
 def _letters_behind(context: Context, end: int) -> Description | None:
@@ -225,14 +216,19 @@ def phrase_behind(context: Context, end: int) -> Description | None:
         match = pattern.match(tags, end, end + LONGEST)
         if match is None or (pattern is AS and not _tells_office(context, match, end)):
             continue
+        if pattern is WORKS_AS and not works(context, match.start("work")):
+            continue
         if pattern is REMAINS and not context.has_role(match.start("remains"), "remaining"):
             continue
         if pattern is APPOSITION and tags[end + 1] in "DH" and INSERTED.match(tags, end + 1) is not None:
             continue
         if pattern is APPOSITION and _is_subject(context, match):
             return None
-        found = _told(context, match.span("phrase"), end)
-        if pattern is not COPULA or found is not None:
+        found = _told(context, match.span("phrase"), match.start("copula") if pattern is BEYOND else end)
+        if pattern is LIKENESS:
+            if found is not None and found.role is not None:
+                return Description("", None, None, (end, end), work=found.role)
+        elif pattern not in (COPULA, BARE) or (found is not None and (found.role is not None or pattern is COPULA)):
             return found
     return None
 
@@ -255,6 +251,17 @@ def _is_subject(context: Context, match: re.Match[str]) -> bool:
 def _tells_office(context: Context, match: re.Match[str], end: int) -> bool:
     """Whether "as" tells what somebody is; right behind a name, not what others say: "cast Ruiz as a fraud"."""
     at = match.start("as")
+    if context.bare[at] == "t":
+        return context.has_role(at - 1, "appointing")  # "nominated to be mayor"
+    if match["other"] is not None and not context.has_role(match.start("other") - 1, "succeeding"):
+        return False  # "called Hale as a witness"
+    if match["oneself"] is not None and not context.word(at - 1).endswith("self"):
+        return False  # "describes him as a friend"
+    after = match["taking"] is not None and context.has_role(match.start("taking"), "succeeding")
+    if match["tenure"] is not None and not (
+        after or context.has_role(at - 1, "tenure") or context.bare[at - 1] in "0Y"
+    ):
+        return False  # "called a man as witness"; not "in her role as mayor", "hired in 2012 as coach"
     return context.word(at) == "as" and not (at == end and context.word(at + 1) in ("a", "an"))
 
 
@@ -264,7 +271,10 @@ def _told(context: Context, phrase: Range, end: int) -> Description | None:
     start, stop = phrase
     if any(context.has_role(index, "negation") for index in range(end, start)):
         return None  # "who is not a farmer"
+    if "Ftb" in tags[end:start] and not any(context.has_role(index, "past") for index in range(end, start)):
+        return None  # "who wants to be a farmer"
     past = any(context.has_role(index, "past") and tags[index + 1] not in "eE" for index in range(end, start))
+    past |= end + 1 < start and context.has_role(end + 1, "over")  # "until recently a farmer"
     start += tags[start] == "e" and "b" in tags[end:start]  # "was elected mayor"
     while start < stop and tags[start] in "DHR" and not is_number(context, start):
         past |= context.has_role(start, "past")

@@ -6,6 +6,7 @@ import regex
 
 from newsparse import lexicon
 from newsparse.affiliations import CAPITALS_BEFORE, affiliation
+from newsparse.appointments import is_appointed
 from newsparse.attribution.context import Context
 from newsparse.body_words import is_body
 from newsparse.descriptions import (
@@ -18,6 +19,7 @@ from newsparse.descriptions import (
     is_calling,
     is_of_trade,
 )
+from newsparse.employers import whole_name
 from newsparse.name_parts import calls
 from newsparse.name_words import is_agent, organization_words, word_class
 from newsparse.names import Name
@@ -30,15 +32,16 @@ SHARED = regex.compile(r"(?r)(?P<role>[nrgoNMeuz0/]*(?:[gn]|M'?)),?(?P<others>(?
 AGENT = regex.compile(r"(?r)(?:[rnNoeuz0'/M]|(?<=[NM]'?)S)*[nz]")
 #: The same before a name, from its determiner or a genitive on: "The mayor of Lund, Ana Ruiz,", "France's president, …"
 LEADING = re.compile(
-    r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMn]'?|0f[DH][nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S]+)*[,-]$"
+    r"(?:(?:[DH0]|N(?:'?S|')|s[DH]?)(?:[nNrMeEougz0S'c/]|(?<=[DHS])V)*[rMnN]'?|0f[DH][nNrougS']*g|M(?=[fit]))(?:[fit][DH]?[nroNMzegu'S0Y]+)*(?:W[^,.;:()<>]{1,12})?[,-]$"
 )
+WHOSE = regex.compile(r"(?r)N+|M|(?<=[DH])[neouz]{0,2}[nrgo]")  #: "Ana Ruiz's brother", "the film's director"
 #: The adjectives that "and" joins to those of a role: "her top security and policy adviser Tom Hale".
 JOINED = regex.compile(r"(?r)(?<=[DHS])[nNeouz]{0,3}[neouz]c")
 #: What a list that opens a sentence says first: "As a host, writer and farmer,".
 LISTED = re.compile(
     r"s[DH](?P<phrase>[nNrMeEougz0S'/]{0,8}[rMn](?:[fi][DH]?[nroNMzegu'S]+)?),(?:[^VFbhmdPW.;:(<]|(?<=H)F){1,20},$"
 )
-ADVERBIAL = re.compile("[RifDH0nY]*")
+ADVERBIAL = re.compile("s?[RifDH0nYZ]*")
 QUOTATION_MARKS = frozenset('"“”„»«')
 
 
@@ -52,7 +55,7 @@ def before(context: Context, name: Name) -> Description | None:
         end -= 1
     if tags[end - 1 : end] in (",", "-"):
         return leading(context, name.start, name.end)
-    if end > 1 and context.word(end - 1) == "named" and tags[end - 2] in "rn":
+    if end > 1 and context.word(end - 1) == "named" and tags[end - 2] in "rn" and not is_appointed(context, name):
         end -= 1  # "a farmer named Ana Ruiz"
     floor = floor_of(context, end)
     match = BEFORE.match(tags, floor, end)
@@ -84,12 +87,9 @@ def before(context: Context, name: Name) -> Description | None:
 
 def whose(context: Context, start: int, head: int) -> int:
     """Where a relation begins with whose it is: "Ana Ruiz's brother", which tells more than "brother"."""
-    if context.word(head) not in lexicon.words("en/relation-words") or context.bare[start - 1 : start] not in (
-        "S",
-        "'",
-    ):
+    if context.bare[start - 1 : start] not in ("S", "'") or start < 2:
         return start
-    run = CAPITALS_BEFORE.match(context.bare, floor_of(context, start - 1), start - 1)
+    run = WHOSE.match(context.bare, floor_of(context, start - 1), start - 1)
     return run.start() if run is not None else start
 
 
@@ -161,10 +161,12 @@ def owner_before(context: Context, start: int) -> str | None:
     """Whose somebody is, by the genitive that ends at `start`: "Lund Radio's Ana Ruiz", "Google's chief executive"."""
     if start < 2 or context.bare[start - 1] not in "S'" or context.text[context.starts[start - 1]] == ".":
         return None
-    run = CAPITALS_BEFORE.match(context.bare, floor_of(context, start - 1), start - 1)
+    floor = floor_of(context, start - 1)
+    run = CAPITALS_BEFORE.match(context.bare, floor, start - 1)
     if run is None or (context.bare[start - 1] == "'" and not context.tokens[start - 2].endswith("s")):
         return None
-    first, last = run.span()
+    last = run.end()
+    first = whole_name(context, run.start(), last, floor)
     opens = last - first > 1 and first in context.sentence_starts_set
     return context.printed((first, last)) if not opens or is_body(context, (first, last), "of") else None
 
@@ -182,7 +184,7 @@ def trimmed(context: Context, start: int, end: int) -> int:
         return start  # behind "said" too, a participle is no verb: "said convicted banker Ana Ruiz"
     # "Sen. Ruiz": small words before it may be anything, unless a comma parts them from the rest.
     capital = "M" in tags[start:end] and tags[start - 1 : start] != ","
-    while start < end and (tags[start] in "euzE" or (capital and tags[start] in "no")):
+    while start < end - 1 and (tags[start] in "euzE" or (capital and tags[start] in "no")):
         if word_class(context.word(start)) is not None or context.has_role(start, "seat"):
             break  # "state Sen. Ruiz"
         start += 1
@@ -226,8 +228,9 @@ def leading(context: Context, begin: int, end: int) -> Description | None:
                 continue  # "a spokesman for the mayor, Ana Ruiz,"
             run = CAPITALS_BEFORE.match(tags, floor, start + 1)
             opening = (tags[start : start + 2] != "0f") + (tags[start + 1] in "DH") if tags[start] != "M" else 0
-            first = start + opening if run is None else run.start()
-            found = described(context, first, begin - 1)
+            first = start + opening if run is None else whole_name(context, run.start(), run.end(), floor)
+            clause = tags.find("W", first, begin - 1)
+            found = described(context, first, clause if clause > 0 else begin - 1)
             if found.role is not None:
                 return found
     return first_of_list(context, begin)
@@ -246,7 +249,7 @@ def first_of_list(context: Context, begin: int) -> Description | None:
 def opens_with_as(context: Context, index: int) -> bool:
     """Whether a sentence begins with "as", or with words that are no clause before it: "For years as mayor, Ruiz"."""
     sentence, _ = context.sentence(index)
-    return context.word(index) == "as" and ADVERBIAL.fullmatch(context.bare, sentence, index) is not None
+    return context.has_role(index, "opening-as") and ADVERBIAL.fullmatch(context.bare, sentence, index) is not None
 
 
 def may_call(context: Context, index: int) -> bool:

@@ -11,7 +11,7 @@ from newsparse.name_words import is_agent, organization_words, party_words, word
 
 REACH = 14
 #: An organization's name with a small word, and what is its: "Rain for Lund's director".
-OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r)")
+OWNED = re.compile(r"N{1,4}[fi]N{1,4}S(?=[nNreouzg0]{0,6}r|NN)")
 #: A noun for a body whose name may stand elsewhere.
 LEAST_OWNED = 4  #: tokens of that
 OWNER = re.compile(r"o(?=[SrM]|u[NrM])|(?<=D)N(?=S)|[rn](?=S)|(?<=[fieEFVZzn]D)n{0,2}o(?!N)")
@@ -19,7 +19,7 @@ BASE = re.compile(r"[^fit]*")
 #: What goes on behind a noun and is no part of a compound: "a farmer running for mayor", not "police training chief".
 PARTICIPLE = re.compile("[ueEG](?<=[rnN][ueEG])(?=[DHNOPRfits0]|$)(?=[^rM]*$)")
 #: The rest of an organization's name and a role: "of Lund professor", behind "University".
-INSIDE = re.compile(r"[fi]N+(?:cN+)?[nego]*[rz]")
+INSIDE = re.compile(r"[fi]N+(?:cN+)?[nego]*[rz](?:N'?)*")
 PAIRS = (("“", "”"), ("«", "»"), ("''", "''"), ('"', '"'))  #: quotation marks
 CALLINGS = frozenset(("occupation", "role"))
 #: Classes of nouns for bodies in the list of stand-ins.
@@ -34,11 +34,13 @@ class Description(NamedTuple):
     affiliation: str | None
     tokens: Range  #: of the phrase
     past: bool = False  #: whether a verb says that it is over
+    work: str | None = None  #: the clause that tells what they do, where no noun tells what they are
 
 
 def base_end(context: Context, phrase: Range) -> int:
     """Where a noun phrase goes on with a preposition, or its end: behind "mayor" of "the mayor of Lund"."""
-    owned = OWNED.match(context.bare, *phrase) if phrase[1] - phrase[0] > LEAST_OWNED else None
+    first = phrase[0] + (context.bare[phrase[0]] == "D")  # "the University of Lund's director"
+    owned = OWNED.match(context.bare, first, phrase[1]) if phrase[1] - first > LEAST_OWNED else None
     start = owned.end() if owned is not None else phrase[0]
     end = BASE.match(context.bare, start, phrase[1]).end()  # type: ignore[union-attr]  # it matches nothing too
     links = end < phrase[1] and context.word(end) in ("of", "for")

@@ -28,6 +28,8 @@ def name_in(context: Context, run: Range, start: int) -> Range | None:
     while first < last and word_class(context.tokens[first]) in ("past", "degree"):
         first += 1
     begins = first
+    if context.bare.startswith("M'", first - 2) and first > 1 and context.has_role(first - 2, "saint"):
+        return first - 2, last  # "St. Olaf College"
     while first < last and not_named(context, first):
         first += 1
     while last > first and (is_sign(context, last - 1) or not_named(context, last - 1)):
@@ -38,6 +40,31 @@ def name_in(context: Context, run: Range, start: int) -> Range | None:
     if all(word_class(context.tokens[index]) == "field" for index in range(first, ranked)):
         return None  # "Chief Financial Officer", or nothing left
     return with_adjectives(context, (first, ranked), begins, start), ranked
+
+
+def whole_name(context: Context, first: int, last: int, floor: int) -> int:
+    """Where an organization's name begins whose last run of capitals begins at `first`: "University of Lund"."""
+    start = _run_start(context, first, floor)
+    if start < first and not has_word(context, (start, last)):
+        start = first  # "President Ruiz"
+    if context.bare.startswith("M'", start - 2) and start - 2 >= floor and context.has_role(start - 2, "saint"):
+        return start - 2
+    link = start - 1
+    joined = link > floor and (context.bare[link] == "f" or context.has_role(link, "name-link"))
+    joined |= link > floor and context.tokens[link] == "&"
+    if not joined:
+        return start
+    begin = _run_start(context, link, floor)
+    firm = context.tokens[link] == "&" and begin < link
+    return begin if firm or has_word(context, (begin, link)) else start
+
+
+def _run_start(context: Context, end: int, floor: int) -> int:
+    """Where a run of words with capitals begins that ends before a token."""
+    start = end
+    while start > floor and context.bare[start - 1] in "NMgo" and context.tokens[start - 1][0].isupper():
+        start -= 1
+    return start
 
 
 def with_adjectives(context: Context, name: Range, begins: int, start: int) -> int:
@@ -90,8 +117,7 @@ def ends_in_common(context: Context, index: int) -> bool:
 
 def is_common(context: Context, index: int) -> bool:
     """Whether a word is what sort of house an organization is: "Museum director", where a sentence begins."""
-    kind = organization_words().get(context.tokens[index])
-    return kind == "house" and context.vocabulary.classes.get(context.word(index)) == "organization"
+    return organization_words().get(context.tokens[index]) in ("house", "institution", "organization")
 
 
 def parts_names(context: Context, index: int) -> bool:

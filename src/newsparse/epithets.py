@@ -23,7 +23,7 @@ from newsparse.stand_ins import AHEAD, bearer, described_so, is_over, may_be_fro
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
-    r"D(?P<noun>(?:N{1,3}S)?[neouzErgN0'-]{0,5}[rNMn])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
+    r"D(?P<noun>(?:N{1,3}S)?[neouzErgN0'-]{0,5}[rNMnz])(?!'?[nNMrogz])(?P<rest>[fi](?:[DH]?(?:N'?)+|z|n(?![nNrog])))?"
     r"(?P<verb>R?[VFbhmdZe]|,?W)?"
 )
 #: A name that a comma parts from its description: "the board's president, Ana Ruiz, said".
@@ -33,43 +33,73 @@ OPENING = frozenset(",sTcBw-:</>")  #: tags of what may stand before a clause
 #: and these by what they were, which hardly means somebody unnamed.
 STANDS_OUT, RATHER, PAST = 1.0, 0.0, -1.0
 LONGEST = 60  #: tokens that are looked back at for a clause's subject
+NEAR = 60  #: tokens in which a noun alone goes on with somebody unnamed
 SEEN = 150  #: tokens before a description, in which its noun would have introduced somebody
 
 
 def describe_by_epithets(cast: Cast, salience: Salience, bodies: Sequence[Range]) -> None:
     """Tells of the people in the cast what the descriptions that stand for them say."""
     context = cast.context
+    unnamed: dict[str, int] = {}  # nouns for somebody who is not named, with the token of the article
     for start, end in bodies:
         position = start
         while (match := EPITHET.search(context.bare, position, end)) is not None:
             article, position = match.start(), match.end("noun")  # "a home for the senator": "the senator" is one, too
-            if context.tags[article] == "q" or context.word(article) != "the" or article in context.labelled:
-                continue  # "THE PRESIDENT:" in a transcript
-            kind = lexicon.table("en/stand-ins").get(context.word(match.end("noun") - 1))
-            if kind not in ("alone", "described") and match["verb"] is None:
-                continue
-            if is_predicate(context, match) or is_anybody(context, match):
+            if context.word(article) in ("a", "an") and is_somebody_new(context, match):
+                unnamed[context.word(position - 1)] = article
+            if not may_stand_for(context, match):
                 continue
             stop = phrase_end(context, match)
             if NAMED_BEHIND.match(context.bare, stop) is not None:
                 continue
-            source = meant(cast, salience, match, stop)
             first, last = match.span("noun")
+            again = last - first == 1 and article - unnamed.get(context.word(first), -SEEN) < NEAR
+            source = meant(cast, salience, match, stop) if not again else None
             known = source
             if known is None and last - first == 1 and context.bare[first] == "r":
                 known = bearer(cast, role_noun(context, first), frozenset(), article)  # "the admiral laughed"
             if known is not None and known.first < article:
                 salience.descriptions.append((last - 1, known))
-            if source is None:
-                continue
-            source.mentions[article, last] = None
-            cast.add_role(role_noun(context, last - 1), article, source)
-            told = [descriptions.described(context, first, stop)]
-            if context.bare[stop : stop + 2] == ",W" and (more := appositions.phrase_behind(context, stop)) is not None:
-                told.append(more)  # "the billionaire, who is now the nominee,"
-            for said in told:
-                source.describe(said.phrase, said.role, said.affiliation, past=said.past)
+            if source is not None:
+                tell(cast, source, match, stop)
+            else:
+                unnamed[context.word(last - 1)] = article  # "praised the mayor. The mayor": not who praised
     describe_continued(cast)
+
+
+def may_stand_for(context: Context, match: re.Match[str]) -> bool:
+    """Whether a description is one of those that may mean somebody named before."""
+    article = match.start()
+    if context.tags[article] == "q" or context.word(article) != "the" or article in context.labelled:
+        return False  # "THE PRESIDENT:" in a transcript
+    if kind_of(context, *match.span("noun")) not in ("alone", "described") and match["verb"] is None:
+        return False
+    return not (is_predicate(context, match) or is_anybody(context, match))
+
+
+def tell(cast: Cast, source: Source, match: re.Match[str], stop: int) -> None:
+    """Tells of somebody what a description up to `stop` says that means them."""
+    context, article = cast.context, match.start()
+    first, last = match.span("noun")
+    source.mentions[article, last] = None
+    cast.add_role(role_noun(context, last - 1), article, source)
+    told = [descriptions.described(context, first, stop)]
+    if context.bare[stop : stop + 2] == ",W" and (more := appositions.phrase_behind(context, stop)) is not None:
+        told.append(more)  # "the billionaire, who is now the nominee,"
+    for said in told:
+        source.describe(said.phrase, said.role, said.affiliation, past=said.past)
+
+
+def kind_of(context: Context, start: int, end: int) -> str | None:
+    """How a description stands for somebody named, by its noun or their age: "the 33-year-old teacher"."""
+    aged = end - start > 1 and kinds.AGED.fullmatch(context.word(start)) is not None
+    return "alone" if aged else lexicon.table("en/stand-ins").get(context.word(end - 1).removeprefix("ex-"))
+
+
+def is_somebody_new(context: Context, match: re.Match[str]) -> bool:
+    """Whether "a" introduces somebody who has no name there: "met a mayor"; not "Ana Ruiz, a mayor", "as a mayor"."""
+    before, behind = context.bare[match.start() - 1 : match.start()], context.bare[match.end() : match.end() + 1]
+    return behind != "N" and before not in (",", "-", "s", "(") and not is_predicate(context, match)
 
 
 def is_predicate(context: Context, match: re.Match[str]) -> bool:
@@ -81,6 +111,8 @@ def is_predicate(context: Context, match: re.Match[str]) -> bool:
     while before > 0 and tags[before] == "R":
         before -= 1
     apposed = match["verb"] is None and tags[article - 1] == "," and tags[article - 2] in "N'"
+    if tags.startswith("S", match.end("noun")):
+        return apposed  # "it is the mayor's first"
     return apposed or tags[before] == "b" or context.has_role(before, "becoming")
 
 
@@ -89,6 +121,7 @@ def is_anybody(context: Context, match: re.Match[str]) -> bool:
     start, end = match.span("noun")
     named = match["rest"] is not None and "N" in match["rest"]  # "the governor of Maine"
     bare = end - start == 1 and context.bare[end : end + 1] in ("W", "f") and not named
+    bare = bare and context.bare[end : end + 2] not in ("fu", "fG")  # "accuse the mayor of lying"
     return bare or any(context.has_role(i, "anybody") or context.word(i).endswith("est") for i in range(start, end - 1))
 
 
@@ -120,7 +153,7 @@ class Epithet(NamedTuple):
 def read_epithet(context: Context, match: re.Match[str], stop: int) -> Epithet:
     """What a description up to `stop` has in it."""
     start, end = match.span("noun")
-    kind = lexicon.table("en/stand-ins").get(context.word(end - 1))
+    kind = kind_of(context, start, end)
     names = frozenset(word for word in context.tokens[start : end - 1] + context.tokens[end:stop] if word[0].isupper())
     nameless = context.vocabulary.roles["nameless"]
     return Epithet(

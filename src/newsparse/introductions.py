@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse import appositions, before_names, descriptions, kinds, lexicon, name_words
+from newsparse import appointments, appositions, before_names, descriptions, kinds, lexicon, name_words
 from newsparse.attribution.context import Context
 from newsparse.descriptions import Description
 from newsparse.model import SpeakerKind
@@ -23,6 +23,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     before = tags[name.bare - 1 : name.bare]
     has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z", "0") and len(name.words) > 1)
     has_before |= before == "V" and context.word(name.bare - 1) == "named"  # "a farmer named Ana Ruiz"
+    made = appointments.appointed(context, name)
     has_behind = tags[name.end : name.end + 1] in BEHIND or works_behind(context, name.end)
     if context.tags[name.bare] == "q":
         if has_before:
@@ -32,7 +33,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     doubtful = doubtful and (not source.known or name.bare > name.start)
     if doubtful and title_pronoun(title_before(context, name)) is None and kinds.is_told_organization(context, name):
         source.kind, source.known = SpeakerKind.ORGANIZATION, True
-    if not (has_before or has_behind or before in ("g", "n", "c")):
+    if not (has_before or has_behind or made or before in ("g", "n", "c")):
         return
     if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):
         said = appositions.organization_behind(context, name.end)
@@ -41,6 +42,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             source.describe(said.phrase, said.role, said.affiliation)
     if source.kind is not SpeakerKind.PERSON:
         return
+    yield from _take(context, source, made)
     if has_before or before in ("g", "n", "c"):
         for said in _said_before(context, source, name, has_before=has_before):
             yield from _take(context, source, said)
@@ -117,6 +119,7 @@ def _take(context: Context, source: Source, description: Description | None) -> 
     """Adds a description to the source; the nouns of its role, each with its token."""
     if description is None:
         return
+    source.work = source.work or description.work
     if description.role is None and description.affiliation is None:
         if source.owner is None and not description.phrase:
             source.owner = descriptions.owner_in(context, description.tokens)  # "who leads the group"

@@ -20,7 +20,11 @@ from newsparse.standing import Standing, standing
 PERSON = SpeakerKind.PERSON
 
 #: "The head of the Rain Union is …": a description that opens a sentence, with no name behind it.
-OPENING = re.compile(r"D(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fi]D?[nNoMg']+)*?)(?=[bhVFmdeRZIW]|iY)")
+OPENING = re.compile(
+    r"(?:D|(?=N{1,3}S))(?P<phrase>[nNeouzErg0'S-]{0,6}[rMn](?:[fit](?:[DH]?[neouzrNMg'S]*[NrMgo']|[DH][euz]{0,2}n))*?)(?=[bhVFmdeRZIW]|n?iY)"
+)
+#: One of the people of whom the first sentence tells: "arrested a retired judge on Monday".
+INDEFINITE = re.compile(r"D(?P<phrase>[neouzErgN0'-]{0,5}[rn])(?!'?[nNMrogz])")
 #: A description that tells whose somebody is: "Ana Ruiz's campaign manager".
 OWNED = re.compile("N(?:'?N){0,3}(?:S|')[no]{0,3}[rM]")
 LONGEST_RULE = 8  #: tokens with which a rule may be followed by a time
@@ -31,22 +35,72 @@ SENTENCES = 3  #: so far behind the description its bearer must be named
 def describe_from_lead(cast: Cast, bodies: Sequence[Range]) -> None:
     """Tells of who is named first behind the lead what the lead says: "A farmer won. Ana Ruiz said …"."""
     context = cast.context
-    openings = (OPENING.match(context.bare, start) for start, _ in bodies[:LEAD])
-    if (match := next(filter(None, openings), None)) is None:
-        return
-    start, end = match.span("phrase")
+    begins = [start for start, _ in bodies[:LEAD]]
+    if bodies:
+        place = bisect_left(context.sentence_starts, bodies[0][0])
+        begins = sorted({*begins, *context.sentence_starts[place : place + LEAD]})
+    openings = (OPENING.match(context.bare, start) for start in begins)
+    told = any(describe_by(cast, match.span("phrase")) for match in openings if match is not None)
+    for start in [] if told else begins:
+        within(cast, context.sentence(start))
+
+
+def describe_by(cast: Cast, phrase: Range) -> bool:
+    """Tells of who is named first behind a description that opens the lead what that says, if it means nobody else."""
+    context = cast.context
+    start, end = phrase
     source = named_next(cast, context, end)
     if source is None:
-        return
+        return False
     said = descriptions.described(context, start, end)
     noun = descriptions.base_end(context, (start, end)) - 1
     head = context.word(noun)
-    if said.role is None or head in lexicon.table("en/stand-ins") or weight(said.role) is Weight.RELATION:
-        return  # "the senator" may be anybody of whom the headline speaks
-    if context.bare[noun] == "n" and context.word(start - 1) != "the":
+    if context.bare[noun] == "M" and noun > start:
+        return False  # "the Lund Union Leader" is a paper
+    if said.role is None or (head in lexicon.table("en/stand-ins") and any_named(cast, start)):
+        return False  # "the senator" may be anybody of whom the headline speaks
+    if weight(said.role) is Weight.RELATION and " " not in said.role:
+        return False
+    if context.bare[noun] == "n" and context.word(start - 1) != "the" and not is_person(context, noun):
+        return False
+    if source.introduced and head not in said_of(source):
+        return False
+    source.describe(said.phrase, said.role, said.affiliation)
+    return True
+
+
+def within(cast: Cast, sentence: Range) -> None:
+    """Tells of the subject that is named first behind the lead what the only "a" of the lead's people says."""
+    context = cast.context
+    start, end = sentence
+    found = [
+        match
+        for match in INDEFINITE.finditer(context.bare, start, end)
+        if context.word(match.start()) in ("a", "an") and is_person(context, match.end("phrase") - 1)
+    ]
+    if len(found) != 1:
         return
-    if not source.introduced or head in said_of(source):
+    if any_named(cast, end) and not context.has_role(found[0].start() - 1, "appointing"):
+        return  # of others; not "Hale hired a pollster"
+    first, last = found[0].span("phrase")
+    source = named_next(cast, context, last)
+    if source is None or source.role is not None or standing(context, source.first)[0] is not Standing.MAIN:
+        return
+    said = descriptions.described(context, first, last)
+    sex = kinds.pronoun_of_role(context.word(last - 1))
+    if said.role is not None and sex in (None, source.usual_pronoun):
         source.describe(said.phrase, said.role, said.affiliation)
+
+
+def any_named(cast: Cast, position: int) -> bool:
+    """Whether the text names a person before a token."""
+    named = cast.named[: min(CANDIDATES, bisect_left(cast.positions, position))]
+    return any(source.kind is PERSON for _, source in named)
+
+
+def is_person(context: Context, noun: int) -> bool:
+    """Whether a noun calls a person by what they are."""
+    return descriptions.tells_role(context, noun) and kinds.kind_of_noun(context, noun) is PERSON
 
 
 def leads(context: Context, bodies: Sequence[Range]) -> list[Range]:
@@ -60,7 +114,7 @@ def leads(context: Context, bodies: Sequence[Range]) -> list[Range]:
 
 
 def named_next(cast: Cast, context: Context, position: int) -> Source | None:
-    """Whom alone the first sentence with a new full name, behind the one at `position`, names."""
+    """Whom alone the first sentence with a new full name, behind the one at `position`, names, or has as a subject."""
     _, stop = context.sentence(position)
     starts = [*context.sentence_starts, len(context.bare)]
     place = bisect_left(starts, stop)
@@ -71,7 +125,9 @@ def named_next(cast: Cast, context: Context, position: int) -> Source | None:
             if source.kind is SpeakerKind.PERSON and source.first >= stop and len(source.words) > 1
         )
         if new:
-            return next(iter(new)) if len(new) == 1 else None
+            subjects = [source for source in new if standing(context, source.first)[0] is Standing.MAIN]
+            alone = subjects if len(new) > 1 else [*new]
+            return alone[0] if len(alone) == 1 else None
     return None
 
 

@@ -288,7 +288,7 @@ class Speaker(Model):
     Attributes:
         name: the fullest form the text prints, without title.
         kind: what sort of source it is.
-        role: what the text says the speaker is ("senior lecturer").
+        role: what the text says the speaker is ("senior lecturer"), or else does ("runs a bakery").
         affiliation: the organization or place it says the speaker belongs to.
         title: "Mr.", "Sen.", "Dr." and the like, as printed.
         descriptions: all that the text calls the speaker, in order.

@@ -1,5 +1,6 @@
 """The parts of a capitalised run: titles, the words of an organization, where a person's name begins."""
 
+from newsparse import lexicon
 from newsparse.attribution.context import Context
 from newsparse.name_words import (
     company_forms,
@@ -34,6 +35,8 @@ def calls(context: Context, index: int) -> bool:
     if is_given(word) or word in surnames():
         return False
     known = context.vocabulary.classes.get(word.lower()) in ("occupation", "role")
+    listed = word.lower() in lexicon.words("en/callings") and is_given(context.tokens[index + 1])
+    known |= listed  # "Eyewitness Ana Ruiz"
     return known or "-of-" in word or word_class(word) == "position" or is_agent(word.lower())
 
 
@@ -43,7 +46,12 @@ def behind_calling(context: Context, start: int, end: int) -> int:
         return start  # what calls somebody has two words behind it
     classes = context.vocabulary.classes
     callings = (index for index in range(end - 3, start - 1, -1) if calls(context, index))
-    sure = (i + 1 for i in callings if classes.get(context.word(i)) in ("occupation", "role") or "-" in context.word(i))
+    listed = lexicon.words("en/callings")
+    sure = (
+        i + 1
+        for i in callings
+        if classes.get(word := context.word(i)) in ("occupation", "role") or word in listed or "-" in word
+    )
     return next(sure, start)
 
 

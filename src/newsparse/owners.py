@@ -12,8 +12,9 @@ from newsparse import lexicon
 from newsparse.attribution.context import Context
 from newsparse.cast import Cast
 from newsparse.model import SpeakerKind
-from newsparse.name_words import organization_words, word_class
+from newsparse.name_words import is_given, organization_words, word_class
 from newsparse.namesakes import NAMESAKES
+from newsparse.person_names import places
 from newsparse.source import Source
 from newsparse.stand_ins import is_other, organization
 from newsparse.standing import Standing, standing
@@ -64,11 +65,9 @@ def owner(cast: Cast, source: Source, told: Told) -> str | None:
     if source.owner is None:
         return employer_before(cast, source, told)
     if cast.context.has_role(source.owner, "its"):
-        return (
-            body_before(cast.context, told.bodies, source.owner)
-            if not body_beside(cast.context, source.owner)
-            else None
-        )
+        if body_beside(cast.context, source.owner):
+            return None
+        return body_before(cast.context, told.bodies, source.owner) or organization_before(cast, source.owner)
     if cast.context.word(source.owner) == "campaign":
         return campaign_before(cast.context, source.owner)
     other = is_other(cast.context, source.owner)
@@ -159,8 +158,16 @@ def organization_before(cast: Cast, position: int) -> str | None:
     """The organization named last before a token, in its sentence or the one before."""
     floor = sentence_before(cast, position)
     place = bisect_left(cast.positions, position)
-    named = (other for at, other in reversed(cast.named[max(0, place - NEAR) : place]) if at >= floor)
-    return next((other.name for other in named if other.kind is SpeakerKind.ORGANIZATION and other.known), None)
+    named = [other for at, other in reversed(cast.named[max(0, place - NEAR) : place]) if at >= floor]
+    told = (other.name for other in named if other.kind is SpeakerKind.ORGANIZATION and other.known)
+    return next(told, None) or next((other.name for other in named if may_be_body(other)), None)
+
+
+def may_be_body(source: Source) -> bool:
+    """Whether a name of several words, none a given one, may be a body's of which the text tells no more."""
+    words = source.words
+    told = source.known or source.title is not None or source.role is not None
+    return not told and len(words) > 1 and not is_given(words[0]) and " ".join(words) not in places()
 
 
 def body_beside(context: Context, position: int) -> bool:

@@ -25,6 +25,7 @@ class Source:
     introduced: bool = False  #: whether words beside the name say what they are
     title: str | None = None
     role: str | None = None
+    work: str | None = None  #: what a clause tells that they do, which is the role if nothing else is
     weight: Weight = Weight.NOTHING  #: of the role
     affiliations: dict[str, int] = attrs.Factory(dict)  #: in order, with how much each tells
     descriptions: dict[str, None] = attrs.Factory(dict)  #: an ordered set
@@ -85,7 +86,7 @@ class Source:
         return Speaker(
             self.name,
             self.kind,
-            self.role,
+            self.role or self.work,
             self.affiliation,
             self.title,
             tuple(self.descriptions),

@@ -277,6 +277,10 @@ def stands_alone(context: Context, start: int, head: int) -> bool:
     """Whether a noun is one that stands for people named before, with an adjective or a name where it needs one."""
     if kinds.AGED.fullmatch(context.word(head)) is not None:
         return True  # "the 46-year-old"
+    if head > start and kinds.AGED.fullmatch(context.word(start)) is not None:
+        return True  # "the 33-year-old teacher"
+    if context.bare.startswith("f0", head + 1):
+        return True  # "the mother of two"
     if head == start and context.tokens[head].endswith(NATIONS) and word_class(context.word(head)) == "adjective":
         return True  # "the Italian"
     kind = lexicon.table("en/stand-ins").get(context.word(head))
