@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from newsparse.inflection import SINGULAR_ENDINGS
 from newsparse.tokens import Tokens
 from newsparse.vocabulary import Vocabulary
 
@@ -20,7 +21,6 @@ SUBJECT = re.compile(
     r"(?:^|(?<=[.,;:<>TsWwcBV-]))(?:[DH]+R?)?(?:[nrgoNM0eYzuZ]'?|S)*[nrgoN0'Yz](?:[fi](?:[DH]R?)?(?:[nrgoNM0eYzuZ]'?|S)+)*$"
 )
 REACH = 24
-PLURAL_ENDINGS = ("ss", "us", "is", "ics")  #: of nouns in the singular, and of sciences
 
 
 def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
@@ -36,7 +36,7 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
     for match in VERB.finditer(line):
         index = match.start()
         word = tokens.words[index]
-        if word.endswith("s") and word.islower() and not word.endswith(PLURAL_ENDINGS):
+        if word.endswith("s") and word.islower() and not word.endswith(SINGULAR_ENDINGS):
             is_object = line[index + 1] != "D" or tokens.words[index + 1].lower() in vocabulary.roles["article"]
             if is_object and SUBJECT.search(line[max(0, index - REACH) : index]) is not None:
                 tags[index] = "F"
