@@ -12,6 +12,8 @@ SENTENCES = {
     "participles behind a name": "The dam will fail, said Ana Ruiz" + " in rain rained" * 40 + " he.",
     "prepositions behind a source": "According to Ana Ruiz" + " of the council of Lund" * 2000 + " it rained.",
     "clauses within clauses": "Ruiz said" + " he said, as he put it, that it, which he said," * 1000 + " rained.",
+    "conjunctions": "Ruiz said " + "as, " * 8000 + "it rained.",
+    "reasons": "“It rained,” " + "because as Ruiz said, " * 2000 + "she left.",
     "infinitives": "Ruiz vowed to go" + ", to run and to sing" * 2000 + ".",
     "relative clauses without a pronoun": "The plan" + " Ruiz says the plan" * 2000 + " is old.",
     "verbs of the reporter": "Ruiz said it rained" + " and said and calls it “old”" * 1000 + ".",

@@ -116,7 +116,7 @@ STATEMENTS: list[tuple[str, Found]] = [
      [("Hale", "claiming", "the party's move would cost a lot")]),
     ("Her brother, Tom Hale, was safe and would be home by noon, the mayor told her.",
      [("the mayor", "told", "Her brother, Tom Hale, was safe and would be home by noon")]),
-    ("Many farmers did not know the plan, farmer Ana Ruiz said in putting her question to Hale.",
+    ("Many farmers did not know the plan, farmer Ana Ruiz said in posing a riddle to Hale.",
      [("farmer Ana Ruiz", "said", "Many farmers did not know the plan")]),
     ("The prize has gone from Hale to Orr, Ruiz said during her speech to be mayor.",
      [("Ruiz", "said during her speech", "The prize has gone from Hale to Orr")]),

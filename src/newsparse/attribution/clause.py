@@ -16,7 +16,7 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: A clause from its first word on, as far as its finite verb: behind adverbials, a subject that a
 #: relative clause, an apposition, the rest of a list or a bracket may follow.
 CLAUSE = re.compile(
-    r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0SzZe']{1,20}(?:f(?:[DH]R?)?[nrgoNM0S']{1,8})?(?=[PpTDHNY])){0,4}?"
+    r"(?:[RYBc],?|s[^;:.<>]{1,60}?,(?!s)|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0SzZe']{1,20}(?:f(?:[DH]R?)?[nrgoNM0S']{1,8})?(?=[PpTDHNY])){0,4}?"
     r"(?:D?P(?![tf.;])|p|(?![Oft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/']|-(?!c)|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
     r"(?:,(?:[^;:.]|(?<=0):(?=0)){1,60}?,|(?:,[DHnrgoNMeu0S'fi]{1,12}){1,6},?c[DHnrgoNMeu0S'fi]{1,12}|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
     r"|(?<=[nrgoN0zZ])PR*(?:[mhbd][mhbdR]*+[FVZEeGuIzn]?+|[FVZeI])[^;:.,WTs]{0,40}?)?,?R{0,4}"
