@@ -32,7 +32,7 @@ from newsparse.name_words import (
 from newsparse.person_names import GENERATIONS, places
 
 LINKS = frozenset("Sfic")
-FIELD_LINKS = (",", "c", ",c")
+LIST_LINKS = (",", "c", ",c")
 UNLISTED_ENDINGS = ("ing", "ed", "ly")  #: of words of no list that may open a sentence before a name: "Impeaching Hale"
 LINKED_PIECE = re.compile(r"[NMg]'?(?:[NMg0]'?)*")  #: with nouns of groups: "Lund Police Department"
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
@@ -126,7 +126,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
             or (link == "S" and behind and _owns_first(context, (first, last), finish))
             or (link == "c" and behind and _are_joined(context, (first, last), begin))
             or (organization and link[0] in "fi" and _leads_on(context, last))
-            or (organization and link in FIELD_LINKS and _is_field(context, first, begin, finish))
+            or (organization and link in LIST_LINKS and _is_field(context, first, begin, finish))
         )
         if joins:
             organization, last = organization or behind or firm, finish
