@@ -12,7 +12,7 @@ from newsparse.attribution.table import RULES
 from soundness import assert_sound
 
 CASES = (pathlib.Path(__file__).parent / "examples" / "speakers.txt").read_text(encoding="utf-8")
-#: Sentences that once ended in a look behind the text's end.
+#: Sentences whose end invites a look behind the text's end.
 ENDS = [
     "It rained, said a man",
     "“It rained,” said Ana Ruiz, the mayor and",
@@ -28,7 +28,10 @@ ENDS = [
     "Mr. Hale said it rained. He met a farmer named",
     "Confirmed by Ana Ruiz it rained, a fact first",
     "Having announced, e, 34, , n, rl's mother, Ana Ruiz, left the town",
+    "Ana Ruiz, lawyer for the farmers group",
 ]
+#: A header whose words would carry a report in the running text.
+HEADER = "Published: 21 March 2023\nam fell. The claim to leave it\nfell. he ?\n\nThe dam held."
 STEP = 11  #: every so many words of the longer texts
 
 
@@ -50,6 +53,13 @@ def test_the_examples_of_a_rule_may_end_anywhere(rule: Rule) -> None:
 def test_a_text_may_end_there(text: str) -> None:
     assert_sound(newsparse.parse(text), text)
     assert_sound(newsparse.parse(text, attitudes=True), text)
+
+
+def test_nothing_is_reported_in_a_header() -> None:
+    article = newsparse.parse(HEADER, attitudes=True)
+    assert article.paragraphs[0].kind is newsparse.ParagraphKind.METADATA
+    assert not article.quotes
+    assert_sound(article, HEADER)
 
 
 def test_an_article_may_end_anywhere() -> None:

@@ -24,6 +24,7 @@ ODD_TEXTS = {
     "line breaks": "\n\r\n\t\r\n\n",
     "exotic white space": "\u00a0\u2028\u2029\u3000\x0b\x0c\x1c\x85",
     "one letter": "a",
+    "a date and a word without a space": "date 2023-03-21Ruiz left it.",
     "one full stop": ".",
     "byte order mark": "\ufeffRain fell.",
     "zero width": "\u200b\u200d\u2060",

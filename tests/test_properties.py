@@ -186,6 +186,13 @@ def test_the_same_text_gives_the_same_article(text: str) -> None:
 
 
 @brief
+@given(text=TEXTS, attitudes=st.booleans())
+def test_every_text_is_explained(text: str, attitudes: bool) -> None:
+    explained = newsparse.explain(text, attitudes=attitudes)
+    assert len(explained.speakers) >= len(newsparse.parse(text, attitudes=attitudes).speakers)
+
+
+@brief
 @given(texts=st.lists(TEXTS, max_size=4))
 def test_no_article_depends_on_those_before(texts: list[str]) -> None:
     assert list(newsparse.parse_many(texts)) == [newsparse.parse(text) for text in texts]

@@ -540,6 +540,9 @@ WHY = {
     "The dam is old. He said it leaked. Tom Hale has run it since May.": (
         "16–18 'He' is Tom Hale: speaker.pronoun (named next)"
     ),
+    "The dam is old. While he called it “a wreck,” Tom Hale left.": (
+        "22–24 'he' is Tom Hale: speaker.pronoun (the subject of the main clause)"
+    ),
 }
 
 

@@ -78,6 +78,8 @@ def is_people(word: str) -> bool:
 def is_body(context: Context, span: Range, link: str) -> bool:
     """Whether the words of a range name an organization or a place, not a person; `link` leads to them."""
     words = [word for word in context.tokens[span[0] : span[1]] if word[0].isalnum()]
+    if not words:
+        return False  # the end of the text
     if (context.bare[span[0]] == "M" and len(words) < 3 and not is_saints(context, span)) or names_person(
         context, span
     ):

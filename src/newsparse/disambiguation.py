@@ -1,9 +1,10 @@
 """The tags of words that are this or that by what stands beside them: "the left", "he yields the floor"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from newsparse.tokens import Tokens
+from newsparse.inflection import SINGULAR_ENDINGS
+from newsparse.tokens import Tokens, places_of
 from newsparse.vocabulary import Vocabulary
 
 #: "he's" before a participle that has an object or a clause.
@@ -20,7 +21,6 @@ SUBJECT = re.compile(
     r"(?:^|(?<=[.,;:<>TsWwcBV-]))(?:[DH]+R?)?(?:[nrgoNM0eYzuZ]'?|S)*[nrgoN0'Yz](?:[fi](?:[DH]R?)?(?:[nrgoNM0eYzuZ]'?|S)+)*$"
 )
 REACH = 24
-PLURAL_ENDINGS = ("ss", "us", "is", "ics")  #: of nouns in the singular, and of sciences
 
 
 def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
@@ -36,7 +36,7 @@ def disambiguated(tokens: Tokens, vocabulary: Vocabulary, line: str) -> str:
     for match in VERB.finditer(line):
         index = match.start()
         word = tokens.words[index]
-        if word.endswith("s") and word.islower() and not word.endswith(PLURAL_ENDINGS):
+        if word.endswith("s") and word.islower() and not word.endswith(SINGULAR_ENDINGS):
             is_object = line[index + 1] != "D" or tokens.words[index + 1].lower() in vocabulary.roles["article"]
             if is_object and SUBJECT.search(line[max(0, index - REACH) : index]) is not None:
                 tags[index] = "F"
@@ -66,18 +66,10 @@ def _has_plural(tokens: Tokens, line: str, match: re.Match[str]) -> bool:
 def _hearings(tokens: Tokens, vocabulary: Vocabulary, line: str) -> Iterator[int]:
     """The verbs that tell what a court hears, and report there alone."""
     for word in vocabulary.roles["court-verb"]:
-        for index in _places(tokens.words, word):
+        for index in places_of(word, tokens.words):
             court = index - 1 - (line[index - 1 : index] in ("h", "R"))
             if court >= 0 and tokens.words[court].lower() in vocabulary.roles["court"]:
                 yield index
-
-
-def _places(words: Sequence[str], word: str) -> Iterator[int]:
-    """Where a word stands."""
-    place = -1
-    for _ in range(words.count(word)):
-        place = words.index(word, place + 1)
-        yield place
 
 
 def _with_perfects(tokens: Tokens, line: str) -> str:

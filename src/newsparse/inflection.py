@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 VOWELS = frozenset("aeiou")
+SINGULAR_ENDINGS = ("ss", "us", "is", "ics")  #: in -s, of no plural and no third person: "boss", "politics"
 
 
 def verb_forms(lemma: str, irregular: Sequence[str] | None = None) -> Iterator[tuple[str, str]]:

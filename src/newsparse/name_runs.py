@@ -10,8 +10,6 @@ from newsparse.name_words import is_agent, name_words, office_fields, organizati
 #: Capitalised words, with the small ones that may join them into one organization's name.
 RUN = re.compile(r"[NM]'?(?:[NM0]'?)*(?:(?:S|fD?|iD?0?|c)[NM]'?(?:[NM0]'?)*)*")
 PIECE = re.compile(r"[NM]'?(?:[NM0]'?)*")
-#: Behind a name and a hyphen, what is like its bearer or of their time.
-LIKENESS = ("era", "esque", "like", "style", "type")
 FIELD_LINKS = frozenset("fi")  #: what leads to what an office is for
 #: What goes on a list within an organization's name.
 FIELDS = re.compile(r"(?:,N{1,2}){1,4},?cN{1,2}")
@@ -116,7 +114,9 @@ def _parts(context: Context, begin: int, stop: int) -> Iterator[Range]:
 def is_led_by(context: Context, index: int) -> bool:
     """Whether a capitalised word has what is somebody's or like them behind its hyphen: "Ruiz-led"; not "Jong-un"."""
     first, _, rest = context.tokens[index].partition("-")
-    return len(first) > 2 and (context.vocabulary[rest] in "eEFV" or rest in LIKENESS) if rest.islower() else False
+    if len(first) <= 2 or not rest.islower():
+        return False
+    return context.vocabulary[rest] in "eEFV" or rest in context.vocabulary.roles["likeness-ending"]
 
 
 def _parts_names(context: Context, index: int) -> bool:

@@ -32,7 +32,8 @@ from newsparse.name_words import (
 from newsparse.person_names import GENERATIONS, places
 
 LINKS = frozenset("Sfic")
-FIELD_LINKS = (",", "c", ",c")
+LIST_LINKS = (",", "c", ",c")
+UNLISTED_ENDINGS = ("ing", "ed", "ly")  #: of words of no list that may open a sentence before a name: "Impeaching Hale"
 LINKED_PIECE = re.compile(r"[NMg]'?(?:[NMg0]'?)*")  #: with nouns of groups: "Lund Police Department"
 #: A nickname in quotation marks with the surname behind it: Robert “Bob” Hale.
 NICKNAME = re.compile(r"[/<'][NV][/>'](?:N'?)+")
@@ -125,7 +126,7 @@ def _names_of(context: Context, pieces: Sequence[Range]) -> Iterator[Name]:
             or (link == "S" and behind and _owns_first(context, (first, last), finish))
             or (link == "c" and behind and _are_joined(context, (first, last), begin))
             or (organization and link[0] in "fi" and _leads_on(context, last))
-            or (organization and link in FIELD_LINKS and _is_field(context, first, begin, finish))
+            or (organization and link in LIST_LINKS and _is_field(context, first, begin, finish))
         )
         if joins:
             organization, last = organization or behind or firm, finish
@@ -259,7 +260,7 @@ def _has_own_article(context: Context, start: int, end: int) -> bool:
 def _is_opener(context: Context, bare: int, end: int) -> bool:
     """Whether the first word of a sentence is no part of the name behind it: "Certainly Ana Ruiz"."""
     word = context.word(bare)
-    unlisted = word.endswith(("ing", "ed", "ly")) and is_given(context.tokens[bare + 1]) and bare + 2 < end
+    unlisted = word.endswith(UNLISTED_ENDINGS) and is_given(context.tokens[bare + 1]) and bare + 2 < end
     if unlisted or context.vocabulary[word] in OPENERS or word_class(word) == "past":
         return True
     return bare + 2 < end and word in context.vocabulary.classes
@@ -325,5 +326,5 @@ def opens_with_common(context: Context, name: Name) -> bool:
     return (
         name.bare == name.start
         and not is_given(name.words[0])
-        and (word.endswith(("ing", "ed", "ly")) or context.vocabulary[word] != "n")
+        and (word.endswith(UNLISTED_ENDINGS) or context.vocabulary[word] != "n")
     )

@@ -9,6 +9,7 @@ from newsparse.attribution.context import Context, Range
 from newsparse.name_words import word_class
 from newsparse.roles import head_of_role, is_home
 from newsparse.source import Source
+from newsparse.tokens import places_of
 
 FIELDED = frozenset(("Department", "Ministry"))  #: what has a field in its name
 CHAMBERS = frozenset(("House", "Senate"))  #: whose members come from somewhere
@@ -48,9 +49,7 @@ def offices(context: Context) -> dict[str, str]:
     """The chambers, courts and departments that the article prints, as fully as it does, by name or field."""
     found: dict[str, str] = {}
     for body in sorted(_bodies().intersection(context.tokens)):
-        index = -1
-        for _ in range(context.tokens.count(body)):
-            index = context.tokens.index(body, index + 1)
+        for index in places_of(body, context.tokens):
             if body in WITH_WORD_BEFORE:
                 for field, span in _fields(context, index):
                     found.setdefault(f"{field} {body}", context.printed(span))

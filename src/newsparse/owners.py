@@ -18,6 +18,7 @@ from newsparse.person_names import places
 from newsparse.source import Source
 from newsparse.stand_ins import is_other, organization
 from newsparse.standing import Standing, standing
+from newsparse.tokens import places_of
 
 #: Who runs, before "campaign": "Ruiz's 2016 presidential campaign".
 CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
@@ -128,9 +129,7 @@ def panel(told: Told, position: int) -> str | None:
 def panels(context: Context) -> Iterator[tuple[int, str]]:
     """Where the text names committees and the like, with their names: "the House Committee on Rain"."""
     for noun in sorted(map(str.capitalize, context.vocabulary.roles["panel"])):
-        index = -1
-        for _ in range(context.tokens.count(noun)):
-            index = context.tokens.index(noun, index + 1)
+        for index in places_of(noun, context.tokens):
             before = PANEL.match(context.bare, max(0, index - LONGEST_NAME), index)
             behind = PANEL_ON.match(context.bare, index + 1)
             if before is not None or behind is not None:
@@ -200,9 +199,7 @@ def campaigns(context: Context) -> dict[str, str]:
     """The campaigns, or else offices and teams, that the article names, by the surname of whose they are."""
     found: dict[str, str] = {}
     for staff in sorted(context.vocabulary.roles["staff"].intersection(context.tokens)):
-        index = -1
-        for _ in range(context.tokens.count(staff)):
-            index = context.tokens.index(staff, index + 1)
+        for index in places_of(staff, context.tokens):
             if (match := _candidate(context, index)) is not None:
                 printed = context.printed((match.start(), index + 1))
                 found.setdefault(context.tokens[match.end("name") - 1], printed)

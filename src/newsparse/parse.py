@@ -151,7 +151,7 @@ def _paragraphs(text: str, reading: Reading) -> tuple[Paragraph, ...]:
         sentences = []
         start = first  # the first sentence begins with its paragraph
         while spans[place][0] < end:
-            stop = spans[place][1]
+            stop = min(spans[place][1], end)  # a paragraph may end within a word: "2023-03-21Ruiz"
             sentences.append(Span(start, stop, text[start:stop]))
             place += 1
             start = spans[place][0]

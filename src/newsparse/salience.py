@@ -54,6 +54,7 @@ SUBJECT_PRONOUN = re.compile("[Pp]")
 PAIR = re.compile(r"N[N']*cM?'?N[N']*,?[RWVFbhmde]")
 #: What stands before a pronoun in a clause that opens its sentence: "But while".
 FRONTED_CLAUSE = re.compile("[BcR]?s")
+SUBJECT_AHEAD = "the subject of the main clause"  #: in words
 #: What may stand before a participle that opens a sentence: "When asked"
 OPENING = re.compile(r"[BRcsi,]{0,3}")
 #: What follows on a pronoun up to a comma: "he told Ruiz", "he said of Ruiz".
@@ -322,9 +323,14 @@ class Salience:
         """In words, what speaks for `source` being meant by the pronoun at `position`."""
         place = self._place(position)
         mentions = [mention for mention in self._before(position) if mention.source is source]
+        ahead_of = self._subject_ahead(position)
+        ahead = ahead_of is not None and ahead_of.source is source
+        if not mentions:
+            return SUBJECT_AHEAD if ahead else ""  # whom the text has not mentioned before
         best = max(mentions, key=lambda mention: self._nearness(mention, place, pronoun))
         between = place[0] - best.sentence
         said = {
+            SUBJECT_AHEAD: ahead,
             "spoke last": source is spoke_last,
             "the subject of a reporting verb": best.speaks,
             "a subject": bool(best.standing) and not best.speaks,

@@ -11,6 +11,7 @@ from newsparse.model import SpeakerKind
 from newsparse.name_words import party_words, word_class
 from newsparse.person_names import places
 from newsparse.source import Source
+from newsparse.tokens import places_of
 
 #: Whose a body is, before its noun: "Ana Ruiz's 2016 presidential campaign", "Lund water board".
 OWNED = regex.compile(r"(?r)(?P<name>N(?:'?N)*)(?P<genitive>S|')?(?P<rest>[0noer]{0,2})")
@@ -107,9 +108,8 @@ class Staffs:
         return self._named[key]
 
     def _read(self, noun: str, group: str | None, found: Bodies) -> None:
-        context, index = self.context, -1
-        for _ in range(context.tokens.count(noun)):
-            index = context.tokens.index(noun, index + 1)
+        context = self.context
+        for index in places_of(noun, context.tokens):
             match = OWNED.match(context.bare, max(0, index - LONGEST), index)
             if match is None:
                 continue

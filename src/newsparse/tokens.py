@@ -1,6 +1,7 @@
 """One scan over the text: where its words and signs stand, and what they are to the grammar."""
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from operator import sub
 from typing import NamedTuple
@@ -53,3 +54,15 @@ def tokenize(text: str, vocabulary: Vocabulary) -> Tokens:
     ends = list(accumulate(map(len, pieces)))
     starts = list(map(sub, ends, map(len, words)))
     return Tokens(words, starts, ends, list(map(vocabulary.__getitem__, words)))
+
+
+def places_of(word: str, words: Sequence[str]) -> Iterator[int]:
+    """Where a word stands.
+
+    >>> list(places_of("rain", ["rain", "on", "rain"]))
+    [0, 2]
+    """
+    place = -1
+    for _ in range(words.count(word)):
+        place = words.index(word, place + 1)
+        yield place

@@ -16,14 +16,14 @@ TAIL_REACH = 20
 #: Behind a verb, what shows that its clause ends soon: "said; it rained", "said on Monday – a day after".
 ENDING = re.compile(r"[RYis;-]|Dn?Y")
 #: What describes a source to the end of its sentence: "an official at the bank who knows him".
-DESCRIBED = re.compile(r"(?:[eEV]?i(?:(?:[DH]R?)?[nrgoMN0S'euz]+Y*|Y+))*(?:W[^.;:<>]*)?(?=[.]|$)")
+DESCRIBED = re.compile(r"(?:[eEV]?i(?:(?:[DH]R?)?[nrgoMN0S'euz]++Y*|Y+))*+(?:W[^.;:<>]*)?(?=[.]|$)")
 #: A noun with its relative clause: "a charge Ruiz (denied)".
 APPOSED = re.compile(r"D[neruo]*[nozZ](?:[NM]'?|[DHrn])*[NPp]")
 NOUN = re.compile(r"[^iftWeEV,]+")  #: a noun phrase without what belongs to it
 NAMED_BEHIND = re.compile(r"Z[DMN]")  #: a verb that may be a noun, and somebody: ", claims Ana Ruiz"
 SHORTEST = 4  #: tokens of a content without a certain verb
 #: When and where something was said, before the clause goes on: "said in a letter on Monday, will".
-CIRCUMSTANCES = re.compile(r"(?:R|i?D?n?Y+|i(?:[DH]R?)?[nroNzZ0S']{1,6}){1,3},(?=[bhmdFVZ])")
+CIRCUMSTANCES = re.compile(r"(?:R|i?D?n?Y++|i(?:[DH]R?)?[nroNzZ0S']{1,6}){1,3}+,(?=[bhmdFVZ])")
 NAMED = frozenset("NDHrg")
 VERBS = re.compile(r"[bhmd][bhmdRn]*[FVZEeu]?|[FVZep]")
 CLAUSAL = frozenset(("speech", "clause", "that"))

@@ -8,6 +8,7 @@ import regex
 from newsparse.attribution import agreement, grammar
 from newsparse.attribution.context import CUE, Context, Quoted, Range
 from newsparse.attribution.rule import Attribution
+from newsparse.inflection import SINGULAR_ENDINGS
 from newsparse.model import ATTITUDES
 
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
@@ -15,7 +16,7 @@ NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
 #: A clause from its first word on, as far as its finite verb: behind adverbials, a subject that a
 #: relative clause, an apposition, the rest of a list or a bracket may follow.
 CLAUSE = re.compile(
-    r"(?:[RYBc],?|s[^;:.<>]{1,60}?,|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0SzZe']{1,20}(?:f(?:[DH]R?)?[nrgoNM0S']{1,8})?(?=[PpTDHNY])){0,4}?"
+    r"(?:[RYBc],?|s[^;:.<>]{1,60}?,(?!s)|[iG][^,;:.<>]{1,60},|i?D?n?Y{1,4},?|[it](?:[DH]R?)?[nrgoNM0SzZe']{1,20}(?:f(?:[DH]R?)?[nrgoNM0S']{1,8})?(?=[PpTDHNY])){0,4}?"
     r"(?:D?P(?![tf.;])|p|(?![Oft-]|i(?!D?n?0|[Dn]f))(?:D?PcN|[DHnrgoNMEeuzZ0GSYRIOfitc/']|-(?!c)|,c){1,60}(?<=[nrgoNM0ZzuDGIO'/])"
     r"(?:,(?:[^;:.]|(?<=0):(?=0)){1,60}?,|(?:,[DHnrgoNMeu0S'fi]{1,12}){1,6},?c[DHnrgoNMeu0S'fi]{1,12}|[WT][^;:.,]{0,40}?[FVZbhmdeIp][^;:.]{0,40}?,?|\([^)]{1,20}\)|-[^;:.<>-]{1,80}-"
     r"|(?<=[nrgoN0zZ])PR*(?:[mhbd][mhbdR]*+[FVZEeGuIzn]?+|[FVZeI])[^;:.,WTs]{0,40}?)?,?R{0,4}"
@@ -56,7 +57,6 @@ LINK = re.compile(r"[fi]")
 FILLER = regex.compile(r"(?r)(?:[DH]R?)?[neuRrgoNM0S']{0,12}[nrgoN]")
 #: A noun and the source of a relative clause without a pronoun: "the man police (say fired)".
 FUSED = re.compile(r"(?P<filler>[DH][neuR0]*[nrg])(?P<source>g|(?:M'?)*(?:N'?)+)")
-NO_THIRD_PERSON = ("ss", "us", "is", "ics", "ous")
 
 
 def cues_in(context: Context, start: int, end: int) -> list[int]:
@@ -169,7 +169,7 @@ def may_have_verb(context: Context, start: int, end: int) -> bool:
         head = index - 1 - (tags[index - 1] == "R")
         if head < start or not word.isalpha() or LATENT_SUBJECT.fullmatch(tags, start, head + 1) is None:
             continue
-        third_person = word.endswith("s") and not word.endswith(NO_THIRD_PERSON)
+        third_person = word.endswith("s") and not word.endswith(SINGULAR_ENDINGS)
         link = LINK.search(tags, start, head)
         heads = (head,) if link is None else (head, link.start() - 1)
         plural = [agreement.is_plural(context, each) or _is_people(context, each) for each in heads]

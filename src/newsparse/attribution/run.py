@@ -65,6 +65,7 @@ def attributions(context: Context, *, record: Recorder | None = None) -> list[At
                     _add(found, longer, attribution, _left_open(context, loose, place))
                     covered = max(covered, attribution.contents[-1][1])
             place += 1
+        number = bisect_left(anchors, start, number)  # behind those of a part that is no running text
         if number < len(anchors) and anchors[number] < end:
             behind = bisect_left(anchors, end, number)
             if whole_end <= start:  # behind somebody's words as a whole, the sentence reports nothing else

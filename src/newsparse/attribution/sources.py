@@ -9,7 +9,7 @@ from newsparse.model import Act
 
 #: A noun phrase whose words may be verbs elsewhere: "early returns", "one report".
 NOUNS = re.compile(
-    r"[DH]?R?(?:<q*>)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[eE]?[fic](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)+)*(?=[,.;:)]|$)"
+    r"[DH]?R?(?:<q*>)?(?:[nrgoN0eEuRzZFVG]'?){0,40}[nrgoN0uzZFVG](?:[eE]?[fic](?:[DH]R?)?(?:[nrgoN0eEuzS]'?)++)*+(?=[,.;:)]|$)"
 )
 #: "according to", "as first reported by".
 ACCORDING = re.compile(r"At|s[nR]?Vi")
