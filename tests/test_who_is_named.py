@@ -100,6 +100,11 @@ DESCRIBED = {
     "Tom Hale won. Leo Hale, son of Tom Hale, left. Leo Hale slept. Leo Hale ran. It rained. “No,” Hale said.": (
         "Tom Hale"
     ),
+    "His daughter Clara left. Tom Hale is a farmer. “No,” Ms. Hale said. “No,” Hale said.": "Tom Hale",
+    "Lena Linde, the mayor, left. “No,” Cr Linde said.": "Lena Linde",
+    "Ana Ruiz left. Dairy farmer Col Hale, 66, stayed. “No,” Col Hale said.": "Col Hale",
+    "Ana Hale left. Dairy farmer Col Hale, 66, stayed. “No,” he said.": "Col Hale",
+    "The spokesman, Col Hale, stayed. “No,” he said.": "Hale",
     "Mara Linde is listed as the chairman of the board. Leo Brandt left it. She said it rained.": "Mara Linde",
 }
 
