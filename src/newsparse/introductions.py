@@ -41,6 +41,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
             source.describe(said.phrase, said.role, said.affiliation)
     if source.kind is not SpeakerKind.PERSON:
         return
+    yield from _acting(context, name)
     if has_before or before in ("g", "n", "c"):
         for said in _said_before(context, source, name, has_before=has_before):
             yield from _take(context, source, said)
@@ -64,6 +65,21 @@ def is_told_body(context: Context, name: Name) -> bool:
     if name.start > 1 and context.word(name.start - 1) == "at" and name.words[0] not in places():
         return context.bare[name.start - 2] in "gr" or descriptions.calls_group(context, name.start - 2)
     return context.bare[name.start - 1] in "no" and kinds.is_body_called(context, name)
+
+
+def _acting(context: Context, name: Name) -> Iterator[tuple[str, int]]:
+    """The noun for what a participle parted by a comma tells: "Prosecuting, Tom Hale said", "Ana Ruiz, testifying,"."""
+    nouns, end = lexicon.table("en/acting-nouns"), name.end
+    while context.bare[end : end + 1] in ("N", "M") and context.tokens[end] in name_words.post_nominals():
+        end += 1
+    for length in (1, 2):
+        start = name.start - 1 - length
+        first = " ".join(context.tokens[start : start + length]).lower() if start in context.sentence_starts_set else ""
+        if first in nouns and context.bare[name.start - 1] == ",":
+            yield nouns[first], start
+        behind = " ".join(context.tokens[end + 1 : end + 1 + length]) if context.bare[end : end + 1] == "," else ""
+        if behind in nouns:
+            yield nouns[behind], end + 1
 
 
 def _take_quoted(context: Context, source: Source, name: Name) -> None:
