@@ -112,6 +112,8 @@ DESCRIBED = {
     "Mara Linde, a painter, won a prize. “It rained,” says the artist.": "Mara Linde",
     "Leo Brandt scored twice. “It rained,” Brandt said. The midfielder added that it poured.": "Leo Brandt",
     "Leo Brandt met an artist. Brandt left. The artist said that it poured.": "artist",
+    "A warrant affidavit says that it rained. The document also says it poured.": "warrant affidavit",
+    "A warrant affidavit says that it rained. Hale left. Orr left. The document says it poured.": "document",
     "Mara Linde is listed as the chairman of the board. Leo Brandt left it. She said it rained.": "Mara Linde",
 }
 

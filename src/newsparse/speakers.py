@@ -213,8 +213,22 @@ class Resolver:
         if (source := named_later(self.cast, self.leads, (span[0], end))) is not None:
             source.mentions[span[0], end] = None
             return Resolution(source, "speaker.stand-in", "named later")
+        if (source := self._document_again((span[0], end))) is not None:
+            source.mentions[span[0], end] = None
+            return Resolution(source, "speaker.stand-in", "spoke last")
         source = self.staffs.of_place((span[0], base)) or source_described(self.cast, (span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
+
+    def _document_again(self, phrase: Range) -> Source | None:
+        """The document that spoke in the sentence before or the same, if a phrase says no more than "the document"."""
+        start, end = phrase
+        if end - start != 2 or self.context.word(start) != "the" or not self.context.has_role(end - 1, "any-document"):
+            return None
+        if self.last is None or self.last[1].kind is not SpeakerKind.DOCUMENT:
+            return None
+        sentence, _ = self.context.sentence(start)
+        before, _ = self.context.sentence(max(0, sentence - 1))
+        return self.last[1] if self.last[0] >= before else None
 
     def _staff(self, phrase: Range) -> Resolution | None:
         """The body of somebody that a phrase means: "Ruiz's office", "her campaign"."""
