@@ -114,6 +114,9 @@ DESCRIBED = {
     "Leo Brandt met an artist. Brandt left. The artist said that it poured.": "artist",
     "A warrant affidavit says that it rained. The document also says it poured.": "warrant affidavit",
     "A warrant affidavit says that it rained. Hale left. Orr left. The document says it poured.": "document",
+    "Orr left. Leo Brandt, a tuner whose hand was sought by a host of stars and who said that it rained, died.": (
+        "Leo Brandt"
+    ),
     "Mara Linde is listed as the chairman of the board. Leo Brandt left it. She said it rained.": "Mara Linde",
 }
 
