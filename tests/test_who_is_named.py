@@ -117,6 +117,7 @@ DESCRIBED = {
     "Orr left. Leo Brandt, a tuner whose hand was sought by a host of stars and who said that it rained, died.": (
         "Leo Brandt"
     ),
+    "Giving evidence, Leo Orr's niece, Ana Ruiz, wept. Questioned by Tom Hale, the witness said it rained.": "Ana Ruiz",
     "Mara Linde is listed as the chairman of the board. Leo Brandt left it. She said it rained.": "Mara Linde",
 }
 

@@ -1,5 +1,6 @@
 """What the words beside a name tell of its bearer, wherever an article names them."""
 
+import re
 from collections.abc import Iterator
 
 from newsparse import appositions, before_names, descriptions, kinds, lexicon, name_words
@@ -14,6 +15,9 @@ from newsparse.titles import title_before
 
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S-")
+#: Between a participle that opens a sentence and the name: "Giving evidence, the baker's niece, Ana Ruiz, said".
+LED = re.compile(r",(?:[DHnrgoNMeuzS'0]{1,12},)?")
+LONGEST_OPENING = 16  #: tokens before a name
 BEHIND = frozenset(",fib(hW'esF-uGRNMc")
 
 
@@ -72,14 +76,16 @@ def _acting(context: Context, name: Name) -> Iterator[tuple[str, int]]:
     nouns, end = lexicon.table("en/acting-nouns"), name.end
     while context.bare[end : end + 1] in ("N", "M") and context.tokens[end] in name_words.post_nominals():
         end += 1
-    for length in (1, 2):
-        start = name.start - 1 - length
-        first = " ".join(context.tokens[start : start + length]).lower() if start in context.sentence_starts_set else ""
-        if first in nouns and context.bare[name.start - 1] == ",":
-            yield nouns[first], start
-        behind = " ".join(context.tokens[end + 1 : end + 1 + length]) if context.bare[end : end + 1] == "," else ""
-        if behind in nouns:
-            yield nouns[behind], end + 1
+    places = [end + 1] if context.bare[end : end + 1] == "," else []
+    opening, _ = context.sentence(name.start)
+    if opening < name.start <= opening + LONGEST_OPENING and context.bare[end : end + 1] not in ("S", "'"):
+        places.append(opening)
+    for start in places:
+        for stop in (start + 1, start + 2):
+            noun = nouns.get(" ".join(context.tokens[start:stop]).lower())
+            leads = start > name.start or LED.fullmatch(context.bare, stop, name.start) is not None
+            if noun is not None and leads:
+                yield noun, start
 
 
 def _take_quoted(context: Context, source: Source, name: Name) -> None:
