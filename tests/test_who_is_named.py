@@ -118,6 +118,7 @@ DESCRIBED = {
         "Leo Brandt"
     ),
     "Giving evidence, Leo Orr's niece, Ana Ruiz, wept. Questioned by Tom Hale, the witness said it rained.": "Ana Ruiz",
+    "Tom Hale's wife, Clara, left. Hale is a farmer. “No,” Mrs. Hale said.": "Clara Hale",
     "Mara Linde is listed as the chairman of the board. Leo Brandt left it. She said it rained.": "Mara Linde",
 }
 

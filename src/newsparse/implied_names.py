@@ -16,6 +16,7 @@ from newsparse.source import Source
 
 #: Behind a name of one word they show that it is somebody's: an age, or a verb.
 ACTS = re.compile(r"N(?:,0,|R?[VFbhmde])")
+GENITIVE = re.compile("['’]")
 LONGEST = 8  #: tokens in which a body's name may hold a person's
 REACH = 24  #: mentions that are looked back at for somebody's kin
 
@@ -39,6 +40,9 @@ def shared_surname(context: Context, name: Name, by_word: Mapping[str, Sequence[
 def kin_of_surname(named: Sequence[tuple[int, Source]], word: str, pronoun: str) -> Source | None:
     """The kin, named by the given name alone, who has a surname too: "Ms. Hale" behind "his daughter Clara"."""
     for _, source in reversed(named[-REACH:]):
+        role = source.role or ""
+        if GENITIVE.search(role) is not None and word not in role:
+            continue  # "the mayor's daughter Clara"
         if len(source.words) == 1 and source.weight is Weight.RELATION and source.usual_pronoun == pronoun:
             source.words = (*source.words, word)
             source.name = " ".join(source.words)
