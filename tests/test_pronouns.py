@@ -18,6 +18,18 @@ WHO_IS_MEANT = {
         "Tom Hale also attacked Ana Ruiz and Leo Brandt on Monday.\n\nHe said that the dam leaked.",
         "Tom Hale",
     ),
+    "nobody whose own words are called by another pronoun": (
+        "Brandt was a tuner. In her memoir, “Old Dams,” Akosombo Orr wrote that Leo Brandt sang. “It leaks,” he said.",
+        "Leo Brandt",
+    ),
+    "who is brought up at a sentence's end": (
+        "Tom Hale left. What brought her back, Mara Linde explains, was a passenger. He asked if it rained.",
+        "passenger",
+    ),
+    "nobody whom a sentence of the subject ends in": (
+        "Tom Hale left. In the end Hale was a passenger. He asked if it rained.",
+        "Tom Hale",
+    ),
     "who has but a given name": (
         "Tom Hale runs the dam. Hale left. It rained on Maria, 42, of Lund. Maria has a mill.\n\n“It leaks,” she said.",
         "Maria",

@@ -100,6 +100,25 @@ DESCRIBED = {
     "Tom Hale won. Leo Hale, son of Tom Hale, left. Leo Hale slept. Leo Hale ran. It rained. “No,” Hale said.": (
         "Tom Hale"
     ),
+    "His daughter Clara left. Tom Hale is a farmer. “No,” Ms. Hale said. “No,” Hale said.": "Tom Hale",
+    "Lena Linde, the mayor, left. “No,” Cr Linde said.": "Lena Linde",
+    "Ana Ruiz left. Dairy farmer Col Hale, 66, stayed. “No,” Col Hale said.": "Col Hale",
+    "Ana Hale left. Dairy farmer Col Hale, 66, stayed. “No,” he said.": "Col Hale",
+    "The spokesman, Col Hale, stayed. “No,” he said.": "Hale",
+    "Prosecuting, Tom Hale KC told the jury that Ana Ruiz lied. “No,” said the prosecutor.": "Tom Hale",
+    "Tom Hale KC, prosecuting, said that Ana Ruiz lied. Leo Brandt left. “No,” said the prosecutor.": "Tom Hale",
+    "Giving evidence, Ana Ruiz wept. Questioned by Tom Hale, for the board, the witness said it rained.": "Ana Ruiz",
+    "Ana Ruiz wept in court. Tom Hale, for the board, said it rained. “No,” said the prosecutor.": "prosecutor",
+    "Mara Linde, a painter, won a prize. “It rained,” says the artist.": "Mara Linde",
+    "Leo Brandt scored twice. “It rained,” Brandt said. The midfielder added that it poured.": "Leo Brandt",
+    "Leo Brandt met an artist. Brandt left. The artist said that it poured.": "artist",
+    "A warrant affidavit says that it rained. The document also says it poured.": "warrant affidavit",
+    "A warrant affidavit says that it rained. Hale left. Orr left. The document says it poured.": "document",
+    "Orr left. Leo Brandt, a tuner whose hand was sought by a host of stars and who said that it rained, died.": (
+        "Leo Brandt"
+    ),
+    "Giving evidence, Leo Orr's niece, Ana Ruiz, wept. Questioned by Tom Hale, the witness said it rained.": "Ana Ruiz",
+    "Tom Hale's wife, Clara, left. Hale is a farmer. “No,” Mrs. Hale said.": "Clara Hale",
     "Mara Linde is listed as the chairman of the board. Leo Brandt left it. She said it rained.": "Mara Linde",
 }
 

@@ -7,8 +7,8 @@ from operator import itemgetter
 from newsparse import kinds, name_words, names
 from newsparse.attribution.context import Context, Range
 from newsparse.elsewhere import Elsewhere
-from newsparse.implied_names import by_given_name, eponym, shared_surname
-from newsparse.introductions import introduce, is_told_body
+from newsparse.implied_names import by_given_name, eponym, kin_of_surname, shared_surname
+from newsparse.introductions import introduce, is_told_body, title_pronoun
 from newsparse.model import SpeakerKind
 from newsparse.name_runs import is_led_by
 from newsparse.names import Name
@@ -17,6 +17,7 @@ from newsparse.near_names import NearNames
 from newsparse.person_names import places, surname
 from newsparse.source import Source
 from newsparse.spellings import are_one_name, folded, initials_of, spellings
+from newsparse.titles import title_before
 
 
 class Cast:
@@ -68,7 +69,9 @@ class Cast:
         return [self._full_if_shared(name) for name in short]
 
     def _full_if_shared(self, name: Name) -> Name:
-        """A name of one word, or the full one if somebody named beside it shares its surname."""
+        """A name of one word, or the full one if its title is a name or somebody named beside it shares its surname."""
+        if (whole := self._with_title(name)) is not name:
+            return whole
         full = shared_surname(self.context, name, self.by_word)
         if full is None:
             return name
@@ -101,7 +104,7 @@ class Cast:
             for index in single
             if self._is_known(self._as_known(context.tokens[index]))
         ]
-        for name in short:
+        for name in sorted(short, key=self._may_be_kin):  # whose kin are known by then
             source_of = self._by_short_name(name)
             if source_of is None and name.bare > name.start and not name.organization:
                 source_of = self._new(name)  # "Ms. Hale", where there are but misters of that name
@@ -152,6 +155,14 @@ class Cast:
             bearers = self.by_word.get(name.words[-1], ())[:NAMESAKES]
             called = any(is_short_for(name.words[0], source) for source in bearers)
         return name._replace(bare=name.end - 1, words=name.words[1:]) if called else name
+
+    def _with_title(self, name: Name) -> Name:
+        """The name with its title, if that is somebody's given name: "Col Hale", where "Col Hale, 66," is a farmer."""
+        first = name.bare - 1
+        if first < name.start or len(name.words) > 1:
+            return name
+        words = (self.context.tokens[first], *name.words)
+        return name._replace(bare=first, words=words) if words in self.by_words else name
 
     def _introduce(self, name: Name) -> Source:
         """The source with this full name, made if it is new."""
@@ -261,8 +272,25 @@ class Cast:
         if len(candidates) == 1:
             if (person := eponym(self.context, newest, word)) is not None:
                 return self._introduce(person)
+            if (kin := self._kin(name)) is not None:
+                return kin
             return newest if not is_called_otherwise(self.context, newest, name) else None
         return bearer(self.context, candidates, name, word)
+
+    def _may_be_kin(self, name: Name) -> bool:
+        """Whether a title does not fit the only known bearer of a surname: "Ms. Hale", where Tom Hale is named."""
+        candidates = self.by_word.get(name.words[0], []) if name.bare > name.start else []
+        pronoun = title_pronoun(title_before(self.context, name)) if len(candidates) == 1 else None
+        return pronoun is not None and candidates[0].usual_pronoun not in (None, pronoun)
+
+    def _kin(self, name: Name) -> Source | None:
+        """The kin of the only known bearer of a surname, where a title fits them instead."""
+        pronoun = title_pronoun(title_before(self.context, name)) if self._may_be_kin(name) else None
+        kin = kin_of_surname(self.named, name.words[0], pronoun) if pronoun is not None else None
+        if kin is not None:
+            self.by_words[kin.words] = kin
+            insort(self.by_word[name.words[0]], kin, key=lambda source: source.first)
+        return kin
 
     def _as_known(self, word: str) -> str:
         """A word as the name of somebody prints it: "RUIZ" of a transcript is Ruiz, "Al-Hakim" Anwar al-Hakim."""
@@ -289,7 +317,7 @@ class Cast:
 
     def by_name(self, name: Name) -> Source:
         """The source that a name in a mention means."""
-        name = self._untitled(name)
+        name = self._with_title(self._untitled(name))
         if len(name.words) > 1:
             return self.by_words.get(name.words) or self._introduce(name)
         source = self._by_short_name(name) or self._nearly(name) or self._new(name)

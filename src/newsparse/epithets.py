@@ -19,7 +19,16 @@ from newsparse.name_words import is_agent, word_class
 from newsparse.roles import HELD, Weight, is_candidacy, is_past
 from newsparse.salience import Salience
 from newsparse.source import Source
-from newsparse.stand_ins import AHEAD, bearer, described_so, is_over, may_be_from, of_organization, said_of
+from newsparse.stand_ins import (
+    AHEAD,
+    bearer,
+    described_so,
+    is_brought_up,
+    is_over,
+    may_be_from,
+    of_organization,
+    said_of,
+)
 
 #: Behind "the": adjectives and a role, what belongs to it, the verb whose subject it is; no name behind it.
 EPITHET = re.compile(
@@ -189,7 +198,7 @@ def meant(cast: Cast, salience: Salience, match: re.Match[str], stop: int) -> So
         known = None
     if known is not None and epithet.names <= said_of(known):
         return known
-    if epithet.needy and start == head and not epithet.subject:
+    if (epithet.needy and start == head and not epithet.subject) or is_brought_up(context, context.word(head), start):
         return known
     found = standing_out(cast, salience, epithet, others)
     fits = found is not None and found.weight < Weight.TITLE and may_be_from(found, epithet.names)

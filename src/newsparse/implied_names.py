@@ -11,11 +11,14 @@ from newsparse.model import SpeakerKind
 from newsparse.names import Name
 from newsparse.namesakes import NAMESAKES
 from newsparse.person_names import places, surname
+from newsparse.roles import Weight
 from newsparse.source import Source
 
 #: Behind a name of one word they show that it is somebody's: an age, or a verb.
 ACTS = re.compile(r"N(?:,0,|R?[VFbhmde])")
+GENITIVE = re.compile("['’]")
 LONGEST = 8  #: tokens in which a body's name may hold a person's
+REACH = 24  #: mentions that are looked back at for somebody's kin
 
 
 def shared_surname(context: Context, name: Name, by_word: Mapping[str, Sequence[Source]]) -> Name | None:
@@ -32,6 +35,19 @@ def shared_surname(context: Context, name: Name, by_word: Mapping[str, Sequence[
     if other is None or other.organization or len(other.words) < 2 or other.start != name.end + 1:
         return None
     return name._replace(words=(word, surname(other.words)))
+
+
+def kin_of_surname(named: Sequence[tuple[int, Source]], word: str, pronoun: str) -> Source | None:
+    """The kin, named by the given name alone, who has a surname too: "Ms. Hale" behind "his daughter Clara"."""
+    for _, source in reversed(named[-REACH:]):
+        role = source.role or ""
+        if GENITIVE.search(role) is not None and word not in role:
+            continue  # "the mayor's daughter Clara"
+        if len(source.words) == 1 and source.weight is Weight.RELATION and source.usual_pronoun == pronoun:
+            source.words = (*source.words, word)
+            source.name = " ".join(source.words)
+            return source
+    return None
 
 
 def eponym(context: Context, body: Source, word: str) -> Name | None:

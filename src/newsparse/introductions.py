@@ -1,5 +1,6 @@
 """What the words beside a name tell of its bearer, wherever an article names them."""
 
+import re
 from collections.abc import Iterator
 
 from newsparse import appointments, appositions, before_names, descriptions, kinds, lexicon, name_words
@@ -14,6 +15,9 @@ from newsparse.titles import title_before
 
 #: Tags beside a name without which nothing there describes its bearer.
 BEFORE = frozenset("rM',S-")
+#: Between a participle that opens a sentence and the name: "Giving evidence, the baker's niece, Ana Ruiz, said".
+LED = re.compile(r",(?:[DHnrgoNMeuzS'0]{1,12},)?")
+LONGEST_OPENING = 16  #: tokens before a name
 BEHIND = frozenset(",fib(hW'esF-uGRNMc")
 
 
@@ -43,6 +47,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     if source.kind is not SpeakerKind.PERSON:
         return
     yield from _take(context, source, made)
+    yield from _acting(context, name)
     if has_before or before in ("g", "n", "c"):
         for said in _said_before(context, source, name, has_before=has_before):
             yield from _take(context, source, said)
@@ -66,6 +71,23 @@ def is_told_body(context: Context, name: Name) -> bool:
     if name.start > 1 and context.word(name.start - 1) == "at" and name.words[0] not in places():
         return context.bare[name.start - 2] in "gr" or descriptions.calls_group(context, name.start - 2)
     return context.bare[name.start - 1] in "no" and kinds.is_body_called(context, name)
+
+
+def _acting(context: Context, name: Name) -> Iterator[tuple[str, int]]:
+    """The noun for what a participle parted by a comma tells: "Prosecuting, Tom Hale said", "Ana Ruiz, testifying,"."""
+    nouns, end = lexicon.table("en/acting-nouns"), name.end
+    while context.bare[end : end + 1] in ("N", "M") and context.tokens[end] in name_words.post_nominals():
+        end += 1
+    places = [end + 1] if context.bare[end : end + 1] == "," else []
+    opening, _ = context.sentence(name.start)
+    if opening < name.start <= opening + LONGEST_OPENING and context.bare[end : end + 1] not in ("S", "'"):
+        places.append(opening)
+    for start in places:
+        for stop in (start + 1, start + 2):
+            noun = nouns.get(" ".join(context.tokens[start:stop]).lower())
+            leads = start > name.start or LED.fullmatch(context.bare, stop, name.start) is not None
+            if noun is not None and leads:
+                yield noun, start
 
 
 def _take_quoted(context: Context, source: Source, name: Name) -> None:

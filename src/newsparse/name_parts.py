@@ -78,13 +78,20 @@ def behind_titles(context: Context, start: int, end: int) -> int:
     if tags[start] != "0" and "M" not in tags[start:end]:
         return start
     last = tags.rfind("M", start, end - 1 if _is_surname(context, start, end - 1) else end)
-    may_be_given = tags[last + 1 : last + 2] == "N" and name_words().get(context.tokens[last]) == "given"
+    part = name_words().get(context.tokens[last]) if tags[last + 1 : last + 2] == "N" else None
+    may_be_given = part == "given" or (part == "private" and last + 2 == end and _is_private(context, last, end))
     if may_be_given and (last + 2 == end or not is_given(context.tokens[last + 1])):
         return last  # "Dean Hale"
     bare = max(last, start - (tags[start] != "0")) + 1
     while bare < end and (tags[bare] == "'" or _is_second_rank(context, bare, end)):
         bare += 1
     return bare
+
+
+def _is_private(context: Context, start: int, end: int) -> bool:
+    """Whether a name stands between what its bearer does and the age: "fisherman Col Hale, 66," is no colonel."""
+    aged = context.bare.startswith(",0", end) and context.bare[end + 2 : end + 3] in (",", ".")
+    return aged and context.bare[start - 1 : start] in ("r", "n")
 
 
 def _is_second_rank(context: Context, index: int, end: int) -> bool:

@@ -7,13 +7,16 @@ from newsparse.model import SpeakerKind
 from newsparse.name_words import party_words
 from newsparse.person_names import places
 
+FARTHEST = 40  #: tokens from one relative pronoun to another of the same noun
 PARTING = frozenset(",-")  #: what may part a relative clause from what it goes back to
+PERSONAL = ("who", "whose")
 
 
 def antecedent_of(context: Context, position: int) -> Range | None:
     """The noun phrase that a relative pronoun goes back to, for "who" not to a place nor to what somebody does."""
+    position = _first_of_joined(context, position)
     found = _phrase_before(context, position)
-    if found is None or context.word(position) not in ("who", "whose"):
+    if found is None or context.word(position) not in PERSONAL:
         return found
     if context.words(found) in places() and found[0] > 0:  # "a farmer from Lund, Ohio, who"
         found = _phrase_before(context, found[0]) or found
@@ -28,6 +31,17 @@ def antecedent_of(context: Context, position: int) -> Range | None:
                     return link + 1, end
                 end = link
     return found
+
+
+def _first_of_joined(context: Context, position: int) -> int:
+    """The first of the relative pronouns that "and" joins: "a tuner whose touch was sought and who said"."""
+    floor = max(context.sentence(position)[0], position - FARTHEST)
+    while context.bare[position - 1 : position] == "c" and context.word(position) in PERSONAL:
+        first = context.bare.rfind("W", floor, position)
+        if first < 0 or context.word(first) not in PERSONAL:
+            break
+        position = first
+    return position
 
 
 def kind_unless_name(context: Context, head: int) -> SpeakerKind | None:

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
+from newsparse import kinds
 from newsparse.cast import Cast
 from newsparse.model import Act, SpeakerKind
 from newsparse.person_names import surname
@@ -50,6 +51,9 @@ PRONOUNS = frozenset(("he", "she"))
 #: A pronoun and its verb in the midst or at the end of what is said: "Ruiz, he said, was late", "…, he added."
 PARENTHESIS = re.compile(r",PR*[VZ][RYN]*[,.]")
 SUBJECT_PRONOUN = re.compile("[Pp]")
+#: Whose words are told before their author: "In her memoir, “Black Keys,” Ana Ruiz wrote"
+OWN_WORDS = re.compile(r"i(?P<own>H)[neouzE]{0,3}(?P<noun>n)(?:,|<[q]{1,12}>)")
+OWNERS = {"his": "he", "her": "she"}
 #: Somebody and somebody else, who are one subject: "Ruiz and Tom Hale have"
 PAIR = re.compile(r"N[N']*cM?'?N[N']*,?[RWVFbhmde]")
 #: What stands before a pronoun in a clause that opens its sentence: "But while".
@@ -85,6 +89,8 @@ class Salience:
             for position, source in cast.named
             if source.kind is SpeakerKind.PERSON
         ]
+        for mention in self.mentions:
+            self._tell_pronoun(mention)
         self.resolved: list[Mention] = []  #: pronouns and descriptions, in the order in which they were resolved
         self.followed = 0  #: up to which token pronouns have been resolved
         self.descriptions: list[tuple[int, Source]] = []  #: whom descriptions stand for, in the order of the text
@@ -120,6 +126,15 @@ class Salience:
         quoted = self.context.tags[position] == "q"
         weight = (0.0, INNER, INNER, SUBJECT)[stands] + QUOTED * quoted
         return Mention(position, source, *self._place(position), stands, speaks, quoted, weight)
+
+    def _tell_pronoun(self, mention: Mention) -> None:
+        """Takes from what opens a sentence the pronoun of who writes or says something: "In her memoir, Hale wrote"."""
+        if not mention.speaks or mention.quoted or mention.source.usual_pronoun is not None:
+            return
+        start, _ = self.context.sentence(mention.position)
+        own = OWN_WORDS.match(self.context.tags, start, mention.position) if start < mention.position else None
+        if own is not None and kinds.kind_of_noun(self.context, own.start("noun")) is SpeakerKind.DOCUMENT:
+            mention.source.usual = OWNERS.get(self.context.word(own.start("own")))
 
     def _place(self, position: int) -> tuple[int, int]:
         """The numbers of the sentence and of the paragraph of a token."""

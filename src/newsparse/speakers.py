@@ -13,7 +13,7 @@ from newsparse.attribution.rule import Attribution
 from newsparse.belonging import settle
 from newsparse.cast import Cast
 from newsparse.epithets import describe_by_epithets
-from newsparse.interviews import answers, interviewee, is_letter
+from newsparse.interviews import Sides, answers, is_letter, sides, sides_by_turns
 from newsparse.leads import describe_from_lead, leads, named_later
 from newsparse.model import Speaker, SpeakerKind
 from newsparse.name_mentions import DEFINITE, beside, is_common, name_ahead
@@ -96,7 +96,8 @@ class Resolver:
         self.last: tuple[int, Source] | None = None  #: who spoke last, and where that was said
         self.several: Range | None = None  #: the last mention of two or more people
         self.group: tuple[int, Source] | None = None  #: which group spoke last, and where
-        self.interviewee = interviewee(cast, authors) if cast.context.turns else None
+        self.named_turns: dict[int, Source] = {}  #: whom the labels of turns name, by their tokens
+        self.sides: Sides | None = None  #: who asks and answers in an interview, once a letter is met
         self.leads = leads(cast.context, bodies)
         describe_from_lead(cast, bodies)
         describe_by_predicates(self.salience, bodies)
@@ -112,6 +113,8 @@ class Resolver:
         """Whom the mention means, who has then spoken."""
         found = self._answerer(span, attribution) or self._resolution(span)
         if found.source is not None:
+            if span[0] in self.context.labelled and found.how != "speaker.interviewee":
+                self.named_turns[span[0]] = found.source
             self.last = span[0], found.source
             if found.source.kind is SpeakerKind.GROUP:
                 self.group = self.last
@@ -168,8 +171,11 @@ class Resolver:
         return self._named(span, base, end) or self._described(span, base, end)
 
     def _interviewed(self, span: Range) -> Resolution:
-        """Who answers behind "A:"."""
-        source = self.interviewee if answers(self.cast, span[0]) else None
+        """Who answers behind "A:", or asks behind "Q:"."""
+        if self.sides is None:
+            told = sides_by_turns(self.cast, self.named_turns)
+            self.sides = told or sides(self.cast, self.salience, self.authors)
+        source = self.sides.answers if answers(self.cast, span[0]) else self.sides.asks
         if source is None:
             return NOBODY
         source.mentions[span] = None
@@ -207,8 +213,22 @@ class Resolver:
         if (source := named_later(self.cast, self.leads, (span[0], end))) is not None:
             source.mentions[span[0], end] = None
             return Resolution(source, "speaker.stand-in", "named later")
+        if (source := self._document_again((span[0], end))) is not None:
+            source.mentions[span[0], end] = None
+            return Resolution(source, "speaker.stand-in", "spoke last")
         source = self.staffs.of_place((span[0], base)) or source_described(self.cast, (span[0], end))
         return Resolution(source, "speaker.description") if source is not None else NOBODY
+
+    def _document_again(self, phrase: Range) -> Source | None:
+        """The document that spoke in the sentence before or the same, if a phrase says no more than "the document"."""
+        start, end = phrase
+        if end - start != 2 or self.context.word(start) != "the" or not self.context.has_role(end - 1, "any-document"):
+            return None
+        if self.last is None or self.last[1].kind is not SpeakerKind.DOCUMENT:
+            return None
+        sentence, _ = self.context.sentence(start)
+        before, _ = self.context.sentence(max(0, sentence - 1))
+        return self.last[1] if self.last[0] >= before else None
 
     def _staff(self, phrase: Range) -> Resolution | None:
         """The body of somebody that a phrase means: "Ruiz's office", "her campaign"."""

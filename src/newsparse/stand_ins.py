@@ -283,10 +283,17 @@ def stands_alone(context: Context, start: int, head: int) -> bool:
         return True  # "the mother of two"
     if head == start and context.tokens[head].endswith(NATIONS) and word_class(context.word(head)) == "adjective":
         return True  # "the Italian"
-    kind = lexicon.table("en/stand-ins").get(context.word(head))
-    if kind == "alone" or (kind == "described" and head > start):
-        return True
     word = context.word(head)
+    kind = lexicon.table("en/stand-ins").get(word)
+    if kind == "alone" or (kind == "described" and head > start):
+        return not is_brought_up(context, word, start)
     if word in context.vocabulary.classes or kinds.kind_of_noun(context, head) is not SpeakerKind.PERSON:
         return False  # "the judge" may be anybody
     return word not in context.tokens[max(0, start - SEEN) : start]  # "the radioman", if nobody is called so before
+
+
+def is_brought_up(context: Context, noun: str, position: int) -> bool:
+    """Whether somebody without a name is called by a noun before a description of it: "he met an artist"."""
+    floor = max(1, position - LONGEST)
+    found = (index for index in range(floor, position) if context.tokens[index] == noun)
+    return any(context.word(index - 1) in ("a", "an") and context.bare[index - 2] in "VFI" for index in found)

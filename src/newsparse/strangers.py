@@ -18,6 +18,10 @@ STRANGER = re.compile(r"[D0][neouzEN0'-]{0,5}[rn](?=R?[VFbhmde]|,[^N]|[fi][DHNn]
 BELONGING = re.compile(r"(?:[fi][DH]?[nNeouzrgM0S']{1,8}){0,3}")
 #: Several people who open a sentence and are its subject: "The two researchers, led by Ruiz, found".
 SEVERAL = re.compile(r"[D0]{0,2}[neouzEN0]{0,4}[gn](?=(?:[fi][DH]?[nNeouz]{1,6})?(?:,|R?[VFbhmde]))")
+#: What brings somebody up at its end: "What brought her back was a passenger.", "There was one farmer."
+PRESENTED = re.compile(r"b(?P<phrase>[D0][neouzE]{0,4}[rn])\.")
+PRESENTING = frozenset(("among", "there", "what"))
+LONGEST_END = 8  #: tokens of a sentence's end
 NEW = frozenset(("a", "an", "another", "one"))
 
 
@@ -25,15 +29,26 @@ def bring_up(cast: Cast, salience: Salience) -> None:
     """Notes the people without a name who are a sentence's subject, as somebody whom pronouns may mean."""
     context = cast.context
     for first, end in context.openings:
-        match = STRANGER.match(context.tags, first, end) if context.tags[first] in "D0" else None
-        if match is None or context.word(first) not in NEW:
+        phrase = _brought_up(context, first, end)
+        if phrase is None or context.word(phrase[0]) not in NEW:
             continue
-        last = match.end()
-        if kinds.kind_of_noun(context, last - 1) is not SpeakerKind.PERSON or is_named(context, (first, last)):
+        if kinds.kind_of_noun(context, phrase[1] - 1) is not SpeakerKind.PERSON or is_named(context, phrase):
             continue
-        source = source_described(cast, (first, last))
-        if source is not None and source.first == first:
-            salience.strangers.append((first, source))
+        source = source_described(cast, phrase)
+        if source is not None and source.first == phrase[0]:
+            salience.strangers.append((phrase[0], source))
+
+
+def _brought_up(context: Context, first: int, end: int) -> Range | None:
+    """The description of somebody that opens a sentence, or that ends one that brings somebody up."""
+    if context.tags[first] in "D0":
+        match = STRANGER.match(context.tags, first, end)
+        return match.span() if match is not None else None
+    if context.word(first) not in PRESENTING:
+        return None
+    _, stop = context.sentence(first)
+    presented = PRESENTED.search(context.tags, max(first, stop - LONGEST_END), stop)
+    return presented.span("phrase") if presented is not None else None
 
 
 def is_named(context: Context, phrase: Range) -> bool:
