@@ -104,6 +104,17 @@ SENTENCES: list[tuple[str, Found]] = [
     ("Part of the trouble, say experts like Ana Ruiz, is the wall.",
      [("experts like Ana Ruiz", "say", "Part of the trouble … is the wall")]),
     ("Half of the lakes are dirty, finds a study.", [("a study", "finds", "Half of the lakes are dirty")]),
+    # a semicolon parts two reports, what is according to somebody goes on in his words, one is somebody
+    ("Hale says that the pump failed twice; the pipe, he adds, “was never any good.”",
+     [("Hale", "says", "that the pump failed twice"), ("he", "adds", "the pipe … “was never any good.”")]),
+    ("The pump, Ruiz said, has failed; the pipe, she said, will hold.",
+     [("Ruiz", "said", "The pump … has failed"), ("she", "said", "the pipe … will hold")]),
+    ("The pump is old; the pipe, Ruiz said, “is worse.”",
+     [("Ruiz", "said", "The pump is old; the pipe … “is worse.”")]),
+    ("Whether the pump will hold, according to the engineers, “is anybody's guess.”",
+     [("the engineers", "according to", "Whether the pump will hold … “is anybody's guess.”")]),
+    ("Few farmers stayed: one, who would not give his name, said it had rained.",
+     [("one, who would not give his name", "said", "it had rained")]),
 ]  # fmt: skip
 
 

@@ -89,7 +89,10 @@ def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | No
         if tags[comma + 1] not in _INSERTION_OPENER:
             continue
         phrase = _phrase_before(tags, comma, floor)
-        if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
+        if phrase is None:
+            continue
+        counted = tags[slice(*phrase)] == "0" and tags[comma + 1] == "W"  # "one, who left early, said"
+        if not counted and _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
             continue
         before = tags[floor : phrase[0]].rstrip("R")[-1:]
         if before in ("s", "i") and tags[phrase[0]] in "uG":
