@@ -115,6 +115,27 @@ SENTENCES: list[tuple[str, Found]] = [
      [("the engineers", "according to", "Whether the pump will hold … “is anybody's guess.”")]),
     ("Few farmers stayed: one, who would not give his name, said it had rained.",
      [("one, who would not give his name", "said", "it had rained")]),
+    # who was asked, and goes on; what somebody was asked by
+    ("Ruiz, asked if the pump would hold, just laughed.", [(None, "asked", "if the pump would hold")]),
+    ("Hale, asked why he had left, wept.", [(None, "asked", "why he had left")]),
+    ("Asked by counsel for the town, Mara Linde, whether the pump had failed, Hale wept.",
+     [("counsel for the town, Mara Linde", "Asked", "whether the pump had failed")]),
+    ("Asked by the judge, Ana Ruiz, why he had left, Hale wept.",
+     [("the judge, Ana Ruiz", "Asked", "why he had left")]),
+    # verbs of newsrooms and courts
+    ("Hale ruled out a second vote.", [("Hale", "ruled out", "a second vote")]),
+    ("The judge ruled it out.", []),
+    ("Hale praised a rise in pay and announced that rents would fall.",
+     [("Hale", "praised", "a rise in pay"), ("Hale", "announced", "that rents would fall")]),
+    ("Hale pleaded not guilty.", [("Hale", "pleaded", "not guilty")]),
+    ("Hale pleaded guilty to three counts of theft.", [("Hale", "pleaded", "guilty to three counts of theft")]),
+    ("The captain reckons the club will stay up.", [("The captain", "reckons", "the club will stay up")]),
+    ("Lund's works council demanded that the plant stay open.",
+     [("Lund's works council", "demanded", "that the plant stay open")]),
+    ("Ruiz told Radio Lund she saw the pump “shaking like a leaf” in the night and called 112.",
+     [("Ruiz", "told", "she saw the pump “shaking like a leaf” in the night and called 112")]),
+    ("Ruiz said she saw the pump “shaking” and called it “a wreck.”",
+     [("Ruiz", "said", "she saw the pump “shaking”"), ("Ruiz", "called", "it “a wreck.”")]),
 ]  # fmt: skip
 
 

@@ -125,8 +125,10 @@ def without_object(context: Context, report: Report) -> Attribution | None:
     """A report whose object is a word for what was said before, the noun that it voices, or a pronoun before it."""
     if _voices_noun(context, report):  # "expressed concern."
         return attributed(report._replace(cue=(report.cue[0], report.verb + 1)), (report.verb + 1, report.cue[1]))
-    if is_answer(context, report.behind):
-        return attributed(report, (report.behind, report.behind + 1))
+    denied = report.behind < len(context.tokens) and context.has_role(report.behind, "negation")
+    answer = report.behind + denied  # "pleaded not guilty"
+    if is_answer(context, answer):
+        return attributed(report._replace(act=Act.STATEMENT), (report.behind, answer + 1))
     held = PLACE_HOLDER.match(context.tags, report.behind)
     if held is not None and context.has_role(held.end("word") - 1, "place-holder"):
         return attributed(report, held.span("word"))
