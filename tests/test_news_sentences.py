@@ -136,6 +136,8 @@ SENTENCES: list[tuple[str, Found]] = [
      [("Ruiz", "told", "she saw the pump “shaking like a leaf” in the night and called 112")]),
     ("Ruiz said she saw the pump “shaking” and called it “a wreck.”",
      [("Ruiz", "said", "she saw the pump “shaking”"), ("Ruiz", "called", "it “a wreck.”")]),
+    # whom something is told
+    ("Thousands in Lund, told to leave at once, stayed.", [(None, "told", "to leave at once")]),
 ]  # fmt: skip
 
 

@@ -23,6 +23,7 @@ BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
 MAIN_VERB = re.compile(r",(?=R*(?:[VZFbhmd]|e(?!i)))")
 #: Behind whom somebody was asked by, what belongs to that: "asked by counsel for Lund, Tom Hale, whether".
 DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoNM0S']{1,8})?(?:,(?:[DH]R?)?[nrgoNM0S']{1,8},)?(?=[ws])")
+TOLD = re.compile(r"t[FIz]")  #: behind a verb of telling, what whoever stands before it is told
 TOPIC = re.compile(r"f(?!(?:N'?)+f)")  #: the "of" that leads to it: "accused by the mayor of Lund (of) lying"
 OWN_VERB = re.compile(r"(?<=N)[eFV]R?i")  #: the verb of a name, which none describes: "Ruiz (stood) at"
 CLAUSAL = frozenset(("clause", "that"))  #: frames of what a clause may follow
@@ -135,8 +136,10 @@ def _has_contracted_have(context: Context, group: int, verb: int) -> bool:
 def _lacks_object(context: Context, cue: Cue, form: str, group: int, verb: int, floor: int) -> bool:
     """Whether a participle without a form of be is a passive all the same: "Ruiz, asked about it,"."""
     tags = context.tags
-    if group < verb or form != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s", "w"):
+    if group < verb or form != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s", "w", "t"):
         return False
+    if context.has_role(verb, "telling") and TOLD.match(tags, verb + 1) is not None:
+        return True  # "Thousands told to leave"
     if verb > floor and (tags[verb - 1] in "PpW" or _has_gap(tags, verb, floor)):
         return False  # "whom she accused of it", "which Hale accused of it"
     if cue.act is Act.JUDGEMENT and cue.frames.isdisjoint(agreement.NAMING):
