@@ -138,6 +138,9 @@ SENTENCES: list[tuple[str, Found]] = [
      [("Ruiz", "said", "she saw the pump “shaking”"), ("Ruiz", "called", "it “a wreck.”")]),
     # whom something is told
     ("Thousands in Lund, told to leave at once, stayed.", [(None, "told", "to leave at once")]),
+    ("The guard asked not to be named because he was not allowed to speak.",
+     [("The guard", "asked", "not to be named")]),
+    ("Hale vowed to leave if he lost.", [("Hale", "vowed", "to leave if he lost")]),
 ]  # fmt: skip
 
 
