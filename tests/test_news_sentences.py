@@ -141,6 +141,10 @@ SENTENCES: list[tuple[str, Found]] = [
     ("The guard asked not to be named because he was not allowed to speak.",
      [("The guard", "asked", "not to be named")]),
     ("Hale vowed to leave if he lost.", [("Hale", "vowed", "to leave if he lost")]),
+    # a noun for what was said before, which somebody denies
+    ("Ruiz accused Hale of lying, a charge he denied.",
+     [("Ruiz", "accused", "Hale of lying"), ("he", "denied", "a charge")]),
+    ("Ruiz wrote a book, a gift he denied.", []),
 ]  # fmt: skip
 
 

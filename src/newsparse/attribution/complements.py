@@ -148,7 +148,18 @@ def _gap_filler(context: Context, report: Report) -> Range | None:
     if source is None or source[0] < 4 or source[0] > report.cue[0] or GAP.match(tags, report.behind) is None:
         return None
     filler = source[0] - 1
+    if _is_apposed_claim(context, filler):
+        return filler - 1, filler + 1  # "…, a charge Hale denied"
     apposed = tags[filler - 1] in "nz" and context.has_role(filler - 2, "indefinite-article")  # ", a claim that"
     if tags[filler] != "W" and not (tags[filler] == "T" and apposed):
         return None
     return (filler, filler + 1) if tags[filler - 1] not in "itf" and tags[source[0]] not in "VFe" else None
+
+
+def _is_apposed_claim(context: Context, noun: int) -> bool:
+    """Whether a noun that reports stands behind a comma and an article: ", a charge"."""
+    return (
+        context.tags[noun - 2 : noun] == ",D"
+        and context.has_role(noun - 1, "indefinite-article")
+        and context.word(noun) in context.vocabulary.noun_cues
+    )
