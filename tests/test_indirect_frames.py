@@ -561,6 +561,23 @@ def test_a_headline_is_no_turn_of_a_transcript() -> None:
     assert "label.turn" not in {quote.rule for quote in newsparse.parse(text).quotes}
 
 
+#: headline; for each quote the mention, the cue and the content
+HEADLINES: list[tuple[str, Found]] = [
+    ("Lund dam is leaking, study finds", [("study", "finds", "Lund dam is leaking")]),
+    ("Storm Linde: Thousands told to leave", [(None, "told", "to leave")]),
+    ("Mara Linde: Thousands may leave", [("Mara Linde", ":", "Thousands may leave")]),
+]
+
+
+@pytest.mark.parametrize(("headline", "expected"), HEADLINES)
+def test_a_headline_reports(headline: str, expected: Found) -> None:
+    body = "By Tom Hale\n\nLUND — Many in Lund fear Mara Linde and Storm Linde. The dam is old."
+    quotes = newsparse.parse(f"{headline}\n\n{body}").quotes
+    assert [
+        (quote.mention and quote.mention.text, quote.cue and quote.cue.text, quote.spans[0].text) for quote in quotes
+    ] == expected
+
+
 def test_what_is_asked_of_somebody_is_a_demand() -> None:
     quotes = newsparse.parse(BEFORE + "Ruiz asked why. Ruiz asked him to leave. Hale told her to stay.").quotes
     assert [quote.act for quote in quotes] == [Act.QUESTION, Act.DEMAND, Act.DEMAND]

@@ -104,6 +104,47 @@ SENTENCES: list[tuple[str, Found]] = [
     ("Part of the trouble, say experts like Ana Ruiz, is the wall.",
      [("experts like Ana Ruiz", "say", "Part of the trouble … is the wall")]),
     ("Half of the lakes are dirty, finds a study.", [("a study", "finds", "Half of the lakes are dirty")]),
+    # a semicolon parts two reports, what is according to somebody goes on in his words, one is somebody
+    ("Hale says that the pump failed twice; the pipe, he adds, “was never any good.”",
+     [("Hale", "says", "that the pump failed twice"), ("he", "adds", "the pipe … “was never any good.”")]),
+    ("The pump, Ruiz said, has failed; the pipe, she said, will hold.",
+     [("Ruiz", "said", "The pump … has failed"), ("she", "said", "the pipe … will hold")]),
+    ("The pump is old; the pipe, Ruiz said, “is worse.”",
+     [("Ruiz", "said", "The pump is old; the pipe … “is worse.”")]),
+    ("Whether the pump will hold, according to the engineers, “is anybody's guess.”",
+     [("the engineers", "according to", "Whether the pump will hold … “is anybody's guess.”")]),
+    ("Few farmers stayed: one, who would not give his name, said it had rained.",
+     [("one, who would not give his name", "said", "it had rained")]),
+    # who was asked, and goes on; what somebody was asked by
+    ("Ruiz, asked if the pump would hold, just laughed.", [(None, "asked", "if the pump would hold")]),
+    ("Hale, asked why he had left, wept.", [(None, "asked", "why he had left")]),
+    ("Asked by counsel for the town, Mara Linde, whether the pump had failed, Hale wept.",
+     [("counsel for the town, Mara Linde", "Asked", "whether the pump had failed")]),
+    ("Asked by the judge, Ana Ruiz, why he had left, Hale wept.",
+     [("the judge, Ana Ruiz", "Asked", "why he had left")]),
+    # verbs of newsrooms and courts
+    ("Hale ruled out a second vote.", [("Hale", "ruled out", "a second vote")]),
+    ("The judge ruled it out.", []),
+    ("Hale praised a rise in pay and announced that rents would fall.",
+     [("Hale", "praised", "a rise in pay"), ("Hale", "announced", "that rents would fall")]),
+    ("Hale pleaded not guilty.", [("Hale", "pleaded", "not guilty")]),
+    ("Hale pleaded guilty to three counts of theft.", [("Hale", "pleaded", "guilty to three counts of theft")]),
+    ("The captain reckons the club will stay up.", [("The captain", "reckons", "the club will stay up")]),
+    ("Lund's works council demanded that the plant stay open.",
+     [("Lund's works council", "demanded", "that the plant stay open")]),
+    ("Ruiz told Radio Lund she saw the pump “shaking like a leaf” in the night and called 112.",
+     [("Ruiz", "told", "she saw the pump “shaking like a leaf” in the night and called 112")]),
+    ("Ruiz said she saw the pump “shaking” and called it “a wreck.”",
+     [("Ruiz", "said", "she saw the pump “shaking”"), ("Ruiz", "called", "it “a wreck.”")]),
+    # whom something is told
+    ("Thousands in Lund, told to leave at once, stayed.", [(None, "told", "to leave at once")]),
+    ("The guard asked not to be named because he was not allowed to speak.",
+     [("The guard", "asked", "not to be named")]),
+    ("Hale vowed to leave if he lost.", [("Hale", "vowed", "to leave if he lost")]),
+    # a noun for what was said before, which somebody denies
+    ("Ruiz accused Hale of lying, a charge he denied.",
+     [("Ruiz", "accused", "Hale of lying"), ("he", "denied", "a charge")]),
+    ("Ruiz wrote a book, a gift he denied.", []),
 ]  # fmt: skip
 
 

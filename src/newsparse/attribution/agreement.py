@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import regex
 
-from newsparse.attribution import grammar
+from newsparse.attribution import agents, grammar
 from newsparse.attribution.context import Context, Range
 
 #: What makes a noun in the singular a subject: a determiner or a name.
@@ -124,9 +124,15 @@ def is_verb_of(context: Context, form: str, source: Range, group: int, verb: int
         return True
     if form == "V":
         return not _is_naming(context, source, verb) and not _is_attributive(context, verb)
-    if form not in "zZ" or governed:
+    if form not in "zZ" or governed or (form == "Z" and _ends_headline(context, source, verb)):
         return True
     return not _is_noun(tags, form, source, verb, plural=form == "z" and is_plural(context, verb - 1))
+
+
+def _ends_headline(context: Context, source: Range, verb: int) -> bool:
+    """Whether a document without an article and its verb end a sentence: "Dam is old, study finds"."""
+    alone = source[1] - source[0] == 1 and verb + 1 >= context.sentence(verb)[1]
+    return alone and context.tags[source[0] - 1 : source[0]] == "," and agents.is_document(context, source[0])
 
 
 def _is_naming(context: Context, source: Range, verb: int) -> bool:

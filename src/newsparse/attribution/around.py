@@ -49,9 +49,9 @@ def tail_according_to(context: Context, found: Sequence[Attribution], index: int
     ):
         return None
     behind = attribution.source[1]
-    if (
-        context.tags[behind : behind + 1] == ","
-        and borders.FINITE_VERB.search(context.tags, behind, ceiling) is not None
+    if context.tags[behind : behind + 1] == "," and (
+        context.tags[behind + 1 : behind + 2] == "<"
+        or borders.FINITE_VERB.search(context.tags, behind, ceiling) is not None
     ):
         return None  # it stands in the middle
     content = clause.trimmed(context, clause.fronted_start(context, found, index), index)

@@ -114,7 +114,9 @@ def content_end(
         if (whole_clause or participle) and coordinated.PARTICIPLE.match(tags, place) is not None:
             ends = participle  # "saying it was old and calling it ugly", but "said he was leaving and taking it along"
         elif match.lastgroup == "again" and (quoting or not whole_clause):
-            ends = coordinated.is_next_verb(context, start, place)
+            ends = coordinated.is_next_verb(context, start, place) and (
+                not whole_clause or "<" in tags[place:ceiling] or _is_border(context, start, match, ceiling, found)
+            )
         else:
             ends = _is_border(context, start, match, ceiling, found)
         if ends:

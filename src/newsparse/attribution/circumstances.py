@@ -14,7 +14,7 @@ PHRASE = re.compile(r"(?:[DH]R?)?[nrgoeuzNM0S'E]+(?:[fi][DH]?[nrgozNM0'S]+)*(?=[
 #: What shows that a phrase holds a clause or an infinitive, whose circumstances may be its own.
 VERBAL = re.compile(r"(?<![DHS])[VFZIG]|[bhmdTWwPp;:]|(?<![DHS])u(?=[DHNMOi])|tR?z")
 #: The verb of an infinitive, and whom it is asked of: "the town to mend", "to stop speaking".
-OWN_INFINITIVE = re.compile(r"[DHPONMnrgo]{0,6}tR?[FInzuG](?:u|tR?[FInz])?")
+OWN_INFINITIVE = re.compile(r"[DHPONMnrgoR]{0,6}tR?(?:bR?[VeF]|[FInzuG](?:u|tR?[FInz])?)")
 #: A clause of time, or a preposition with a day, a participle or a noun phrase: "as he left", "on Monday", "by saying",
 #: "in a long interview".
 ADVERBIAL = re.compile(
@@ -51,16 +51,20 @@ def without_circumstance(context: Context, begin: int, end: int) -> int:
     for match in ADVERBIAL.finditer(context.tags, begin + 1, end):
         if verb is not None and match.start() > verb.start():
             break
-        if (own is None or match["clause"]) and _tells_of_report(context, match):
+        if (own is None or match["clause"]) and _tells_of_report(context, match, asked=own is not None):
             return begin + len(context.tags[begin : match.start()].rstrip("R"))
     return end
 
 
-def _tells_of_report(context: Context, adverbial: re.Match[str]) -> bool:
-    """Whether an adverbial behind an object tells when, how or where that was said: "praised the plan on Monday"."""
+def _tells_of_report(context: Context, adverbial: re.Match[str], *, asked: bool) -> bool:
+    """Whether an adverbial behind an object tells when, how or where that was said: "praised the plan on Monday".
+
+    Behind an infinitive it may tell why something was `asked`.
+    """
     preposition, behind = adverbial.start(), adverbial.start() + 1
     if adverbial["clause"]:
-        return context.has_role(preposition, "meanwhile") and context.has_role(behind, "person-pronoun")
+        besides = context.has_role(preposition, "meanwhile") or (asked and context.has_role(preposition, "cause"))
+        return besides and context.has_role(behind, "person-pronoun")
     if adverbial["day"]:
         return context.word(preposition) == "on"
     if adverbial["act"]:

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 import regex
 
-from newsparse.attribution import agreement, grammar
+from newsparse.attribution import agreement, grammar, reports
 from newsparse.attribution.context import CUE, Context, Quoted, Range
 from newsparse.attribution.rule import Attribution
 from newsparse.inflection import SINGULAR_ENDINGS
 from newsparse.model import ATTITUDES
 
 #: What shows that more than an adverbial ("on Monday") stands behind a report.
-NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<]")
+NEW_CLAUSE = re.compile(r"[VZFbhmdGPpe<;]")
 #: A clause from its first word on, as far as its finite verb: behind adverbials, a subject that a
 #: relative clause, an apposition, the rest of a list or a bracket may follow.
 CLAUSE = re.compile(
@@ -90,10 +90,23 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     dash = context.tags.rfind("-<", start, anchor)
     if dash > start and ">-" not in context.tags[dash : anchor + 1]:
         start = dash + 1  # "They liked the dam – “It is old,” Ruiz said."
+    semicolon = context.tags.rfind(";", start, anchor)
+    if semicolon > start and _tells(context, start, semicolon):
+        start = semicolon + 1  # "Ruiz said it rained; the dam, she added, leaked"
     colon = context.tags.rfind(":", start, anchor)
     if colon <= start or context.tags[colon - 1] == "0" or FINITE.search(context.tags, colon, anchor) is None:
         return start  # "at 10:30", "it did what dams do: hold"
     return colon + 1  # "The result: it rained"
+
+
+def _tells(context: Context, start: int, end: int) -> bool:
+    """Whether somebody says something from `start` to `end`."""
+    for verb in cues_in(context, start, end):
+        if "speech" in context.cue(verb).frames:
+            report = reports.report_at(context, verb, start, end)
+            if report is not None and report.source is not None:
+                return True
+    return False
 
 
 def follows_report(context: Context, found: Sequence[Attribution], index: int) -> bool:

@@ -125,8 +125,10 @@ def without_object(context: Context, report: Report) -> Attribution | None:
     """A report whose object is a word for what was said before, the noun that it voices, or a pronoun before it."""
     if _voices_noun(context, report):  # "expressed concern."
         return attributed(report._replace(cue=(report.cue[0], report.verb + 1)), (report.verb + 1, report.cue[1]))
-    if is_answer(context, report.behind):
-        return attributed(report, (report.behind, report.behind + 1))
+    denied = report.behind < len(context.tokens) and context.has_role(report.behind, "negation")
+    answer = report.behind + denied  # "pleaded not guilty"
+    if is_answer(context, answer):
+        return attributed(report._replace(act=Act.STATEMENT), (report.behind, answer + 1))
     held = PLACE_HOLDER.match(context.tags, report.behind)
     if held is not None and context.has_role(held.end("word") - 1, "place-holder"):
         return attributed(report, held.span("word"))
@@ -146,7 +148,18 @@ def _gap_filler(context: Context, report: Report) -> Range | None:
     if source is None or source[0] < 4 or source[0] > report.cue[0] or GAP.match(tags, report.behind) is None:
         return None
     filler = source[0] - 1
+    if _is_apposed_claim(context, filler):
+        return filler - 1, filler + 1  # "…, a charge Hale denied"
     apposed = tags[filler - 1] in "nz" and context.has_role(filler - 2, "indefinite-article")  # ", a claim that"
     if tags[filler] != "W" and not (tags[filler] == "T" and apposed):
         return None
     return (filler, filler + 1) if tags[filler - 1] not in "itf" and tags[source[0]] not in "VFe" else None
+
+
+def _is_apposed_claim(context: Context, noun: int) -> bool:
+    """Whether a noun that reports stands behind a comma and an article: ", a charge"."""
+    return (
+        context.tags[noun - 2 : noun] == ",D"
+        and context.has_role(noun - 1, "indefinite-article")
+        and context.word(noun) in context.vocabulary.noun_cues
+    )

@@ -178,6 +178,8 @@ def noun_phrase(context: Context, found: Sequence[Attribution], index: int) -> A
         return None
     if context.has_role(begin, "reflexive") and not context.attitudes and "as" not in context.cue(index).frames:
         return None  # "defended himself"
+    if context.has_role(begin, "answer"):
+        report = report._replace(act=Act.STATEMENT)  # "pleaded guilty to fraud"
     while begin > report.behind and (context.tags[begin - 1] == "R" or context.has_role(begin - 1, "negation")):
         begin -= 1
     return _reported(context, found, report, begin, spoken=spoken)

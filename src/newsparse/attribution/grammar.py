@@ -14,7 +14,7 @@ Range = tuple[int, int]
 _AUXILIARIES = regex.compile(r"(?r)(?:[mhbd](?:i[DH]?[neoYi]*[nYi]|n?Y+)?|R|(?<=h)[ns]|(?<=W)0)*")
 _AUXILIARY_ENDS = frozenset("mhbdRnsDYi0")  #: the tags with which it can end: the cheap look before it is tried
 _CHAIN = regex.compile(r"(?r)[FeVZIGubhn]R?i?tR?")
-_PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGThmbdDHS])[VFe]c")
+_PAIRED_VERB = regex.compile(r"(?r)(?<![VZGT][PN])(?<![VZGThmbdDHS])(?:[Ve]|(?<!i)F)c")
 
 _NOUN_PHRASE = re.compile(r"(?:[DH]+R?Y?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZO]'?|(?<=M)M|(?<=M')M|M(?=f)|D(?=f))")
 _OF_PHRASE = re.compile(r"f(?:[DH]+R?)?(?:[nrgoNM0zZEeu]'?|S)*(?:[nrgoN0zZ]'?)(?:i(?:[DH]+R?)?(?:N'?)+(?![V]))?")

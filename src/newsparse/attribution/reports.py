@@ -19,6 +19,11 @@ HAVING_SAID = frozenset("PpTDHNw<")
 JUDGED = re.compile(r"R*bR*[ne]R*t")
 #: What stands before a word that belongs to the verb behind it: "they all", "Ruiz first", "have both".
 BEFORE_QUANTIFIER = frozenset("PWNrgohmb")
+#: Behind a participle, where the main clause goes on: "Hale, asked if it rained, just laughed".
+MAIN_VERB = re.compile(r",(?=R*(?:[VZFbhmd]|e(?!i)))")
+#: Behind whom somebody was asked by, what belongs to that: "asked by counsel for Lund, Tom Hale, whether".
+DESCRIBED = re.compile(r"(?:i(?:[DH]R?)?[nrgoNM0S']{1,8})?(?:,(?:[DH]R?)?[nrgoNM0S']{1,8},)?(?=[ws])")
+TOLD = re.compile(r"t[FIz]")  #: behind a verb of telling, what whoever stands before it is told
 TOPIC = re.compile(r"f(?!(?:N'?)+f)")  #: the "of" that leads to it: "accused by the mayor of Lund (of) lying"
 OWN_VERB = re.compile(r"(?<=N)[eFV]R?i")  #: the verb of a name, which none describes: "Ruiz (stood) at"
 CLAUSAL = frozenset(("clause", "that"))  #: frames of what a clause may follow
@@ -53,7 +58,9 @@ def _report_at(context: Context, verb: int, floor: int, ceiling: int) -> Report 
         and not _has_contracted_have(context, group, verb)
     )
     if passive or _lacks_object(context, cue, form, group, verb, floor):
-        return _passive(context, cue, group, verb, ceiling)
+        report = _passive(context, cue, group, verb, ceiling)
+        goes_on = MAIN_VERB.search(tags, report.behind, ceiling) if not passive and tags[verb - 1] == "," else None
+        return report._replace(until=goes_on.start()) if goes_on is not None else report
     if form == "j" and "b" not in tags[group:verb]:
         return None
     found = _source_before(context, cue, form, group, verb, floor, ceiling)
@@ -129,8 +136,10 @@ def _has_contracted_have(context: Context, group: int, verb: int) -> bool:
 def _lacks_object(context: Context, cue: Cue, form: str, group: int, verb: int, floor: int) -> bool:
     """Whether a participle without a form of be is a passive all the same: "Ruiz, asked about it,"."""
     tags = context.tags
-    if group < verb or form != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s"):
+    if group < verb or form != "V" or tags[verb + 1 : verb + 2] not in ("i", "f", "s", "w", "t"):
         return False
+    if context.has_role(verb, "telling") and TOLD.match(tags, verb + 1) is not None:
+        return True  # "Thousands told to leave"
     if verb > floor and (tags[verb - 1] in "PpW" or _has_gap(tags, verb, floor)):
         return False  # "whom she accused of it", "which Hale accused of it"
     if cue.act is Act.JUDGEMENT and cue.frames.isdisjoint(agreement.NAMING):
@@ -220,7 +229,12 @@ def _passive(context: Context, cue: Cue, group: int, verb: int, ceiling: int) ->
     source, behind = None, verb + 1
     if behind < ceiling and context.word(behind) == "by":
         source = agent_at(context, cue, behind + 1, ceiling)
+        if source is not None and cue.act is Act.QUESTION:
+            described = DESCRIBED.match(context.tags, source[1], ceiling)
+            source = (source[0], described.end()) if described is not None else source
         behind = source[1] if source is not None else behind
+        if source is not None and context.tags[behind - 1] == ",":
+            source = source[0], behind - 1
     return Report((group, verb + 1), verb, source, None, behind, cue.act, group)
 
 
@@ -314,7 +328,7 @@ def cue_end(context: Context, verb: int) -> int | None:
         if "+" + following in cue.frames:
             return verb + 1  # "pointed to", as well as "pointed out"
         return verb + 2 if following in particles else None
-    if following not in context.vocabulary.roles["strange-particle"]:
+    if following not in context.vocabulary.roles["strange-particle"] or f"+{following}" in cue.frames:
         return verb + 1
     if f"&{following}" in cue.frames:
         return verb + 2  # "tweeted out"

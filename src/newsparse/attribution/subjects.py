@@ -12,7 +12,7 @@ import regex
 from newsparse.attribution.grammar import REACH, Range, group_start
 
 #: What may stand before the head of a noun phrase, and what may be its head.
-_MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|(?<=D)i(?=[nrgo])|S|/|(?<=[noNf])G(?=[nrgo]))"
+_MODIFIER = r"(?:[nrgoNM0eEuzZY]'?|(?<=D)i(?=[nrgo])|S|/|(?<=[noNf])G(?=[nrgo])|(?<=[SDH])F(?=o))"
 _HEAD = r"(?:[nrgoN0zZOPM]'?|(?<=[SDHNno])[uG]|(?<=[gN])e|(?<=[SDH'f])F|(?<=0)/|(?<=D)[eE]|D(?=f))"
 _BASE = rf"(?:[DH]+R?)?{_MODIFIER}*{_HEAD}"
 #: What joins noun phrases into one: "of", "and", "for", "obtained by", "investigating".
@@ -89,7 +89,10 @@ def _around_insertion(tags: str, comma: int, end: int, floor: int) -> Range | No
         if tags[comma + 1] not in _INSERTION_OPENER:
             continue
         phrase = _phrase_before(tags, comma, floor)
-        if phrase is None or _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
+        if phrase is None:
+            continue
+        counted = tags[slice(*phrase)] == "0" and tags[comma + 1] == "W"  # "one, who left early, said"
+        if not counted and _NAMING.isdisjoint(tags[phrase[0] : phrase[1]]):
             continue
         before = tags[floor : phrase[0]].rstrip("R")[-1:]
         if before in ("s", "i") and tags[phrase[0]] in "uG":
@@ -221,7 +224,8 @@ def _is_attributive(tags: str, index: int, before: str) -> bool:
         return False
     if tags[index] == "e" or (before in "HS" and tags[index] in "FVZ"):
         return True
-    return tags[index] in "FZ" and tags[index + 1 : index + 2] not in NOMINAL_OPENER
+    governed = tags[index] == "F" and index > 1 and tags[index - 2] in "VFit"  # "backed a rise in"
+    return tags[index] in "FZ" and (governed or tags[index + 1 : index + 2] not in NOMINAL_OPENER)
 
 
 def _is_within(tags: str, index: int) -> bool:

@@ -73,6 +73,8 @@ def headline(context: Context, found: Sequence[Attribution], number: int) -> Att
     first, last = match.span("source")
     last_word = context.tokens[last - 1]
     printed, speaks = context.words((first, last)), context.vocabulary.classes.get(last_word.lower()) in SPEAKING
+    if last - first > 1 and context.has_role(first, "storm"):
+        return None  # "Hurricane Ana: Thousands told to leave"
     if printed.upper() in lexicon.words("labels") and (printed.isupper() or not speaks):
         return None  # "COLUMN: …", but "Poll: …"
     if not speaks and not context.names_in_text(last_word):
