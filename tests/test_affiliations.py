@@ -30,8 +30,8 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
         "Tom Hale's campaign",
     ),
     "Bo Wolf is a candidate to beat Tom Hale. “No,” said Wolf.": (None, None),
-    "Bo Wolf remains, for now, the vice president of the Rain Union. “No,” said Wolf.": (
-        "vice president of the Rain Union",
+    "Bo Wolf remains, at heart, the treasurer of the Rain Union. “No,” said Wolf.": (
+        "treasurer of the Rain Union",
         "Rain Union",
     ),
     "“No,” said Bo Wolf, who became mayor of Lund.": ("mayor of Lund", "Lund"),
@@ -121,7 +121,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "CNN spokesman the Rev. Bo Wolf said “no.”": ("CNN spokesman", "CNN"),
     "Tom Hale met the Rev. Bo Wolf. “No,” said Wolf.": ("Rev.", None),
     # people without names
-    "“No,” said a longtime adviser to both Hales, who left.": ("longtime adviser to both Hales", None),
+    "“No,” said an old friend of both Hales, who left.": ("old friend of both Hales", None),
     "“No,” said one aide to Tom Hale.": ("aide to Tom Hale", None),
     "“No,” said a person close to the campaign.": ("person close to the campaign", None),
     "“No,” said an officer to Tom Hale.": ("officer", None),
@@ -208,8 +208,8 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     # whom people without names belong to
     "Tom Hale left. The Hale campaign met. “No,” said one Hale confidant.": ("Hale confidant", None),
     "Tom Hale left. The Hale campaign met. “No,” said one Hale adviser.": ("Hale adviser", "Hale campaign"),
-    "“No,” said Bo Wolf, an adviser to the centrist Committee for Rain.": (
-        "adviser to the centrist Committee for Rain",
+    "“No,” said Bo Wolf, an adviser to the lakeside Committee for Rain.": (
+        "adviser to the lakeside Committee for Rain",
         "Committee for Rain",
     ),
     "Responsible establishment candidate Bo Wolf said “no.”": ("Responsible establishment candidate", None),
@@ -218,7 +218,7 @@ WHAT_THEY_ARE: dict[str, tuple[str | None, str | None]] = {
     "One Republican presidential hopeful, Bo Wolf, said “no.”": ("Republican presidential hopeful", None),
     "“No,” said Bo Wolf, the minister of rain at the time the tax was new.": ("minister of rain at the time", None),
     "“No,” said Bo Wolf, president of Rain the Lund.": ("president of Rain the Lund", "Rain"),
-    "“No,” said Bo Wolf, a co-author of ''Those Guys Have Rain.''": ("co-author of Those Guys", None),
+    "“No,” said Bo Wolf, an editor of ''Our Dams Have Rain.''": ("editor of Our Dams", None),
     "“No,” said Bo Wolf, who teaches rain law and the law of dams of many countries and of the sea at Rain College.": (
         "teaches rain law",
         "Rain College",

@@ -48,7 +48,7 @@ NAMES = {
     "Former Secretary of State and presidential frontrunner Ana Ruiz": "Ana Ruiz",
     "Trusting Ana Ruiz": "Ana Ruiz",
     "South Lund-born Ana Ruiz": "Ana Ruiz",
-    "Vice President for news and talk Ana Ruiz": "Ana Ruiz",
+    "Vice President for boats and bridges Ana Ruiz": "Ana Ruiz",
     "The mother of two and Ana Ruiz": "mother of two and Ana Ruiz",
     "Det Con Tom Hale": "Tom Hale",
     "Asst Chief Con Hale": "Hale",
@@ -119,7 +119,7 @@ DESCRIBED = {
     ),
     "Giving evidence, Leo Orr's niece, Ana Ruiz, wept. Questioned by Tom Hale, the witness said it rained.": "Ana Ruiz",
     "Tom Hale's wife, Clara, left. Hale is a farmer. “No,” Mrs. Hale said.": "Clara Hale",
-    "Mara Linde is listed as the chairman of the board. Leo Brandt left it. She said it rained.": "Mara Linde",
+    "Mara Linde was printed as the chairman of the club. Leo Brandt left it. She said it rained.": "Mara Linde",
 }
 
 #: The lead of a report's item, what follows, and whom its description means.

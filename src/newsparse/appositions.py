@@ -40,7 +40,7 @@ ONE_OF = re.compile(
 LIKENESS = re.compile(r"(?:b|hb)R*(?=D)" + CALLING)
 #: "Ana Ruiz, winner of the prize,", without an article.
 BARE = re.compile(r",(?P<phrase>[neouz]{0,3}n(?:[fi][DH]?[neouzrgNMS'0]{1,8})?)(?=[,.;(-]|$)")
-#: "Ana Ruiz remains, for now, the mayor", "who became mayor".
+#: "Ana Ruiz remains, at heart, the mayor", "who became mayor".
 REMAINS = re.compile(r",?W?R*(?P<remains>F)(?:,[iRn]{1,3},)?R*" + PREDICATE)
 #: "Ana Ruiz, who served as the mayor", "as secretary of state" behind her name, "won a third term as mayor".
 AS = re.compile(
