@@ -213,6 +213,7 @@ def growth_cases(texts: Sequence[str]) -> list[Case]:
         Case("it said that it", repeated("Ana Ruiz left, it said that it rained; ")),
         Case("said Ruiz who", repeated("“No,” said Ana Ruiz who left, said Tom Hale who ")),
         Case("and the nominee said", repeated("Ana Ruiz left and the nominee said it and ")),
+        Case("reports and semicolons", repeated("he said it rained; the dam, she added, leaked; ")),
         Case("dashes and quotes", repeated("they – say “old” ")),
         Case("according to", repeated("It rained, according to Ana Ruiz, ")),
         Case("one line, no punctuation", repeated("the rain fell on the town and the farmers went home ")),

@@ -104,7 +104,7 @@ class Cast:
             for index in single
             if self._is_known(self._as_known(context.tokens[index]))
         ]
-        for name in sorted(short, key=self._may_be_kin):  # whose kin are known by then
+        for name in sorted(short, key=lambda name: self._misfit(name) is not None):  # whose kin are known by then
             source_of = self._by_short_name(name)
             if source_of is None and name.bare > name.start and not name.organization:
                 source_of = self._new(name)  # "Ms. Hale", where there are but misters of that name
@@ -277,15 +277,15 @@ class Cast:
             return newest if not is_called_otherwise(self.context, newest, name) else None
         return bearer(self.context, candidates, name, word)
 
-    def _may_be_kin(self, name: Name) -> bool:
-        """Whether a title does not fit the only known bearer of a surname: "Ms. Hale", where Tom Hale is named."""
+    def _misfit(self, name: Name) -> str | None:
+        """The pronoun of a title that does not fit the only known bearer of a surname: "Ms. Hale" beside Tom Hale."""
         candidates = self.by_word.get(name.words[0], []) if name.bare > name.start else []
         pronoun = title_pronoun(title_before(self.context, name)) if len(candidates) == 1 else None
-        return pronoun is not None and candidates[0].usual_pronoun not in (None, pronoun)
+        return pronoun if pronoun is not None and candidates[0].usual_pronoun not in (None, pronoun) else None
 
     def _kin(self, name: Name) -> Source | None:
         """The kin of the only known bearer of a surname, where a title fits them instead."""
-        pronoun = title_pronoun(title_before(self.context, name)) if self._may_be_kin(name) else None
+        pronoun = self._misfit(name)
         kin = kin_of_surname(self.named, name.words[0], pronoun) if pronoun is not None else None
         if kin is not None:
             self.by_words[kin.words] = kin

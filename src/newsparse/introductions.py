@@ -27,7 +27,6 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     before = tags[name.bare - 1 : name.bare]
     has_before = before in BEFORE or name.bare > name.start or (before in ("n", "o", "z", "0") and len(name.words) > 1)
     has_before |= before == "V" and context.word(name.bare - 1) == "named"  # "a farmer named Ana Ruiz"
-    made = appointments.appointed(context, name)
     has_behind = tags[name.end : name.end + 1] in BEHIND or works_behind(context, name.end)
     if context.tags[name.bare] == "q":
         if has_before:
@@ -37,6 +36,7 @@ def introduce(context: Context, source: Source, name: Name) -> Iterator[tuple[st
     doubtful = doubtful and (not source.known or name.bare > name.start)
     if doubtful and title_pronoun(title_before(context, name)) is None and kinds.is_told_organization(context, name):
         source.kind, source.known = SpeakerKind.ORGANIZATION, True
+    made = appointments.appointed(context, name)
     if not (has_before or has_behind or made or before in ("g", "n", "c")):
         return
     if has_behind and not (source.kind is SpeakerKind.PERSON and source.known):

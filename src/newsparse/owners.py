@@ -15,6 +15,7 @@ from newsparse.model import SpeakerKind
 from newsparse.name_words import is_given, organization_words, word_class
 from newsparse.namesakes import NAMESAKES
 from newsparse.person_names import places
+from newsparse.salience import OWNERS
 from newsparse.source import Source
 from newsparse.stand_ins import is_other, organization
 from newsparse.standing import Standing, standing
@@ -25,7 +26,6 @@ CANDIDATE = regex.compile(r"(?r)(?P<name>N+)S?[0n]{0,2}")
 #: What stands in a committee's name before its noun, and behind it.
 PANEL = regex.compile(r"(?r)N(?:'?[NM]|c(?=N))*'?")
 PANEL_ON = re.compile(r"[fi]D?N{1,3}(?:c?N{1,3})?")
-POSSESSIVES = {"her": "she", "his": "he"}
 LONGEST_NAME = 8  #: tokens
 NEAR = 12  #: names that are looked back at for that organization
 REACH = 500  #: tokens that are looked back at for a campaign
@@ -86,7 +86,7 @@ def is_campaign(cast: Cast, noun: int) -> bool:
 
 def campaign_of(cast: Cast, told: Told, whose: str) -> str | None:
     """The campaign of "her campaign manager": the only one of those whom "her" may mean."""
-    pronoun = POSSESSIVES.get(whose)
+    pronoun = OWNERS.get(whose)
     found = {
         printed
         for name, printed in told.campaigns.items()

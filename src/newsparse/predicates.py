@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from newsparse import appointments, appositions, before_names, descriptions, working
 from newsparse.attribution.context import Range
 from newsparse.descriptions import Description
-from newsparse.owners import POSSESSIVES
-from newsparse.salience import PRONOUNS, Salience
+from newsparse.salience import OWNERS, PRONOUNS, Salience
 
 IS = re.compile(r"P(?=hb|b|h?R?[eEFV](?:i[nNz])?s|(?:hR?(?=[eEF]))?R?[FVnzZIeE][^,.;:()<>W-])")
 POSSESSIVE = re.compile(r"H(?=[neouN]{1,4}[no]?,?N|N{2,4}o)")
@@ -46,7 +45,7 @@ def describe_by_predicates(salience: Salience, bodies: Iterable[Range]) -> None:
 def _tell(salience: Salience, position: int, said: Description | None) -> None:
     """Tells whom the pronoun at a token means what is said of them."""
     word = salience.context.word(position)
-    pronoun = POSSESSIVES.get(word, word)
+    pronoun = OWNERS.get(word, word)
     if said is None or pronoun not in PRONOUNS:
         return
     source = salience.person(position, pronoun, None, ahead=AHEAD)

@@ -53,7 +53,7 @@ PARENTHESIS = re.compile(r",PR*[VZ][RYN]*[,.]")
 SUBJECT_PRONOUN = re.compile("[Pp]")
 #: Whose words are told before their author: "In her memoir, “Black Keys,” Ana Ruiz wrote"
 OWN_WORDS = re.compile(r"i(?P<own>H)[neouzE]{0,3}(?P<noun>n)(?:,|<[q]{1,12}>)")
-OWNERS = {"his": "he", "her": "she"}
+OWNERS = {"his": "he", "her": "she"}  #: whose pronoun each possessive tells
 #: Somebody and somebody else, who are one subject: "Ruiz and Tom Hale have"
 PAIR = re.compile(r"N[N']*cM?'?N[N']*,?[RWVFbhmde]")
 #: What stands before a pronoun in a clause that opens its sentence: "But while".

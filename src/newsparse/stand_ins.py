@@ -296,4 +296,6 @@ def is_brought_up(context: Context, noun: str, position: int) -> bool:
     """Whether somebody without a name is called by a noun before a description of it: "he met an artist"."""
     floor = max(1, position - LONGEST)
     found = (index for index in range(floor, position) if context.tokens[index] == noun)
-    return any(context.word(index - 1) in ("a", "an") and context.bare[index - 2] in "VFI" for index in found)
+    return any(
+        context.has_role(index - 1, "indefinite-article") and context.bare[index - 2] in "VFI" for index in found
+    )

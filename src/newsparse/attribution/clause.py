@@ -91,7 +91,7 @@ def fronted_start(context: Context, found: Sequence[Attribution], anchor: int) -
     if dash > start and ">-" not in context.tags[dash : anchor + 1]:
         start = dash + 1  # "They liked the dam – “It is old,” Ruiz said."
     semicolon = context.tags.rfind(";", start, anchor)
-    if semicolon > start and _tells(context, start, semicolon):
+    if semicolon > start and _tells(context, max(start, semicolon - grammar.REACH), semicolon):
         start = semicolon + 1  # "Ruiz said it rained; the dam, she added, leaked"
     colon = context.tags.rfind(":", start, anchor)
     if colon <= start or context.tags[colon - 1] == "0" or FINITE.search(context.tags, colon, anchor) is None:
